@@ -1,0 +1,64 @@
+package dev.signet.processor.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One HTTP API, read from one interface with {@code @ApiContract}.
+ *
+ * @param title its name for people
+ * @param version its major version, the first segment of every path ({@code /v1})
+ * @param operations in source order
+ * @param types every record and enum reachable from an operation or a problem, in order of first mention
+ */
+public record Contract(
+        Site site,
+        JavaName name,
+        String title,
+        int version,
+        List<Operation> operations,
+        List<TypeDefinition> types,
+        Doc doc) {
+    public Contract {
+        operations = List.copyOf(operations);
+        types = List.copyOf(types);
+    }
+
+    /** The name of its document, without an ending: {@code refunds-v1}. */
+    public String documentName() {
+        String slug = title.toLowerCase(java.util.Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return slug + "-v" + version;
+    }
+
+    /** The definition of a type that one of its schemas names. */
+    public TypeDefinition type(JavaName name) {
+        return types.stream()
+                .filter(type -> type.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name.canonical() + " is not a type of this contract"));
+    }
+
+    /** The types that a client may send, directly or inside another, in the order of {@link #types}. */
+    public List<TypeDefinition> requestTypes() {
+        return Reach.of(this, operations.stream().flatMap(Contract::sent));
+    }
+
+    /** The types that a response may hold, directly or inside another, in the order of {@link #types}. */
+    public List<TypeDefinition> responseTypes() {
+        return Reach.of(this, operations.stream().flatMap(Contract::answered));
+    }
+
+    private static Stream<Schema> sent(Operation operation) {
+        return operation.arguments().stream().map(argument -> argument.value().schema());
+    }
+
+    private static Stream<Schema> answered(Operation operation) {
+        return Stream.concat(
+                operation.success().body().map(Value::schema).stream(),
+                operation.problems().stream()
+                        .flatMap(problem -> problem.members().stream())
+                        .map(member -> member.value().schema()));
+    }
+}

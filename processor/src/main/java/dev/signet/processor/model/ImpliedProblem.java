@@ -1,0 +1,96 @@
+package dev.signet.processor.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A problem that an operation may answer with because of what it is, without declaring it. The runtime gives the same
+ * types and titles under the same names.
+ */
+public enum ImpliedProblem {
+    VALIDATION(400, "/problems/validation-error", "Validation error", "The request breaks the contract; every fault is listed."),
+    KEY_MISSING(400, "/problems/idempotency-key-missing", "Idempotency-Key missing", "The operation requires an Idempotency-Key."),
+    KEY_INVALID(400, "/problems/idempotency-key-invalid", "Idempotency-Key invalid", "The Idempotency-Key is not 1 to 255 visible ASCII characters, quoted or bare."),
+    UNAUTHENTICATED(401, "about:blank", "Unauthorized", "There are no credentials, or they do not hold."),
+    FORBIDDEN(403, "about:blank", "Forbidden", "The caller lacks a role that the operation asks for."),
+    NOT_FOUND(404, "about:blank", "Not Found", "There is no such resource."),
+    NOT_ACCEPTABLE(406, "about:blank", "Not Acceptable", "The Accept header rules application/json out."),
+    IN_PROGRESS(409, "/problems/idempotency-request-in-progress", "Request in progress", "The first request with this Idempotency-Key has not finished; retry later."),
+    CONTENT_TOO_LARGE(413, "about:blank", "Content Too Large", "The request is larger than the service accepts."),
+    UNSUPPORTED_MEDIA_TYPE(415, "about:blank", "Unsupported Media Type", "The content is not application/json."),
+    /** Its status is the operation's {@link Idempotency#keyReused}; 422 here is only the default. */
+    KEY_REUSED(422, "/problems/idempotency-key-reused", "Idempotency-Key reused", "The Idempotency-Key was used with another request."),
+    INTERNAL(500, "about:blank", "Internal Server Error", "The service failed; the instance id stands in its log.");
+
+    private final int status;
+    private final String uri;
+    private final String title;
+    private final String description;
+
+    ImpliedProblem(int status, String uri, String title, String description) {
+        this.status = status;
+        this.uri = uri;
+        this.title = title;
+        this.description = description;
+    }
+
+    /** The status it has at this operation. */
+    public int status(Operation operation) {
+        return this == KEY_REUSED
+                ? operation.idempotency().map(Idempotency::keyReused).orElse(status)
+                : status;
+    }
+
+    /** Its problem type. */
+    public String uri() {
+        return uri;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** One sentence on when it is given. */
+    public String description() {
+        return description;
+    }
+
+    /** What this operation may answer with beyond its success and its declared problems, by status. */
+    public static List<ImpliedProblem> of(Operation operation) {
+        List<ImpliedProblem> implied = new ArrayList<>();
+        boolean takesInput = !operation.arguments().isEmpty();
+        if (takesInput) {
+            implied.add(VALIDATION);
+        }
+        operation.idempotency().ifPresent(idempotency -> {
+            if (idempotency.required()) {
+                implied.add(KEY_MISSING);
+            }
+            implied.add(KEY_INVALID);
+        });
+        if (!(operation.access() instanceof Access.Anyone)) {
+            implied.add(UNAUTHENTICATED);
+        }
+        if (operation.access() instanceof Access.Roles) {
+            implied.add(FORBIDDEN);
+        }
+        if (operation.success().emptyIsNotFound()) {
+            implied.add(NOT_FOUND);
+        }
+        if (operation.success().body().isPresent()) {
+            implied.add(NOT_ACCEPTABLE);
+        }
+        if (operation.idempotency().isPresent()) {
+            implied.add(IN_PROGRESS);
+        }
+        if (operation.body().isPresent()) {
+            implied.add(CONTENT_TOO_LARGE);
+            implied.add(UNSUPPORTED_MEDIA_TYPE);
+        }
+        if (operation.idempotency().isPresent()) {
+            implied.add(KEY_REUSED);
+        }
+        implied.add(INTERNAL);
+        return implied;
+    }
+}

@@ -1,0 +1,15 @@
+package dev.signet.processor.model;
+
+import java.util.List;
+
+/**
+ * What may stand in one place: a schema and what must be true of it there.
+ *
+ * @param required whether it may be neither absent nor null
+ * @param constraints in source order; that it must be there is said by {@code required} and by none of these
+ */
+public record Value(Schema schema, boolean required, List<Constraint> constraints) {
+    public Value {
+        constraints = List.copyOf(constraints);
+    }
+}
