@@ -83,7 +83,7 @@ public final class Problem {
 
     /** The response that tells it. */
     public MutableHttpResponse<byte[]> response() {
-        return writeTo(HttpResponse.<byte[]>ok().status(status, StatusPhrase.of(status)));
+        return writeTo(HttpResponse.ok());
     }
 
     /** The JSON document. */
@@ -102,7 +102,9 @@ public final class Problem {
         });
     }
 
-    private MutableHttpResponse<byte[]> writeTo(MutableHttpResponse<byte[]> response) {
+    /** The same response, which now tells this problem besides the headers it has. */
+    MutableHttpResponse<byte[]> writeTo(MutableHttpResponse<?> base) {
+        MutableHttpResponse<?> response = base.status(status, StatusPhrase.of(status));
         MutableHttpHeaders fields = response.getHeaders();
         fields.set(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_PROBLEM);
         headers.forEach(header -> fields.set(header.name(), header.value()));
