@@ -8,26 +8,39 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Judges the media types of a request: JSON goes in and JSON comes out. */
 public final class Media {
+    private static final byte[] NOTHING = {};
 
     private Media() {}
 
-    /** Refuses content that is not application/json, or says nothing of what it is, with 415 (RFC 9110, 15.5.16). */
-    public static void requireJsonContent(HttpRequest<?> request, byte @Nullable [] body) {
-        if (body == null || body.length == 0) {
-            return;
+    /**
+     * The content of a request, once its media type is known to be JSON; empty where there is none.
+     *
+     * <p>Content that is not application/json, or does not say what it is, is refused with 415 before it is read (RFC 9110,
+     * 15.5.16); content that is too large with 413.
+     */
+    public static byte[] jsonContent(HttpRequest<?> request) {
+        if (!announcesContent(request)) {
+            return NOTHING;
         }
+        if (!isJson(request)) {
+            throw new ProblemException(unsupported(request.getMethod()));
+        }
+        return Content.read(request);
+    }
+
+    private static boolean announcesContent(HttpRequest<?> request) {
+        return request.getContentLength() > 0 || request.getHeaders().contains(HttpHeaders.TRANSFER_ENCODING);
+    }
+
+    private static boolean isJson(HttpRequest<?> request) {
         List<String> types = request.getHeaders().getAll(HttpHeaders.CONTENT_TYPE);
-        boolean json = types.size() == 1
+        return types.size() == 1
                 && MediaRange.parse(types.get(0))
                         .filter(type -> type.isJson() && !type.parameters().containsKey("q"))
                         .isPresent();
-        if (!json) {
-            throw new ProblemException(unsupported(request.getMethod()));
-        }
     }
 
     /** Refuses a client that does not take application/json with 406 (RFC 9110, 12.5.1 and 15.5.7). */

@@ -11,6 +11,7 @@ public final class RuntimeTypes {
     public static final ClassName JSON_WRITER = ClassName.get("dev.signet.runtime.json", "JsonWriter");
     public static final ClassName ARGUMENTS = ClassName.get("dev.signet.runtime.http", "Arguments");
     public static final ClassName ARGUMENT = ClassName.get("dev.signet.runtime.http", "Argument");
+    public static final ClassName CONTRACTED = ClassName.get("dev.signet.runtime.http", "Contracted");
     public static final ClassName ANSWERS = ClassName.get("dev.signet.runtime.http", "Answers");
     public static final ClassName MEDIA = ClassName.get("dev.signet.runtime.http", "Media");
     public static final ClassName UNDECLARED = ClassName.get("dev.signet.runtime.http", "UndeclaredException");

@@ -1,5 +1,6 @@
 package dev.signet.processor.targets.micronaut;
 
+import static dev.signet.processor.targets.java.RuntimeTypes.CONTRACTED;
 import static dev.signet.processor.targets.java.RuntimeTypes.GUARD;
 import static dev.signet.processor.targets.java.RuntimeTypes.IDEMPOTENCY;
 import static dev.signet.processor.targets.java.RuntimeTypes.IDEMPOTENT_OPERATION;
@@ -35,6 +36,7 @@ public final class ControllerTarget implements Target {
                         "Serves {@link $T}: guards, binds, validates, calls the bean and answers.",
                         JavaTypes.of(contract.name()))
                 .addAnnotation(MicronautTypes.CONTROLLER)
+                .addAnnotation(CONTRACTED)
                 .addAnnotation(AnnotationSpec.builder(MicronautTypes.EXECUTE_ON)
                         .addMember("value", "$T.BLOCKING", MicronautTypes.TASK_EXECUTORS)
                         .build())
@@ -89,7 +91,7 @@ public final class ControllerTarget implements Target {
                         Modifier.STATIC,
                         Modifier.FINAL)
                 .initializer(CodeBlock.of(
-                        "new $T($S, $L, $T.parse($S), $L)",
+                        "new $T($W$S, $L, $T.parse($S), $L)",
                         IDEMPOTENT_OPERATION,
                         OperationMethods.label(contract, operation),
                         idempotency.required(),

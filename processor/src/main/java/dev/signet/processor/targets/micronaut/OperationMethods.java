@@ -71,8 +71,8 @@ final class OperationMethods {
     }
 
     // @Post("/v1/customers/{customer_id}/refunds")
-    // public HttpResponse<byte[]> issue(HttpRequest<?> request, @PathVariable("customer_id") String customerIdText,
-    //         @Nullable @Body byte[] body) { ... }
+    // public HttpResponse<byte[]> issue(
+    //         HttpRequest<?> request, @PathVariable("customer_id") String customerIdText) { ... }
     MethodSpec route() {
         MethodSpec.Builder route = MethodSpec.methodBuilder(operation.name())
                 .addAnnotation(AnnotationSpec.builder(verb())
@@ -88,7 +88,6 @@ final class OperationMethods {
         operation.parameters().stream()
                 .filter(parameter -> parameter.place() == Place.PATH)
                 .forEach(parameter -> route.addParameter(pathVariable(parameter)));
-        operation.body().ifPresent(body -> route.addParameter(content()));
         return route.addCode(guard()).addCode(bind()).addCode(proceed()).build();
     }
 
@@ -124,19 +123,12 @@ final class OperationMethods {
                 .build();
     }
 
-    private ParameterSpec content() {
-        return ParameterSpec.builder(MicronautTypes.BYTES, names.get("body"))
-                .addAnnotation(MicronautTypes.NULLABLE)
-                .addAnnotation(MicronautTypes.BODY)
-                .build();
-    }
-
     private static String text(Parameter parameter) {
         return "text of " + parameter.javaName();
     }
 
     // Caller caller = guard.requireRole(request, "support");
-    // Media.requireJsonContent(request, body);
+    // byte[] body = Media.jsonContent(request);
     // Media.requireJsonAccepted(request);
     private CodeBlock guard() {
         CodeBlock.Builder code = CodeBlock.builder();
@@ -146,7 +138,8 @@ final class OperationMethods {
             code.addStatement("$L", guardCall());
         }
         if (operation.body().isPresent()) {
-            code.addStatement("$T.requireJsonContent($L, $L)", MEDIA, names.get("request"), names.get("body"));
+            code.addStatement(
+                    "$T $L = $T.jsonContent($L)", MicronautTypes.BYTES, names.get("body"), MEDIA, names.get("request"));
         }
         if (operation.success().body().isPresent()) {
             code.addStatement("$T.requireJsonAccepted($L)", MEDIA, names.get("request"));
@@ -214,7 +207,7 @@ final class OperationMethods {
         }
         return CodeBlock.builder()
                 .addStatement(
-                        "return idempotency.once($L, $L, $L, $L, () -> $L)",
+                        "return idempotency.once($L, $L, $L, $L,$W() -> $L)",
                         constant(operation),
                         names.get("request"),
                         operation.body().isPresent() ? names.get("body") : "null",
@@ -293,8 +286,8 @@ final class OperationMethods {
         String out = names.get("out");
         CodeBlock body = CodeBlock.of("$T.write($L -> $L)", JSON_WRITER, out, json.write(schema, value, out));
         return success.location()
-                .map(location -> CodeBlock.of("$T.created($L, $L)", ANSWERS, location(location, value), body))
-                .orElseGet(() -> CodeBlock.of("$T.json($L, $L)", ANSWERS, success.status(), body));
+                .map(location -> CodeBlock.of("$T.created($W$L,$W$L)", ANSWERS, location(location, value), body))
+                .orElseGet(() -> CodeBlock.of("$T.json($L,$W$L)", ANSWERS, success.status(), body));
     }
 
     // "/v1/customers/" + Answers.segment(customerId) + "/refunds/" + Answers.segment(answer.id())
@@ -304,10 +297,10 @@ final class OperationMethods {
         List<String> variables = location.variables();
         for (int i = 0; i < literals.size(); i++) {
             if (i == 0 || !literals.get(i).isEmpty()) {
-                code.add(i == 0 ? "$S" : " + $S", literals.get(i));
+                code.add(i == 0 ? "$S" : "$W+ $S", literals.get(i));
             }
             if (i < variables.size()) {
-                code.add(" + $T.segment($L)", ANSWERS, variable(variables.get(i), value));
+                code.add("$W+ $T.segment($L)", ANSWERS, variable(variables.get(i), value));
             }
         }
         return code.build();
@@ -337,7 +330,7 @@ final class OperationMethods {
         TypeName exception = JavaTypes.of(problem.exception());
         CodeBlock.Builder code = CodeBlock.builder().nextControlFlow("catch ($T $L)", exception, variable);
         CodeBlock shared = CodeBlock.of(
-                "$T.problem($L, $S, $S, $L", ANSWERS, problem.status(), problem.uri(), problem.title(), variable);
+                "$T.problem($W$L, $S,$W$S, $L", ANSWERS, problem.status(), problem.uri(), problem.title(), variable);
         if (problem.members().isEmpty()) {
             return code.addStatement("return $L)", shared).build();
         }

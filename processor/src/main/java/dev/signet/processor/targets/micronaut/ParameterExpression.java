@@ -36,9 +36,9 @@ record ParameterExpression(Contract contract, Parameter parameter) {
     private CodeBlock conversion() {
         Schema schema = parameter.value().schema();
         if (schema instanceof Schema.OptionalOf optional) {
-            return CodeBlock.of(".toOptional($L)", function(optional.value().schema()));
+            return CodeBlock.of(".toOptional($W$L)", function(optional.value().schema()));
         } else if (schema instanceof Schema.ListOf list) {
-            return CodeBlock.of(".toList($L)", function(list.element().schema()));
+            return CodeBlock.of(".toList($W$L)", function(list.element().schema()));
         } else if (schema instanceof Schema.Named named) {
             return CodeBlock.of(".$L", parse(named));
         }

@@ -5,6 +5,7 @@ import static dev.signet.processor.targets.java.RuntimeTypes.VIOLATION;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.NameAllocator;
 import dev.signet.processor.model.Constraint;
 import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
@@ -22,6 +23,25 @@ final class ConstraintChecks {
 
     private final Map<String, String> patterns = new LinkedHashMap<>();
 
+    /** The names that the checks use themselves, so that no component or parameter may have them. */
+    static NameAllocator names() {
+        NameAllocator names = new NameAllocator();
+        names.newName("found");
+        for (int depth = 0; depth < INDICES.length(); depth++) {
+            names.newName(index(depth));
+            names.newName(element(depth));
+        }
+        return names;
+    }
+
+    private static String index(int depth) {
+        return String.valueOf(INDICES.charAt(depth));
+    }
+
+    private static String element(int depth) {
+        return depth == 0 ? "element" : "element" + (depth + 1);
+    }
+
     /** The compiled patterns that the checks so far refer to. */
     List<FieldSpec> patternFields() {
         return patterns.entrySet().stream()
@@ -36,8 +56,12 @@ final class ConstraintChecks {
     static boolean judges(Value value) {
         return (value.required() && !isPrimitive(value))
                 || !value.constraints().isEmpty()
-                || (value.schema() instanceof Schema.ListOf list && judgesInside(list.element()))
-                || (value.schema() instanceof Schema.OptionalOf optional && judgesInside(optional.value()));
+                || holdsJudged(value.schema());
+    }
+
+    private static boolean holdsJudged(Schema schema) {
+        return (schema instanceof Schema.ListOf list && judgesInside(list.element()))
+                || (schema instanceof Schema.OptionalOf optional && judgesInside(optional.value()));
     }
 
     /**
@@ -62,6 +86,11 @@ final class ConstraintChecks {
         if (present.isEmpty()) {
             return present;
         }
+        if (value.constraints().size() == 1 && !holdsJudged(value.schema())) {
+            Constraint only = value.constraints().get(0);
+            CodeBlock broken = CodeBlock.of("$L != null && $L", variable, broken(only, value.schema(), variable));
+            return judged(only, broken, spot);
+        }
         return code.beginControlFlow("if ($L != null)", variable)
                 .add(present)
                 .endControlFlow()
@@ -80,9 +109,7 @@ final class ConstraintChecks {
     private CodeBlock present(Value value, String variable, Spot spot) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Constraint constraint : value.constraints()) {
-            code.beginControlFlow("if ($L)", broken(constraint, value.schema(), variable));
-            add(code, violation(constraint, spot), spot, constraint.message());
-            code.endControlFlow();
+            code.add(judged(constraint, broken(constraint, value.schema(), variable), spot));
         }
         if (value.schema() instanceof Schema.ListOf list && judgesInside(list.element())) {
             code.add(elements(list.element(), variable, spot));
@@ -99,9 +126,8 @@ final class ConstraintChecks {
     //     ...
     // }
     private CodeBlock elements(Value element, String variable, Spot spot) {
-        String index = String.valueOf(INDICES.charAt(spot.indices().size()));
-        String each =
-                "element" + (spot.indices().isEmpty() ? "" : spot.indices().size() + 1);
+        String index = index(spot.indices().size());
+        String each = element(spot.indices().size());
         Value there = new Value(element.schema(), false, element.constraints());
         return CodeBlock.builder()
                 .beginControlFlow("for (int $1L = 0; $1L < $2L.size(); $1L++)", index, variable)
@@ -109,6 +135,15 @@ final class ConstraintChecks {
                 .add(check(there, each, spot.element(index)))
                 .endControlFlow()
                 .build();
+    }
+
+    // if (amountCents < 1L) {
+    //     found = found.and(Violation.min("/amount_cents", 1L));
+    // }
+    private static CodeBlock judged(Constraint constraint, CodeBlock broken, Spot spot) {
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("if ($L)", broken);
+        add(code, violation(constraint, spot), spot, constraint.message());
+        return code.endControlFlow().build();
     }
 
     private static void add(CodeBlock.Builder code, CodeBlock violation, Spot spot, String message) {

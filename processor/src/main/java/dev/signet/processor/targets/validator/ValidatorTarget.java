@@ -5,6 +5,7 @@ import static dev.signet.processor.targets.java.RuntimeTypes.VIOLATIONS;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -41,8 +42,7 @@ public final class ValidatorTarget implements Target {
     /** The parameters of an operation on which something is to check, in order. */
     public static List<Parameter> judged(Operation operation) {
         return operation.parameters().stream()
-                .filter(parameter -> !withoutRequired(parameter).constraints().isEmpty()
-                        || ConstraintChecks.judges(withoutRequired(parameter)))
+                .filter(parameter -> ConstraintChecks.judges(withoutRequired(parameter)))
                 .toList();
     }
 
@@ -76,15 +76,23 @@ public final class ValidatorTarget implements Target {
         String accessors = type.properties().stream()
                 .map(property -> "value." + property.javaName() + "()")
                 .collect(Collectors.joining(", "));
-        CodeBlock.Builder code = CodeBlock.builder().addStatement("$T found = components($L)", VIOLATIONS, accessors);
         Cascade cascade = new Cascade(contract);
-        type.properties().forEach(property -> code.add(cascade.of(property)));
+        CodeBlock held = type.properties().stream().map(cascade::of).collect(CodeBlock.joining(""));
+        CodeBlock code = held.isEmpty()
+                ? CodeBlock.builder()
+                        .addStatement("return components($L)", accessors)
+                        .build()
+                : CodeBlock.builder()
+                        .addStatement("$T found = components($L)", VIOLATIONS, accessors)
+                        .add(held)
+                        .addStatement("return found")
+                        .build();
         return MethodSpec.methodBuilder("validate")
                 .addJavadoc("Judges the value and what it holds.")
                 .addModifiers(Modifier.STATIC)
                 .returns(VIOLATIONS)
                 .addParameter(JavaTypes.of(type.name()), "value")
-                .addCode(code.addStatement("return found").build())
+                .addCode(code)
                 .build();
     }
 
@@ -99,9 +107,11 @@ public final class ValidatorTarget implements Target {
                 .addModifiers(Modifier.STATIC)
                 .returns(VIOLATIONS)
                 .addStatement("$1T found = $1T.NONE", VIOLATIONS);
+        NameAllocator names = ConstraintChecks.names();
         for (Property property : type.properties()) {
-            method.addParameter(parameter(property.value().schema(), property.javaName()));
-            method.addCode(checks.check(property.value(), property.javaName(), Spot.property(property.wireName())));
+            String name = names.newName(property.javaName());
+            method.addParameter(parameter(property.value().schema(), name));
+            method.addCode(checks.check(property.value(), name, Spot.property(property.wireName())));
         }
         return method.addStatement("return found").build();
     }
@@ -128,9 +138,11 @@ public final class ValidatorTarget implements Target {
                 .addModifiers(Modifier.STATIC)
                 .returns(VIOLATIONS)
                 .addStatement("$1T found = $1T.NONE", VIOLATIONS);
+        NameAllocator names = ConstraintChecks.names();
         for (Parameter parameter : judged(operation)) {
-            method.addParameter(parameter(parameter.value().schema(), parameter.javaName()));
-            method.addCode(checks.check(withoutRequired(parameter), parameter.javaName(), Spot.parameter(parameter)));
+            String name = names.newName(parameter.javaName());
+            method.addParameter(parameter(parameter.value().schema(), name));
+            method.addCode(checks.check(withoutRequired(parameter), name, Spot.parameter(parameter)));
         }
         return method.addStatement("return found").build();
     }
