@@ -1,0 +1,67 @@
+package dev.signet.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** What was written, what must come out: one folder a case. {@code -Dgolden=write} rewrites what must come out. */
+class CasesTest {
+    private static final boolean WRITE = "write".equals(System.getProperty("golden"));
+
+    @TestFactory
+    Stream<DynamicTest> everyCaseComesOutAsExpected() {
+        return Cases.all().map(path -> DynamicTest.dynamicTest(Cases.name(path), () -> check(path)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyCaseComesOutTheSameInReverseOrder() {
+        return Cases.all()
+                .map(path -> DynamicTest.dynamicTest(Cases.name(path), () -> assertThat(Cases.compile(path, true))
+                        .isEqualTo(Cases.compile(path, false))));
+    }
+
+    private static void check(Path path) throws IOException {
+        Map<String, String> actual = Cases.compile(path, false);
+        if (WRITE) {
+            write(path, actual);
+        }
+        assertThat(actual).isEqualTo(expected(path));
+    }
+
+    private static Map<String, String> expected(Path path) throws IOException {
+        Map<String, String> expected = new TreeMap<>();
+        expected.put(Cases.FINDINGS, Files.readString(path.resolve(Cases.FINDINGS)));
+        Path folder = path.resolve("expected");
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    expected.put(folder.relativize(file).toString(), Files.readString(file));
+                }
+            }
+        }
+        return expected;
+    }
+
+    private static void write(Path path, Map<String, String> actual) throws IOException {
+        Path folder = path.resolve("expected");
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> old = Files.walk(folder)) {
+                for (Path file : old.filter(Files::isRegularFile).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        for (Map.Entry<String, String> file : actual.entrySet()) {
+            Path target = file.getKey().equals(Cases.FINDINGS) ? path : folder;
+            Files.createDirectories(target.resolve(file.getKey()).getParent());
+            Files.writeString(target.resolve(file.getKey()), file.getValue());
+        }
+    }
+}
