@@ -8,18 +8,38 @@ import java.util.List;
  * types and titles under the same names.
  */
 public enum ImpliedProblem {
-    VALIDATION(400, "/problems/validation-error", "Validation error", "The request breaks the contract; every fault is listed."),
-    KEY_MISSING(400, "/problems/idempotency-key-missing", "Idempotency-Key missing", "The operation requires an Idempotency-Key."),
-    KEY_INVALID(400, "/problems/idempotency-key-invalid", "Idempotency-Key invalid", "The Idempotency-Key is not 1 to 255 visible ASCII characters, quoted or bare."),
+    VALIDATION(
+            400,
+            "/problems/validation-error",
+            "Validation error",
+            "The request breaks the contract; every fault is listed."),
+    KEY_MISSING(
+            400,
+            "/problems/idempotency-key-missing",
+            "Idempotency-Key missing",
+            "The operation requires an Idempotency-Key."),
+    KEY_INVALID(
+            400,
+            "/problems/idempotency-key-invalid",
+            "Idempotency-Key invalid",
+            "The Idempotency-Key is not 1 to 255 visible ASCII characters, quoted or bare."),
     UNAUTHENTICATED(401, "about:blank", "Unauthorized", "There are no credentials, or they do not hold."),
     FORBIDDEN(403, "about:blank", "Forbidden", "The caller lacks a role that the operation asks for."),
     NOT_FOUND(404, "about:blank", "Not Found", "There is no such resource."),
     NOT_ACCEPTABLE(406, "about:blank", "Not Acceptable", "The Accept header rules application/json out."),
-    IN_PROGRESS(409, "/problems/idempotency-request-in-progress", "Request in progress", "The first request with this Idempotency-Key has not finished; retry later."),
+    IN_PROGRESS(
+            409,
+            "/problems/idempotency-request-in-progress",
+            "Request in progress",
+            "The first request with this Idempotency-Key has not finished; retry later."),
     CONTENT_TOO_LARGE(413, "about:blank", "Content Too Large", "The request is larger than the service accepts."),
     UNSUPPORTED_MEDIA_TYPE(415, "about:blank", "Unsupported Media Type", "The content is not application/json."),
     /** Its status is the operation's {@link Idempotency#keyReused}; 422 here is only the default. */
-    KEY_REUSED(422, "/problems/idempotency-key-reused", "Idempotency-Key reused", "The Idempotency-Key was used with another request."),
+    KEY_REUSED(
+            422,
+            "/problems/idempotency-key-reused",
+            "Idempotency-Key reused",
+            "The Idempotency-Key was used with another request."),
     INTERNAL(500, "about:blank", "Internal Server Error", "The service failed; the instance id stands in its log.");
 
     private final int status;

@@ -9,11 +9,5 @@ import java.util.Optional;
  * @param defaultValue what an absent one stands for, as text, checked to be convertible
  */
 public record Parameter(
-        Site site,
-        String javaName,
-        String wireName,
-        Place place,
-        Value value,
-        Optional<String> defaultValue,
-        Doc doc)
+        Site site, String javaName, String wireName, Place place, Value value, Optional<String> defaultValue, Doc doc)
         implements Argument {}

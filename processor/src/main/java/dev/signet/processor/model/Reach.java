@@ -22,7 +22,8 @@ final class Reach {
                 open.push(optional.value().schema());
             } else if (schema instanceof Schema.Named named && reached.add(named.name())) {
                 if (contract.type(named.name()) instanceof TypeDefinition.RecordType record) {
-                    record.properties().forEach(property -> open.push(property.value().schema()));
+                    record.properties()
+                            .forEach(property -> open.push(property.value().schema()));
                 }
             }
         }
