@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.signet.processor.model.Access;
 import dev.signet.processor.model.Contract;
-import dev.signet.processor.model.Doc;
 import dev.signet.processor.model.Idempotency;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.RequestBody;
@@ -29,6 +28,7 @@ final class OperationObjects {
     // tags: [Refunds]
     // operationId: issue
     // summary: Issue a refund for a customer.
+    // description: Issue a refund for a customer.
     // parameters: [...]
     // requestBody: {...}
     // responses: {...}
@@ -39,7 +39,7 @@ final class OperationObjects {
         object.set("tags", Nodes.strings(List.of(contract.title())));
         object.put("operationId", operation.name());
         Nodes.say(object, "summary", operation.doc().summary());
-        Nodes.say(object, "description", beyondSummary(operation.doc()));
+        Nodes.say(object, "description", operation.doc().description());
         ArrayNode accepted = parameters.of(operation);
         if (!accepted.isEmpty()) {
             object.set("parameters", accepted);
@@ -49,13 +49,6 @@ final class OperationObjects {
         object.set("security", security(operation.access()));
         operation.idempotency().ifPresent(idempotency -> object.set("x-idempotency", idempotency(idempotency)));
         return object;
-    }
-
-    // Tools print the summary as a heading above the description, which need not say it again.
-    private static String beyondSummary(Doc doc) {
-        return doc.description().startsWith(doc.summary())
-                ? doc.description().substring(doc.summary().length()).strip()
-                : doc.description();
     }
 
     private ObjectNode requestBody(RequestBody body) {

@@ -1,7 +1,9 @@
 package dev.signet.processor.targets.openapi;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
@@ -18,8 +20,8 @@ import java.util.Set;
 
 /** A document as a reader of its files sees it. */
 record Rendered(String yaml, String json, List<String> paths) {
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final ObjectMapper YAML = new YAMLMapper();
+    private static final ObjectMapper JSON = exact(new ObjectMapper());
+    private static final ObjectMapper YAML = exact(new YAMLMapper());
 
     static Rendered of(Contract contract) {
         List<GeneratedFile.Resource> files = new OpenApiTarget()
@@ -56,6 +58,11 @@ record Rendered(String yaml, String json, List<String> paths) {
                 factory.getSchema(SchemaLocation.of("https://acme.test/openapi.json#/components/schemas/" + component));
         return schema.validate(
                 text, InputFormat.JSON, run -> run.getExecutionConfig().setFormatAssertionsEnabled(true));
+    }
+
+    private static ObjectMapper exact(ObjectMapper mapper) {
+        return mapper.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
     }
 
     private static JsonNode parsed(ObjectMapper mapper, String text) {
