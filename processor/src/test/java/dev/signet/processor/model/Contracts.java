@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Contracts built by hand: the refunds of the example, and the smallest that a fact needs. */
 public final class Contracts {
@@ -78,34 +77,19 @@ public final class Contracts {
     }
 
     public static Operation with(Operation operation, ProblemType... problems) {
-        return new Operation(
-                operation.site(),
-                operation.name(),
-                operation.verb(),
-                operation.path(),
-                operation.arguments(),
-                operation.success(),
-                List.of(problems),
-                operation.access(),
-                operation.idempotency(),
-                operation.doc());
+        return with(operation, List.of(problems), operation.access(), operation.idempotency());
     }
 
     public static Operation with(Operation operation, Access access) {
-        return new Operation(
-                operation.site(),
-                operation.name(),
-                operation.verb(),
-                operation.path(),
-                operation.arguments(),
-                operation.success(),
-                operation.problems(),
-                access,
-                operation.idempotency(),
-                operation.doc());
+        return with(operation, operation.problems(), access, operation.idempotency());
     }
 
     public static Operation with(Operation operation, Idempotency idempotency) {
+        return with(operation, operation.problems(), operation.access(), Optional.of(idempotency));
+    }
+
+    private static Operation with(
+            Operation operation, List<ProblemType> problems, Access access, Optional<Idempotency> idempotency) {
         return new Operation(
                 operation.site(),
                 operation.name(),
@@ -113,9 +97,9 @@ public final class Contracts {
                 operation.path(),
                 operation.arguments(),
                 operation.success(),
-                operation.problems(),
-                operation.access(),
-                Optional.of(idempotency),
+                problems,
+                access,
+                idempotency,
                 operation.doc());
     }
 
@@ -336,6 +320,6 @@ public final class Contracts {
     }
 
     private static Doc doc(String said) {
-        return new Doc(Stream.of(said.split("\\. ", 2)).findFirst().orElse(said), said);
+        return new Doc(said.split("(?<=\\.) ", 2)[0], said);
     }
 }

@@ -1,7 +1,9 @@
 package dev.signet.processor.targets.openapi;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A regular expression of java.util.regex in the words of ECMA-262, which JSON Schema speaks (2020-12 core, 6.4).
@@ -11,10 +13,9 @@ import java.util.Set;
  */
 final class EcmaPattern {
     // What \s, \h and \v stand for in Java. ECMA's \s holds more, its \v is one character, and it has no \h.
-    private static final Map<Character, String> SETS = Map.of(
-            's', "\\t-\\r ",
-            'h', "\\t \\u00a0\\u1680\\u180e\\u2000-\\u200a\\u202f\\u205f\\u3000",
-            'v', "\\n-\\r\\u0085\\u2028\\u2029");
+    private static final String SPACE = "\\t-\\r ";
+    private static final String HORIZONTAL = "\\t \\u00a0\\u1680\\u180e\\u2000-\\u200a\\u202f\\u205f\\u3000";
+    private static final String VERTICAL = "\\n-\\r\\u0085\\u2028\\u2029";
 
     private static final Map<String, String> POSIX = Map.ofEntries(
             Map.entry("Lower", "a-z"),
@@ -29,7 +30,7 @@ final class EcmaPattern {
             Map.entry("Blank", " \\t"),
             Map.entry("Cntrl", "\\u0000-\\u001f\\u007f"),
             Map.entry("XDigit", "0-9a-fA-F"),
-            Map.entry("Space", "\\t-\\r "));
+            Map.entry("Space", SPACE));
 
     private static final Set<String> BINARY_PROPERTIES =
             Set.of("Alphabetic", "Ideographic", "Lowercase", "Uppercase", "White_Space");
@@ -38,6 +39,9 @@ final class EcmaPattern {
 
     // The dot of Java does not match U+0085, that of ECMA does.
     private static final String DOT = "[^\\n\\r\\u0085\\u2028\\u2029]";
+
+    // Means the same in both, whatever each takes for a space.
+    private static final String ANYTHING = "[\\s\\S]";
 
     private final String java;
     private final StringBuilder ecma = new StringBuilder();
@@ -73,6 +77,11 @@ final class EcmaPattern {
     }
 
     private void characterClass() {
+        if (java.startsWith(ANYTHING, at - 1)) {
+            ecma.append(ANYTHING);
+            at += ANYTHING.length() - 1;
+            return;
+        }
         ecma.append('[');
         if (java.startsWith("^", at)) {
             ecma.append('^');
@@ -106,10 +115,11 @@ final class EcmaPattern {
             case 'z', 'Z' -> ecma.append('$');
             case 'a' -> ecma.append("\\u0007");
             case 'e' -> ecma.append("\\u001b");
-            case 'R' -> ecma.append("(?:\\r\\n|[").append(SETS.get('v')).append("])");
-            case 's', 'h', 'v' -> set(SETS.getOrDefault(next, ""), false, inClass);
-            case 'S' -> ecma.append(inClass ? "\\u0000-\\u0008\\u000e-\\u001f!-\\uffff" : "[^\\t-\\r ]");
-            case 'H', 'V' -> set(SETS.getOrDefault(Character.toLowerCase(next), ""), true, inClass);
+            case 'R' -> ecma.append("(?:\\r\\n|[").append(VERTICAL).append("])");
+            case '0' -> octal();
+            case 's', 'S' -> set(SPACE, next == 'S', inClass);
+            case 'h', 'H' -> set(HORIZONTAL, next == 'H', inClass);
+            case 'v', 'V' -> set(VERTICAL, next == 'V', inClass);
             case 'p', 'P' -> property(next == 'P', inClass);
             default -> {
                 boolean means =
@@ -128,12 +138,45 @@ final class EcmaPattern {
         at = found < 0 ? end : end + 2;
     }
 
+    // \0101
+    private void octal() {
+        int value = 0;
+        for (int end = at + 3; at < end && at < java.length() && value < 32; at++) {
+            int digit = Character.digit(java.charAt(at), 8);
+            if (digit < 0) {
+                break;
+            }
+            value = value * 8 + digit;
+        }
+        ecma.append(unit(value));
+    }
+
     private void set(String members, boolean negated, boolean inClass) {
         if (inClass) {
-            ecma.append(members);
+            ecma.append(negated ? complement(members) : members);
         } else {
             ecma.append(negated ? "[^" : "[").append(members).append(']');
         }
+    }
+
+    // Within a class ECMA can negate none but its own sets, so that the others are spelt out, up to U+FFFF.
+    private static String complement(String members) {
+        Pattern set = Pattern.compile("[" + members + "]");
+        StringBuilder ranges = new StringBuilder();
+        int from = 0;
+        for (int next = 0; next <= 0x10000; next++) {
+            if (next == 0x10000 || set.matcher(Character.toString(next)).matches()) {
+                if (from < next) {
+                    ranges.append(unit(from)).append('-').append(unit(next - 1));
+                }
+                from = next + 1;
+            }
+        }
+        return ranges.toString();
+    }
+
+    private static String unit(int codeUnit) {
+        return String.format(Locale.ROOT, "\\u%04x", codeUnit);
     }
 
     // \pL, \p{Lu}, \p{Alpha}, \p{IsAlphabetic}, \p{IsLatin}
@@ -142,8 +185,9 @@ final class EcmaPattern {
         int end = braced ? java.indexOf('}', at) : at + 1;
         String name = java.substring(braced ? at + 1 : at, end);
         at = braced ? end + 1 : end;
-        if (POSIX.containsKey(name)) {
-            set(POSIX.getOrDefault(name, ""), negated, inClass);
+        String posix = POSIX.get(name);
+        if (posix != null) {
+            set(posix, negated, inClass);
         } else {
             ecma.append(negated ? "\\P{" : "\\p{").append(ecmaName(name)).append('}');
         }

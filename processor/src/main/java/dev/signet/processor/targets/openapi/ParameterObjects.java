@@ -16,6 +16,8 @@ import java.math.BigDecimal;
 
 /** Parameter Objects, each on its operation, since many tools overlook those of a path. */
 final class ParameterObjects {
+    private static final String KEY = "Idempotency-Key";
+
     private final SchemaObjects schemas;
 
     ParameterObjects(SchemaObjects schemas) {
@@ -25,9 +27,16 @@ final class ParameterObjects {
     /** The declared parameters in order, then the Idempotency-Key where the operation takes one. */
     ArrayNode of(Operation operation) {
         ArrayNode parameters = JsonNodeFactory.instance.arrayNode();
-        operation.parameters().forEach(parameter -> parameters.add(of(parameter)));
+        operation.parameters().stream()
+                .filter(parameter -> operation.idempotency().isEmpty() || !isKey(parameter))
+                .forEach(parameter -> parameters.add(of(parameter)));
         operation.idempotency().ifPresent(idempotency -> parameters.add(key(idempotency)));
         return parameters;
+    }
+
+    // A method may ask for the key as well; a document names each header once.
+    private static boolean isKey(Parameter parameter) {
+        return parameter.place() == Place.HEADER && parameter.wireName().equalsIgnoreCase(KEY);
     }
 
     // name: limit
@@ -84,7 +93,7 @@ final class ParameterObjects {
 
     private static ObjectNode key(Idempotency idempotency) {
         ObjectNode object = Nodes.object()
-                .put("name", "Idempotency-Key")
+                .put("name", KEY)
                 .put("in", Place.HEADER.word())
                 .put(
                         "description",

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -59,7 +60,7 @@ final class ProblemSchemas {
     }
 
     private String name(String uri) {
-        return names.getOrDefault(uri, uri);
+        return Objects.requireNonNull(names.get(uri));
     }
 
     private static String free(String wanted, Set<String> taken) {

@@ -29,6 +29,8 @@ class EcmaPatternTest {
                 "[\\w-.] [\\w\\-.]",
                 "[]a] [\\]a]",
                 "a]} a\\]\\}",
+                "\\0101\\07 \\u0041\\u0007",
+                "[\\s\\S]* [\\s\\S]*",
                 "(?<year>\\d{4}) (?<year>\\d{4})"
             })
     void whatOnlyJavaUnderstandsIsTranslated(String java, String ecma) {
@@ -37,7 +39,17 @@ class EcmaPatternTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"\\Aa.\\z", "[\\w-.]+@[\\s\\S]+", "\\h*\\Q[x]\\E\\s?", "[^\\p{Punct}]{2,}", "a|bc", "\\v+|\\R"})
+            strings = {
+                "\\Aa.\\z",
+                "[\\w-.]+@[\\s\\S]+",
+                "\\h*\\Q[x]\\E\\s?",
+                "[^\\p{Punct}]{2,}",
+                "a|bc",
+                "\\v+|\\R",
+                "[\\S]+",
+                "[\\P{Alpha}x]*",
+                "[a\\H]+"
+            })
     void theTranslationMatchesWhatTheOriginalMatches(String java) {
         // The translation of these is in the common part of both languages, so that Java can judge it; only its $ also
         // stands before a last line feed, where ECMA's does not.

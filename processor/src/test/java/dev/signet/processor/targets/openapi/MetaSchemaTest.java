@@ -19,6 +19,7 @@ import static dev.signet.processor.model.Contracts.required;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaId;
@@ -34,9 +35,12 @@ import dev.signet.processor.model.Schema.OptionalOf;
 import dev.signet.processor.model.TypeDefinition;
 import dev.signet.processor.model.TypeDefinition.Property;
 import dev.signet.processor.model.Verb;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -48,15 +52,17 @@ class MetaSchemaTest {
         return Stream.of(refunds(), everything());
     }
 
+    @Test
+    void theOfficialSchemaRefusesADocumentWithoutInfo() throws Exception {
+        ObjectNode document = (ObjectNode) Rendered.document(refunds());
+
+        assertThat(official().validate(document.without("info"))).isNotEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("contracts")
     void theDocumentIsValidForTheOfficialSchema(Contract contract) throws Exception {
-        JsonSchema official;
-        try (var in = MetaSchemaTest.class.getResourceAsStream("/openapi/schema-3.1-2026-08-03.json")) {
-            official = FACTORY.getSchema(in);
-        }
-
-        assertThat(official.validate(Rendered.document(contract))).isEmpty();
+        assertThat(official().validate(Rendered.document(contract))).isEmpty();
     }
 
     @ParameterizedTest
@@ -72,6 +78,12 @@ class MetaSchemaTest {
 
         assertThat(schemas).hasSizeGreaterThan(10).allSatisfy(schema -> assertThat(meta.validate(schema))
                 .isEmpty());
+    }
+
+    private static JsonSchema official() throws IOException {
+        try (InputStream in = MetaSchemaTest.class.getResourceAsStream("/openapi/schema-3.1-2026-08-03.json")) {
+            return FACTORY.getSchema(in);
+        }
     }
 
     private static Contract everything() {

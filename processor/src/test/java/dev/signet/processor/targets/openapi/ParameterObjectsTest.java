@@ -1,18 +1,30 @@
 package dev.signet.processor.targets.openapi;
 
 import static dev.signet.processor.model.Contracts.asking;
+import static dev.signet.processor.model.Contracts.contract;
+import static dev.signet.processor.model.Contracts.empty;
 import static dev.signet.processor.model.Contracts.free;
+import static dev.signet.processor.model.Contracts.operation;
 import static dev.signet.processor.model.Contracts.query;
 import static dev.signet.processor.model.Contracts.refunds;
 import static dev.signet.processor.model.Contracts.required;
 import static dev.signet.processor.model.Contracts.size;
+import static dev.signet.processor.model.Contracts.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.signet.processor.model.Contracts;
+import dev.signet.processor.model.Doc;
+import dev.signet.processor.model.Idempotency;
 import dev.signet.processor.model.Parameter;
+import dev.signet.processor.model.Place;
 import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema.ListOf;
 import dev.signet.processor.model.Schema.OptionalOf;
+import dev.signet.processor.model.Verb;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +107,23 @@ class ParameterObjectsTest {
         assertThat(key.path("in").asText()).isEqualTo("header");
         assertThat(key.path("required").asBoolean()).isTrue();
         assertThat(key.path("description").asText()).contains("PT24H", "409");
+    }
+
+    @Test
+    void aMethodThatAsksForTheKeyDoesNotNameItTwice() {
+        Parameter key = new Parameter(
+                Contracts.SITE,
+                "key",
+                "idempotency-key",
+                Place.HEADER,
+                free(ScalarKind.STRING),
+                Optional.empty(),
+                Doc.NONE);
+        Idempotency idempotency = new Idempotency(Contracts.SITE, false, Duration.ofHours(1), 422);
+        JsonNode document = Rendered.document(
+                contract(List.of(), with(operation(Verb.POST, "/v1/things", empty(), key), idempotency)));
+
+        assertThat(document.findValue("parameters").findValuesAsText("name")).containsExactly("Idempotency-Key");
     }
 
     @Test
