@@ -14,23 +14,17 @@ class EcmaPatternTest {
             quoteCharacter = '`',
             value = {
                 "cust_[A-Z0-9]{12} cust_[A-Z0-9]{12}",
-                "\\Aab\\z ^ab$",
-                "a\\h `a[\\t \\u00a0\\u1680\\u180e\\u2000-\\u200a\\u202f\\u205f\\u3000]`",
                 "\\s+ `[\\t-\\r ]+`",
                 "[\\s,] `[\\t-\\r ,]`",
                 "\\S `[^\\t-\\r ]`",
                 "a.b a[^\\n\\r\\u0085\\u2028\\u2029]b",
-                "\\Qa.b\\E\\d a\\.b\\d",
-                "\\p{Alpha}[\\p{Digit}_] [a-zA-Z][0-9_]",
-                "\\P{Upper} [^A-Z]",
-                "\\p{IsLatin}\\pL\\p{IsAlphabetic} \\p{Script=Latin}\\p{L}\\p{Alphabetic}",
                 "a\\-b\\@ a-b@",
                 "[a\\-z] [a\\-z]",
                 "[\\w-.] [\\w\\-.]",
                 "[]a] [\\]a]",
                 "a]} a\\]\\}",
-                "\\0101\\07 \\u0041\\u0007",
                 "[\\s\\S]* [\\s\\S]*",
+                "\\v?[\\v] `[\\n-\\r\\u0085\\u2028\\u2029]?[\\n-\\r\\u0085\\u2028\\u2029]`",
                 "(?<year>\\d{4}) (?<year>\\d{4})"
             })
     void whatOnlyJavaUnderstandsIsTranslated(String java, String ecma) {
@@ -39,17 +33,7 @@ class EcmaPatternTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "\\Aa.\\z",
-                "[\\w-.]+@[\\s\\S]+",
-                "\\h*\\Q[x]\\E\\s?",
-                "[^\\p{Punct}]{2,}",
-                "a|bc",
-                "\\v+|\\R",
-                "[\\S]+",
-                "[\\P{Alpha}x]*",
-                "[a\\H]+"
-            })
+            strings = {"a.", "[\\w-.]+@[\\s\\S]+", "\\s*\\[x]\\s?", "[^\\s!]{2,}", "a|bc", "\\v+", "[\\Sx]+", "[]a]*"})
     void theTranslationMatchesWhatTheOriginalMatches(String java) {
         // The translation of these is in the common part of both languages, so that Java can judge it; only its $ also
         // stands before a last line feed, where ECMA's does not.
