@@ -4,8 +4,8 @@ package dev.signet.processor.model;
  * A place in the user's source, named rather than held, so that it outlives a round and prints in a test.
  *
  * @param type the canonical name of the class or interface
- * @param member the erased signature of a method ({@code find(java.util.UUID)}), the name of a component, field or enum
- *     constant, or "" for the type itself
+ * @param member a method as {@code find()}, its second namesake in source order as {@code find()#2}, the name of a record
+ *     component or enum constant, or "" for the type itself
  * @param parameter the name of the method's parameter, or ""
  * @param annotation the canonical name of an annotation on that element, or "" for the element itself
  * @param attribute the annotation's attribute, or "" for the annotation itself
@@ -16,9 +16,9 @@ public record Site(String type, String member, String parameter, String annotati
         return new Site(canonicalName, "", "", "", "");
     }
 
-    /** A method by its erased signature, or a component, field or constant by its name. */
-    public Site member(String signature) {
-        return new Site(type, signature, "", "", "");
+    /** A method as {@code find()}, or a component or constant by its name. */
+    public Site member(String name) {
+        return new Site(type, name, "", "", "");
     }
 
     /** A parameter of this method. */

@@ -1,0 +1,170 @@
+package dev.signet.example.refunds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.signet.example.security.DevTokens;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The contract over HTTP, as a client meets it. Each fact has a customer of its own, with 10,000 cents. */
+class RefundsHttpTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static EmbeddedServer server;
+    private static String support;
+
+    private final String key = UUID.randomUUID().toString();
+    private String customer;
+
+    @BeforeAll
+    static void start() throws Exception {
+        support = DevTokens.mint("support");
+        server = ApplicationContext.run(
+                EmbeddedServer.class,
+                Map.of("micronaut.server.port", -1, "datasources.default.url", "jdbc:h2:mem:http"));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @BeforeEach
+    void openAnAccount() throws SQLException {
+        customer = Customers.open(server.getApplicationContext().getBean(DataSource.class), 10_000);
+    }
+
+    @Test
+    void aRefundIsCreatedWhereItsLocationSays() throws Exception {
+        HttpResponse<String> created = issue(support, key, refund(2_500, "duplicate"));
+
+        assertThat(created.statusCode()).isEqualTo(201);
+        JsonNode refund = JSON.readTree(created.body());
+        assertThat(refund.path("customer_id").textValue()).isEqualTo(customer);
+        assertThat(refund.path("amount_cents").longValue()).isEqualTo(2_500);
+        assertThat(refund.path("reason").textValue()).isEqualTo("duplicate");
+        String location = location(created);
+        assertThat(location).isEqualTo(refunds() + "/" + refund.path("id").textValue());
+        HttpResponse<String> found = get(location);
+        assertThat(found.statusCode()).isEqualTo(200);
+        assertThat(JSON.readTree(found.body())).isEqualTo(refund);
+    }
+
+    @Test
+    void aRetryIsAnsweredAsTheFirstTimeAndTakesNothing() throws Exception {
+        HttpResponse<String> first = issue(support, key, refund(6_000, "duplicate"));
+
+        HttpResponse<String> retry = issue(support, key, refund(6_000, "duplicate"));
+
+        assertThat(retry.statusCode()).isEqualTo(201);
+        assertThat(retry.body()).isEqualTo(first.body());
+        assertThat(location(retry)).isEqualTo(location(first));
+        assertThat(first.headers().firstValue("Idempotent-Replayed")).isEmpty();
+        assertThat(retry.headers().firstValue("Idempotent-Replayed")).contains("true");
+        assertThat(JSON.readTree(get(refunds()).body())).hasSize(1);
+    }
+
+    @Test
+    void aKeyIsNotGoodForAnotherRefund() throws Exception {
+        issue(support, key, refund(2_500, "duplicate"));
+
+        HttpResponse<String> other = issue(support, key, refund(2_501, "duplicate"));
+
+        assertThat(problem(other, 409).path("type").textValue()).isEqualTo("/problems/idempotency-key-reused");
+        assertThat(JSON.readTree(get(refunds()).body())).hasSize(1);
+    }
+
+    @Test
+    void aRefundOfMoreThanTheBalanceNamesWhatIsLeft() throws Exception {
+        HttpResponse<String> refused = issue(support, key, refund(10_001, "duplicate"));
+
+        JsonNode problem = problem(refused, 422);
+        assertThat(problem.path("type").textValue()).isEqualTo("/problems/refund-exceeds-balance");
+        assertThat(problem.path("available_cents").longValue()).isEqualTo(10_000);
+    }
+
+    @Test
+    void aReasonThatIsNoneIsPointedAt() throws Exception {
+        HttpResponse<String> refused = issue(support, key, refund(2_500, "whim"));
+
+        JsonNode errors = problem(refused, 400).path("errors");
+        assertThat(errors).hasSize(1);
+        assertThat(errors.path(0).path("pointer").textValue()).isEqualTo("#/reason");
+        assertThat(errors.path(0).path("code").textValue()).isEqualTo("enum");
+    }
+
+    @Test
+    void aCallerWithoutCredentialsIsChallenged() throws Exception {
+        HttpResponse<String> refused = send(HttpRequest.newBuilder(uri(refunds()))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(refund(2_500, "duplicate"))));
+
+        problem(refused, 401);
+        assertThat(refused.headers().firstValue("WWW-Authenticate"))
+                .hasValueSatisfying(challenge -> assertThat(challenge).startsWith("Bearer"));
+    }
+
+    @Test
+    void aCallerWithAnotherRoleIsRefused() throws Exception {
+        problem(issue(DevTokens.mint("audit"), key, refund(2_500, "duplicate")), 403);
+    }
+
+    private static String refund(long amountCents, String reason) {
+        return """
+                {"amount_cents": %d, "reason": "%s"}""".formatted(amountCents, reason);
+    }
+
+    private String refunds() {
+        return "/v1/customers/" + customer + "/refunds";
+    }
+
+    private HttpResponse<String> issue(String token, String key, String body) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(uri(refunds()))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + support));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return CLIENT.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static URI uri(String path) {
+        return URI.create(server.getURL() + path);
+    }
+
+    private static String location(HttpResponse<String> response) {
+        return response.headers().firstValue("Location").orElseThrow();
+    }
+
+    private static JsonNode problem(HttpResponse<String> response, int status) throws IOException {
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+        JsonNode problem = JSON.readTree(response.body());
+        assertThat(problem.path("status").intValue()).isEqualTo(status);
+        return problem;
+    }
+}

@@ -1,0 +1,135 @@
+package dev.signet.processor;
+
+import com.google.auto.service.AutoService;
+import dev.signet.processor.discover.ContractReader;
+import dev.signet.processor.findings.Code;
+import dev.signet.processor.findings.Finding;
+import dev.signet.processor.model.Names;
+import dev.signet.processor.model.Site;
+import dev.signet.processor.targets.GeneratedFile;
+import dev.signet.processor.targets.Target;
+import dev.signet.processor.write.FindingPrinter;
+import dev.signet.processor.write.GeneratedFiles;
+import dev.signet.processor.write.Positions;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door: what javac knows of us. Contracts that mention a type which does not exist yet are remembered by name and read
+ * again in the next round.
+ */
+@AutoService(Processor.class)
+public final class ContractProcessor extends AbstractProcessor {
+    private final Map<String, List<Target>> waiting = new LinkedHashMap<>();
+    private final Set<String> compiled = new HashSet<>();
+
+    private Pipeline pipeline;
+    private FindingPrinter printer;
+    private GeneratedFiles files;
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        Elements elements = environment.getElementUtils();
+        pipeline = new Pipeline(new ContractReader(elements, environment.getTypeUtils(), this::isFromClassFile));
+        printer = new FindingPrinter(new Positions(elements, this::isFromClassFile), environment.getMessager());
+        files = new GeneratedFiles(environment.getFiler());
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(Names.API_CONTRACT, Names.CONTRACT_TEST);
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        ElementFilter.typesIn(round.getRootElements())
+                .forEach(type -> compiled.add(type.getQualifiedName().toString()));
+        annotated(round, Names.API_CONTRACT).forEach(contract -> waiting.put(name(contract), Targets.OF_A_CONTRACT));
+        annotated(round, Names.CONTRACT_TEST).forEach(this::awaitTested);
+        List.copyOf(waiting.keySet()).forEach(name -> advance(name, round.processingOver()));
+        return false; // other processors may read the same annotations
+    }
+
+    private List<TypeElement> annotated(RoundEnvironment round, String annotation) {
+        TypeElement type = processingEnv.getElementUtils().getTypeElement(annotation);
+        return type == null ? List.of() : List.copyOf(ElementFilter.typesIn(round.getElementsAnnotatedWith(type)));
+    }
+
+    /** {@code @ContractTest} names a contract that was compiled before: its tests alone are still to be written. */
+    private void awaitTested(TypeElement test) {
+        Site site = Site.type(name(test)).annotation(Names.CONTRACT_TEST).attribute("value");
+        for (AnnotationMirror mirror : test.getAnnotationMirrors()) {
+            if (!mirror.getAnnotationType().toString().equals(Names.CONTRACT_TEST)) {
+                continue;
+            }
+            mirror.getElementValues().values().forEach(value -> {
+                if (value.getValue() instanceof DeclaredType type && isContract((TypeElement) type.asElement())) {
+                    waiting.putIfAbsent(name((TypeElement) type.asElement()), Targets.OF_A_TEST);
+                } else {
+                    printer.print(List.of(Code.CONTRACT_TEST_MISPLACED.at(site, value.getValue())), name(test));
+                }
+            });
+        }
+    }
+
+    private static boolean isContract(TypeElement type) {
+        return type.getAnnotationMirrors().stream()
+                .anyMatch(mirror -> mirror.getAnnotationType().toString().equals(Names.API_CONTRACT));
+    }
+
+    private void advance(String name, boolean last) {
+        TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+        if (type == null) {
+            return;
+        }
+        Pipeline.Outcome outcome = pipeline.run(type, waiting.getOrDefault(name, List.of()));
+        if (outcome.unresolved() && !last) {
+            return; // another processor may generate what is missing
+        }
+        waiting.remove(name);
+        printer.print(outcome.findings(), name);
+        outcome.files().forEach(file -> write(file, type));
+    }
+
+    private void write(GeneratedFile file, TypeElement contract) {
+        if (!files.write(file, contract)) {
+            Finding clash = Code.NAME_CLASH.at(
+                    Site.type(name(contract)).annotation(Names.API_CONTRACT),
+                    "A file of " + contract.getSimpleName(),
+                    "another contract's",
+                    GeneratedFiles.name(file),
+                    ", or move the contract to a package of its own");
+            printer.print(List.of(clash), name(contract));
+        }
+    }
+
+    private boolean isFromClassFile(TypeElement type) {
+        @Nullable Element enclosing = type.getEnclosingElement();
+        return enclosing instanceof TypeElement outer ? isFromClassFile(outer) : !compiled.contains(name(type));
+    }
+
+    private static String name(TypeElement type) {
+        return type.getQualifiedName().toString();
+    }
+}

@@ -1,0 +1,155 @@
+package dev.signet.processor.discover;
+
+import dev.signet.processor.findings.Code;
+import dev.signet.processor.model.Argument;
+import dev.signet.processor.model.Doc;
+import dev.signet.processor.model.Names;
+import dev.signet.processor.model.Parameter;
+import dev.signet.processor.model.Place;
+import dev.signet.processor.model.RequestBody;
+import dev.signet.processor.model.Schema;
+import dev.signet.processor.model.Site;
+import dev.signet.processor.model.TypeDefinition;
+import dev.signet.processor.model.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+
+/** The parameters of an interface method to {@link Parameter}s and the {@link RequestBody}. */
+final class ArgumentReader {
+    private static final Set<String> PLACES = Set.of(Names.PATH_PARAM, Names.QUERY_PARAM, Names.HEADER_PARAM);
+
+    /** OpenAPI 3.1.1, parameter object: these in a header "SHALL be ignored"; the last is Signet's own. */
+    private static final Set<String> RESERVED_HEADERS =
+            Set.of("accept", "content-type", "authorization", "idempotency-key");
+
+    private final Scope scope;
+    private final TypeReader types;
+
+    ArgumentReader(Scope scope, TypeReader types) {
+        this.scope = scope;
+        this.types = types;
+    }
+
+    Optional<Argument> read(ExecutableElement method, VariableElement parameter, Doc doc) {
+        Site site = Scope.site(method).parameter(parameter.getSimpleName().toString());
+        Mentions mentions = scope.mentions(site, parameter, parameter.asType());
+        List<Mention> places = mentions.list().stream()
+                .filter(mention -> PLACES.contains(mention.name()))
+                .toList();
+        if (places.size() > 1) {
+            scope.found()
+                    .add(
+                            Code.PLACE_TWICE,
+                            places.get(1).site(),
+                            site.parameter(),
+                            places.get(0).label(),
+                            places.get(1).label());
+            return Optional.empty();
+        }
+        Optional<Value> value =
+                types.values().read(parameter.asType(), site, parameter, List.of(parameter), Carried.ON_PARAMETER);
+        return places.isEmpty()
+                ? value.map(body -> body(site, mentions, body, doc))
+                : value.flatMap(there -> parameter(site, mentions, places.get(0), there, doc));
+    }
+
+    private Argument body(Site site, Mentions mentions, Value value, Doc doc) {
+        mentions.find(Names.DEFAULT_VALUE)
+                .ifPresent(mention -> scope.found().add(Code.DEFAULT_MISPLACED, mention.site(), "a body"));
+        return new RequestBody(site, site.parameter(), value, doc);
+    }
+
+    private Optional<Argument> parameter(Site site, Mentions mentions, Mention place, Value value, Doc doc) {
+        Place in = place(place);
+        String wireName = place.text("value");
+        boolean nameIsFine = checkName(place, in, wireName);
+        if (!checkType(site, in, value) || !nameIsFine) {
+            return Optional.empty();
+        }
+        Optional<Mention> defaultValue = mentions.find(Names.DEFAULT_VALUE);
+        if (in == Place.PATH || !(value.schema() instanceof Schema.Scalar || value.schema() instanceof Schema.Named)) {
+            String where = in == Place.PATH ? "a path variable" : "an Optional or a List";
+            defaultValue.ifPresent(mention -> scope.found().add(Code.DEFAULT_MISPLACED, mention.site(), where));
+        }
+        boolean required =
+                in == Place.PATH || (value.required() && defaultValue.isEmpty() && !isBareList(value, mentions));
+        return Optional.of(new Parameter(
+                site,
+                site.parameter(),
+                wireName,
+                in,
+                new Value(value.schema(), required, value.constraints()),
+                defaultValue.map(mention -> mention.text("value")),
+                doc));
+    }
+
+    private boolean checkName(Mention place, Place in, String wireName) {
+        if (wireName.isBlank()) {
+            scope.found()
+                    .add(
+                            Code.NAME_INVALID,
+                            place.site("value"),
+                            wireName,
+                            "the name of a parameter",
+                            "Name the parameter as the client does.");
+            return false;
+        }
+        if (in == Place.HEADER && RESERVED_HEADERS.contains(wireName.toLowerCase(java.util.Locale.ROOT))) {
+            scope.found()
+                    .add(
+                            Code.NAME_INVALID,
+                            place.site("value"),
+                            wireName,
+                            "a header parameter",
+                            "Remove it: security, media types and idempotency are declared by annotations of their own.");
+            return false;
+        }
+        return true;
+    }
+
+    /** Text can carry scalars and enums; what repeats can carry lists of them. */
+    private boolean checkType(Site site, Place in, Value value) {
+        Schema schema = value.schema();
+        if (schema instanceof Schema.OptionalOf optional && in != Place.PATH) {
+            schema = optional.value().schema();
+        } else if (schema instanceof Schema.ListOf list && in == Place.QUERY) {
+            schema = list.element().schema();
+        }
+        boolean isText = schema instanceof Schema.Scalar || isEnum(schema);
+        if (!isText) {
+            scope.found()
+                    .add(
+                            Code.TYPE_NOT_CARRIED,
+                            site,
+                            "The type of " + site.parameter(),
+                            in == Place.QUERY
+                                    ? "Use a scalar, an enum, or an Optional or List of one."
+                                    : in == Place.HEADER
+                                            ? "Use a scalar, an enum, or an Optional of one."
+                                            : "Use a scalar or an enum: a path variable is one value, and always there.");
+        }
+        return isText;
+    }
+
+    private boolean isEnum(Schema schema) {
+        return schema instanceof Schema.Named named
+                && types.definitions().stream()
+                        .anyMatch(type -> type.name().equals(named.name()) && type instanceof TypeDefinition.EnumType);
+    }
+
+    private static Place place(Mention mention) {
+        return switch (mention.name()) {
+            case Names.PATH_PARAM -> Place.PATH;
+            case Names.QUERY_PARAM -> Place.QUERY;
+            default -> Place.HEADER;
+        };
+    }
+
+    /** A list that nobody sent is empty, not missing, unless the contract forbids that. */
+    private static boolean isBareList(Value value, Mentions mentions) {
+        return value.schema() instanceof Schema.ListOf && !ConstraintReader.required(mentions);
+    }
+}

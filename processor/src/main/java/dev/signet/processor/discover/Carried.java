@@ -1,0 +1,120 @@
+package dev.signet.processor.discover;
+
+import dev.signet.processor.findings.Code;
+import dev.signet.processor.model.Names;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which annotations mean something in which place. One from a vocabulary we speak that means nothing there is refused,
+ * never ignored; what other tools read is none of our business.
+ */
+final class Carried {
+    static final Set<String> ON_CONTRACT = Set.of(
+            Names.API_CONTRACT,
+            Names.PATH,
+            Names.CONSUMES,
+            Names.PRODUCES,
+            Names.ROLES_ALLOWED,
+            Names.PERMIT_ALL,
+            Names.AUTHENTICATED);
+    static final Set<String> ON_METHOD = Set.of(
+            Names.PATH,
+            Names.CONSUMES,
+            Names.PRODUCES,
+            Names.ROLES_ALLOWED,
+            Names.PERMIT_ALL,
+            Names.AUTHENTICATED,
+            Names.CREATED,
+            Names.STATUS,
+            Names.IDEMPOTENT,
+            "jakarta.ws.rs.GET",
+            "jakarta.ws.rs.POST",
+            "jakarta.ws.rs.PUT",
+            "jakarta.ws.rs.PATCH",
+            "jakarta.ws.rs.DELETE",
+            "jakarta.ws.rs.HEAD",
+            "jakarta.ws.rs.OPTIONS");
+    static final Set<String> CONSTRAINTS = Set.of(
+            Names.VALID,
+            Names.NOT_NULL,
+            Names.NOT_BLANK,
+            Names.NOT_EMPTY,
+            Names.SIZE,
+            Names.MIN,
+            Names.MAX,
+            Names.POSITIVE,
+            Names.PATTERN,
+            Names.EMAIL);
+    static final Set<String> ON_PARAMETER =
+            Set.of(Names.PATH_PARAM, Names.QUERY_PARAM, Names.HEADER_PARAM, Names.DEFAULT_VALUE);
+    static final Set<String> ON_PROPERTY = Set.of(Names.JSON_PROPERTY);
+    static final Set<String> ON_MEMBER = Set.of(Names.JSON_PROPERTY, Names.MEMBER);
+    static final Set<String> ON_PROBLEM = Set.of(Names.PROBLEM);
+    static final Set<String> NOWHERE = Set.of();
+
+    private static final List<String> VOCABULARIES = List.of(
+            "dev.signet.annotations.",
+            "jakarta.ws.rs.",
+            "jakarta.validation.",
+            "jakarta.annotation.security.",
+            "com.fasterxml.jackson.annotation.",
+            "javax.ws.rs.",
+            "javax.validation.",
+            "javax.annotation.security.");
+
+    private static final Map<String, String> INSTEAD = Map.of(
+            "jakarta.ws.rs.MatrixParam", "Use @QueryParam.",
+            "jakarta.ws.rs.CookieParam", "Read the cookie's value from a @HeaderParam, or use a header of its own.",
+            "jakarta.ws.rs.FormParam", "Take a JSON body: one parameter without an annotation.",
+            "jakarta.ws.rs.BeanParam", "Write the parameters into the method.",
+            "jakarta.ws.rs.core.Context", "Take what the operation needs as parameters.",
+            "jakarta.ws.rs.container.Suspended", "Return the value; the method runs on a thread that may block.",
+            "jakarta.ws.rs.Encoded", "Remove it; values arrive decoded.",
+            "jakarta.annotation.security.DenyAll", "Leave the operation out of the contract.",
+            "com.fasterxml.jackson.annotation.JsonIgnore", "Leave the component out of the record.");
+
+    private Carried() {}
+
+    /** Refuses what is neither among {@code known} nor somebody else's. */
+    static void check(Mentions mentions, Found found, Set<String> known) {
+        check(mentions, found, known, false);
+    }
+
+    /** The same for a place where constraints may stand, too. */
+    static void checkConstrained(Mentions mentions, Found found, Set<String> known) {
+        check(mentions, found, known, true);
+    }
+
+    private static void check(Mentions mentions, Found found, Set<String> known, boolean constrained) {
+        mentions.list().stream()
+                .filter(mention -> !known.contains(mention.name()))
+                .filter(mention -> !constrained || !CONSTRAINTS.contains(mention.name()))
+                .filter(Carried::isOurVocabulary)
+                .forEach(mention -> found.add(
+                        Code.ANNOTATION_NOT_CARRIED,
+                        mention.site(),
+                        mention.label(),
+                        INSTEAD.getOrDefault(mention.name(), instead(mention))));
+    }
+
+    private static boolean isOurVocabulary(Mention mention) {
+        boolean ownConstraint = mention.mirror().getAnnotationType().asElement().getAnnotationMirrors().stream()
+                .anyMatch(meta -> meta.getAnnotationType().toString().equals(Names.CONSTRAINT));
+        return ownConstraint || VOCABULARIES.stream().anyMatch(mention.name()::startsWith);
+    }
+
+    private static String instead(Mention mention) {
+        if (mention.name().startsWith("javax.")) {
+            return "Use the annotation of the same name in jakarta."
+                    + mention.name().substring("javax.".length()) + ".";
+        }
+        if (CONSTRAINTS.contains(mention.name())) {
+            return "Remove it; constraints stand on parameters and record components.";
+        }
+        return mention.name().startsWith("jakarta.validation.")
+                ? "Use @NotNull, @NotBlank, @NotEmpty, @Size, @Min, @Max, @Positive, @Pattern or @Email."
+                : "Remove it; it would change nothing here.";
+    }
+}

@@ -1,0 +1,106 @@
+package dev.signet.processor.discover;
+
+import dev.signet.processor.findings.Code;
+import dev.signet.processor.model.Contract;
+import dev.signet.processor.model.Names;
+import dev.signet.processor.model.Operation;
+import dev.signet.processor.model.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** An interface with {@code @ApiContract} to a {@link Contract}, or to the findings that say why not. */
+public final class ContractReader {
+    private final Elements elements;
+    private final Types types;
+    private final Predicate<TypeElement> fromClassFile;
+
+    /**
+     * @param fromClassFile whether a type is read from a class file, where javac may not show all annotations
+     */
+    public ContractReader(Elements elements, Types types, Predicate<TypeElement> fromClassFile) {
+        this.elements = elements;
+        this.types = types;
+        this.fromClassFile = fromClassFile;
+    }
+
+    /** Reads the whole interface; nothing is printed. */
+    public Reading read(TypeElement type) {
+        Found found = new Found();
+        Mentions mentions = Mentions.of(elements, Scope.site(type), type);
+        Mention contract = mentions.find(Names.API_CONTRACT).orElseThrow();
+        Naming naming = Naming.valueOf(contract.constant("naming"));
+        Scope scope = new Scope(elements, types, type, naming, fromClassFile, found);
+        checkInterface(scope, mentions);
+        if (found.hasErrors()) {
+            return new Reading(Optional.empty(), found.list(), found.isUnresolved());
+        }
+        Contract read = contract(scope, contract, mentions);
+        return new Reading(
+                found.hasErrors() ? Optional.empty() : Optional.of(read), found.list(), found.isUnresolved());
+    }
+
+    private void checkInterface(Scope scope, Mentions mentions) {
+        TypeElement type = scope.contract();
+        Site site = mentions.on();
+        if (type.getKind() != ElementKind.INTERFACE) {
+            String kind =
+                    type.getKind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+            String article = kind.matches("[aeiou].*") ? "an " : "a ";
+            scope.found()
+                    .add(
+                            Code.CONTRACT_NOT_INTERFACE,
+                            site.annotation(Names.API_CONTRACT),
+                            type.getSimpleName(),
+                            article + kind);
+            return;
+        }
+        if (!type.getTypeParameters().isEmpty()) {
+            scope.found().add(Code.ELEMENT_GENERIC, site, type.getSimpleName());
+        }
+        for (TypeMirror parent : type.getInterfaces()) {
+            if (parent.getKind() == TypeKind.ERROR) {
+                scope.found().unresolved(site, ValueReader.text(parent));
+            } else {
+                scope.found().add(Code.SUPERTYPE_NOT_CARRIED, site, type.getSimpleName(), ValueReader.text(parent));
+            }
+        }
+        String hidden = scope.hidden(type);
+        if (!hidden.isEmpty()) {
+            scope.found().add(Code.TYPE_INACCESSIBLE, site, type.getSimpleName(), hidden, scope.packageOf(type));
+        }
+        Carried.check(mentions, scope.found(), Carried.ON_CONTRACT);
+        mentions.list().forEach(mention -> MediaTypes.check(mention, scope.found()));
+    }
+
+    private Contract contract(Scope scope, Mention contract, Mentions mentions) {
+        TypeElement type = scope.contract();
+        int version = contract.number("version");
+        TypeReader types = new TypeReader(scope);
+        OperationReader reader = new OperationReader(scope, types, mentions, version);
+        List<Operation> operations = new ArrayList<>();
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            if (method.getModifiers().contains(Modifier.ABSTRACT)) {
+                reader.read(method).ifPresent(operations::add);
+            }
+        }
+        return new Contract(
+                contract.site(),
+                scope.javaName(type),
+                contract.text("title"),
+                version,
+                operations,
+                types.definitions(),
+                DocReader.of(elements, type).doc());
+    }
+}

@@ -1,0 +1,37 @@
+package dev.signet.processor.discover;
+
+import dev.signet.processor.findings.Code;
+import dev.signet.processor.findings.Finding;
+import dev.signet.processor.findings.Severity;
+import dev.signet.processor.model.Site;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the readers of one contract have found so far. A type that two operations share is complained about once. */
+final class Found {
+    private final Set<Finding> findings = new LinkedHashSet<>();
+    private boolean unresolved;
+
+    void add(Code code, Site site, Object... arguments) {
+        findings.add(code.at(site, arguments));
+    }
+
+    void unresolved(Site site, String name) {
+        unresolved = true;
+        add(Code.TYPE_UNRESOLVED, site, name);
+    }
+
+    boolean isUnresolved() {
+        return unresolved;
+    }
+
+    boolean hasErrors() {
+        return findings.stream().anyMatch(finding -> finding.code().severity() == Severity.ERROR);
+    }
+
+    List<Finding> list() {
+        return new ArrayList<>(findings);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.signet.processor.discover;
+
+import java.util.Map;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** What to write instead of a type that has no form on the wire. */
+final class Instead {
+    private static final Map<String, String> KNOWN = Map.ofEntries(
+            Map.entry("char", "Use String with @Size(min = 1, max = 1)."),
+            Map.entry("Character", "Use String with @Size(min = 1, max = 1)."),
+            Map.entry("byte", "Use int with @Min and @Max."),
+            Map.entry("Byte", "Use Integer with @Min and @Max."),
+            Map.entry("Object", "Write a record with the properties it may have."),
+            Map.entry(
+                    "Response",
+                    "Return the value itself; @Status and @Created choose the status, throws the problems."),
+            Map.entry("LocalDateTime", "Use Instant or OffsetDateTime: a time without an offset is not a moment."),
+            Map.entry("ZonedDateTime", "Use OffsetDateTime: RFC 3339 has no zone names."),
+            Map.entry("Date", "Use Instant."),
+            Map.entry("Calendar", "Use OffsetDateTime."),
+            Map.entry("OptionalInt", "Use Optional<Integer>."),
+            Map.entry("OptionalLong", "Use Optional<Long>."),
+            Map.entry("OptionalDouble", "Use Optional<Double>."));
+
+    private Instead() {}
+
+    static String of(String text, TypeMirror type) {
+        if (type.getKind() == TypeKind.ARRAY || text.matches("(Set|Collection|Iterable|Stream|ArrayList)<.*")) {
+            return "Use List.";
+        }
+        if (text.startsWith("Optional<") || text.startsWith("List<Optional<")) {
+            return "Write one Optional, around the whole value.";
+        }
+        if (text.matches("(CompletionStage|CompletableFuture|Publisher|Mono|Flux|Flowable|Single|Uni|Multi)<.*")) {
+            return "Return the value itself; the method runs on a thread that may block.";
+        }
+        return KNOWN.getOrDefault(
+                text,
+                "Use a record, an enum, List, Optional, String, a number, UUID, Instant, LocalDate or OffsetDateTime.");
+    }
+}

@@ -1,0 +1,145 @@
+package dev.signet.processor.discover;
+
+import dev.signet.processor.findings.Code;
+import dev.signet.processor.model.Access;
+import dev.signet.processor.model.Argument;
+import dev.signet.processor.model.Doc;
+import dev.signet.processor.model.Idempotency;
+import dev.signet.processor.model.Names;
+import dev.signet.processor.model.Operation;
+import dev.signet.processor.model.Site;
+import dev.signet.processor.model.Success;
+import dev.signet.processor.model.Verb;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+
+/** One abstract method of the interface to an {@link Operation}. */
+final class OperationReader {
+    private final Scope scope;
+    private final TypeReader types;
+    private final Mentions contract;
+    private final int version;
+
+    OperationReader(Scope scope, TypeReader types, Mentions contract, int version) {
+        this.scope = scope;
+        this.types = types;
+        this.contract = contract;
+        this.version = version;
+    }
+
+    Optional<Operation> read(ExecutableElement method) {
+        Site site = Scope.site(method);
+        String name = method.getSimpleName().toString();
+        Mentions mentions = scope.mentions(site, method);
+        Carried.checkConstrained(mentions, scope.found(), Carried.ON_METHOD);
+        mentions.list().forEach(mention -> MediaTypes.check(mention, scope.found()));
+        if (!method.getTypeParameters().isEmpty()) {
+            scope.found().add(Code.ELEMENT_GENERIC, site, name);
+            return Optional.empty();
+        }
+        refuseReturnConstraints(mentions);
+        DocReader doc = DocReader.of(scope.elements(), method);
+        Optional<Verb> verb = verb(site, name, mentions);
+        Optional<Access> access = new AccessReader(scope.found()).read(site, name, contract, mentions);
+        List<Argument> arguments = arguments(method, doc);
+        Optional<Success> success = new SuccessReader(scope, types, version).read(method, mentions);
+        var problems = new ProblemReader(scope, types).read(method);
+        var path = new PathReader(scope.found()).read(version, contract, mentions);
+        var idempotency = mentions.find(Names.IDEMPOTENT).map(this::idempotency);
+        if (verb.isEmpty() || access.isEmpty() || success.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Operation(
+                site,
+                name,
+                verb.get(),
+                path,
+                arguments,
+                success.get(),
+                problems,
+                access.get(),
+                idempotency,
+                doc.doc()));
+    }
+
+    private void refuseReturnConstraints(Mentions mentions) {
+        mentions.list().stream()
+                .filter(mention -> Carried.CONSTRAINTS.contains(mention.name())
+                        && !mention.name().equals(Names.VALID)
+                        && !mention.name().equals(Names.NOT_NULL))
+                .forEach(mention -> scope.found()
+                        .add(
+                                Code.ANNOTATION_NOT_CARRIED,
+                                mention.site(),
+                                mention.label() + " on a returned value",
+                                "Remove it; constraints stand on parameters and record components."));
+    }
+
+    private Optional<Verb> verb(Site site, String name, Mentions mentions) {
+        List<Mention> verbs =
+                mentions.list().stream().filter(OperationReader::isVerb).toList();
+        if (verbs.isEmpty()) {
+            scope.found().add(Code.ROUTE_MISSING, site, name);
+            return Optional.empty();
+        }
+        if (verbs.size() > 1) {
+            scope.found()
+                    .add(
+                            Code.ROUTE_TWICE,
+                            verbs.get(1).site(),
+                            name,
+                            verbs.get(0).label(),
+                            verbs.get(1).label());
+            return Optional.empty();
+        }
+        String label = verbs.get(0).label().substring(1);
+        // A verb of the user's own was refused as an annotation already.
+        return Arrays.stream(Verb.values())
+                .filter(verb -> verb.name().equals(label))
+                .findFirst();
+    }
+
+    private static boolean isVerb(Mention mention) {
+        List<? extends AnnotationMirror> meta =
+                mention.mirror().getAnnotationType().asElement().getAnnotationMirrors();
+        return meta.stream()
+                .anyMatch(
+                        annotation -> annotation.getAnnotationType().toString().equals(Names.HTTP_METHOD));
+    }
+
+    private List<Argument> arguments(ExecutableElement method, DocReader doc) {
+        ArgumentReader reader = new ArgumentReader(scope, types);
+        List<Argument> arguments = new ArrayList<>();
+        for (VariableElement parameter : method.getParameters()) {
+            Doc said = doc.parameter(parameter.getSimpleName().toString());
+            reader.read(method, parameter, said).ifPresent(arguments::add);
+        }
+        return arguments;
+    }
+
+    private Idempotency idempotency(Mention mention) {
+        return new Idempotency(
+                mention.site(), mention.flag("required"), duration(mention), mention.number("keyReused"));
+    }
+
+    private Duration duration(Mention mention) {
+        String text = mention.text("ttl");
+        try {
+            Duration duration = Duration.parse(text);
+            if (duration.compareTo(Duration.ZERO) > 0) {
+                return duration;
+            }
+        } catch (DateTimeParseException notADuration) {
+            // told below, like one that is not positive
+        }
+        scope.found().add(Code.DURATION_INVALID, mention.site("ttl"), text);
+        return Duration.ofDays(1);
+    }
+}

@@ -1,0 +1,118 @@
+package dev.signet.processor.discover;
+
+import dev.signet.processor.model.JavaName;
+import dev.signet.processor.model.Names;
+import dev.signet.processor.model.Site;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every reader of one contract shares: javac's view of the program, the contract itself, the naming it chose, and
+ * what was found so far.
+ *
+ * @param fromClassFile whether a type is read from a class file, where javac may not show all annotations
+ */
+record Scope(
+        Elements elements,
+        Types types,
+        TypeElement contract,
+        Naming naming,
+        Predicate<TypeElement> fromClassFile,
+        Found found) {
+    Mentions mentions(Site on, AnnotatedConstruct... places) {
+        return Mentions.of(elements, on, places);
+    }
+
+    static Site site(TypeElement type) {
+        return Site.type(type.getQualifiedName().toString());
+    }
+
+    /** A method's place: by its name, and its number among its namesakes. */
+    static Site site(ExecutableElement method) {
+        TypeElement type = (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
+        List<ExecutableElement> namesakes = ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
+                .toList();
+        int number = namesakes.indexOf(method) + 1;
+        return site(type).member(method.getSimpleName() + "()" + (number > 1 ? "#" + number : ""));
+    }
+
+    boolean isFromClassFile(TypeElement type) {
+        return fromClassFile.test(type);
+    }
+
+    static TypeElement element(TypeMirror type) {
+        return (TypeElement) ((DeclaredType) type).asElement();
+    }
+
+    JavaName javaName(TypeElement type) {
+        Deque<String> names = new ArrayDeque<>();
+        for (TypeElement each : outwards(type)) {
+            names.push(each.getSimpleName().toString());
+        }
+        return new JavaName(packageOf(type), List.copyOf(names));
+    }
+
+    String packageOf(Element element) {
+        return elements.getPackageOf(element).getQualifiedName().toString();
+    }
+
+    /** Whether JSpecify says that a type without {@code @Nullable} is never null here. */
+    boolean isNullMarked(Element element) {
+        for (@Nullable Element each = element; each != null; each = each.getEnclosingElement()) {
+            Mentions mentions = mentions(Site.type(""), each);
+            if (mentions.has(Names.NULL_UNMARKED)) {
+                return false;
+            }
+            if (mentions.has(Names.NULL_MARKED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The type, then what it is nested in, the outermost last. */
+    private static List<TypeElement> outwards(TypeElement type) {
+        List<TypeElement> types = new ArrayList<>();
+        for (@Nullable Element each = type; each instanceof TypeElement nested; each = nested.getEnclosingElement()) {
+            types.add(nested);
+        }
+        return types;
+    }
+
+    /** What keeps generated code in the contract's package from naming this type, or "". */
+    String hidden(TypeElement type) {
+        for (TypeElement each : outwards(type)) {
+            if (each.getModifiers().contains(Modifier.PRIVATE)) {
+                return "private";
+            }
+            boolean inner = each.getKind() == ElementKind.CLASS
+                    && each.getEnclosingElement() instanceof TypeElement
+                    && !each.getModifiers().contains(Modifier.STATIC);
+            if (inner) {
+                return "not static";
+            }
+            if (!each.getModifiers().contains(Modifier.PUBLIC)
+                    && !packageOf(each).equals(packageOf(contract))) {
+                return "not public";
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,61 @@
+package dev.signet.processor.discover;
+
+import dev.signet.processor.findings.Code;
+import dev.signet.processor.model.Names;
+import dev.signet.processor.model.PathTemplate;
+import dev.signet.processor.model.Schema;
+import dev.signet.processor.model.Site;
+import dev.signet.processor.model.Success;
+import dev.signet.processor.model.Value;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
+
+/** A return type, {@code @Status} and {@code @Created} to {@link Success}. */
+final class SuccessReader {
+    private static final int OK = 200;
+    private static final int CREATED = 201;
+    private static final int NO_CONTENT = 204;
+
+    private final Scope scope;
+    private final TypeReader types;
+    private final int version;
+
+    SuccessReader(Scope scope, TypeReader types, int version) {
+        this.scope = scope;
+        this.types = types;
+        this.version = version;
+    }
+
+    Optional<Success> read(ExecutableElement method, Mentions mentions) {
+        Optional<PathTemplate> location = mentions.find(Names.CREATED)
+                .map(mention -> new PathTemplate("/v" + version + new PathReader(scope.found()).part(mention)));
+        if (method.getReturnType().getKind() == TypeKind.VOID) {
+            return Optional.of(new Success(status(mentions, NO_CONTENT), Optional.empty(), false, location));
+        }
+        Site site = Scope.site(method);
+        return types.values()
+                .read(method.getReturnType(), site, method, List.of(), Carried.ON_METHOD)
+                .map(value -> success(mentions, value, location));
+    }
+
+    private Success success(Mentions mentions, Value value, Optional<PathTemplate> location) {
+        boolean optional = value.schema() instanceof Schema.OptionalOf;
+        Schema schema = value.schema() instanceof Schema.OptionalOf wrapped
+                ? wrapped.value().schema()
+                : value.schema();
+        Value body = new Value(schema, true, List.of());
+        return new Success(status(mentions, OK), Optional.of(body), optional, location);
+    }
+
+    private int status(Mentions mentions, int usual) {
+        Optional<Mention> status = mentions.find(Names.STATUS);
+        if (mentions.has(Names.CREATED)) {
+            status.ifPresent(mention -> scope.found()
+                    .add(Code.CREATED_WITH_STATUS, mention.site(), mention.on().member()));
+            return CREATED;
+        }
+        return status.map(mention -> mention.number("value")).orElse(usual);
+    }
+}

@@ -1,0 +1,161 @@
+package dev.signet.processor.discover;
+
+import dev.signet.processor.findings.Code;
+import dev.signet.processor.model.Doc;
+import dev.signet.processor.model.JavaName;
+import dev.signet.processor.model.Names;
+import dev.signet.processor.model.Site;
+import dev.signet.processor.model.TypeDefinition;
+import dev.signet.processor.model.TypeDefinition.EnumConstant;
+import dev.signet.processor.model.TypeDefinition.EnumType;
+import dev.signet.processor.model.TypeDefinition.Property;
+import dev.signet.processor.model.TypeDefinition.RecordType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+
+/** Records and enums to {@link TypeDefinition}s, each once, cycles included. */
+final class TypeReader {
+    /** The first javac that attaches the type annotations of a class file to its types (JDK-8225377). */
+    private static final int TYPE_ANNOTATIONS_FROM_CLASS_FILES = 22;
+
+    private final Scope scope;
+    private final ValueReader values;
+    private final Map<JavaName, Optional<TypeDefinition>> read = new LinkedHashMap<>();
+
+    TypeReader(Scope scope) {
+        this.scope = scope;
+        this.values = new ValueReader(scope, this);
+    }
+
+    ValueReader values() {
+        return values;
+    }
+
+    /** What was read so far, in order of first mention. */
+    List<TypeDefinition> definitions() {
+        return read.values().stream().flatMap(Optional::stream).toList();
+    }
+
+    /**
+     * The name of a record or enum, its definition read on first sight.
+     *
+     * @param mentionedAt where to complain if generated code may not name it
+     */
+    Optional<JavaName> read(TypeElement type, Site mentionedAt) {
+        JavaName name = scope.javaName(type);
+        String hidden = scope.hidden(type);
+        if (!hidden.isEmpty()) {
+            scope.found()
+                    .add(
+                            Code.TYPE_INACCESSIBLE,
+                            mentionedAt,
+                            type.getSimpleName(),
+                            hidden,
+                            scope.packageOf(scope.contract()));
+            return Optional.empty();
+        }
+        if (!read.containsKey(name)) {
+            read.put(name, Optional.empty()); // a cycle leads back here
+            read.put(
+                    name,
+                    Optional.of(type.getKind() == ElementKind.ENUM ? enumType(type, name) : recordType(type, name)));
+        }
+        return Optional.of(name);
+    }
+
+    private EnumType enumType(TypeElement type, JavaName name) {
+        List<EnumConstant> constants = type.getEnclosedElements().stream()
+                .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
+                .map(element -> constant(Scope.site(type), element))
+                .toList();
+        return new EnumType(
+                Scope.site(type), name, schemaName(name), constants, doc(type).doc());
+    }
+
+    private EnumConstant constant(Site type, Element constant) {
+        String javaName = constant.getSimpleName().toString();
+        Mentions mentions = scope.mentions(type.member(javaName), constant);
+        Carried.check(mentions, scope.found(), Carried.ON_PROPERTY);
+        return new EnumConstant(javaName, wireName(mentions, javaName));
+    }
+
+    private RecordType recordType(TypeElement type, JavaName name) {
+        DocReader doc = doc(type);
+        Carried.check(scope.mentions(Scope.site(type), type), scope.found(), Carried.NOWHERE);
+        List<Property> properties = new ArrayList<>();
+        for (RecordComponentElement component : type.getRecordComponents()) {
+            property(type, component, doc.parameter(component.getSimpleName().toString()))
+                    .ifPresent(properties::add);
+        }
+        return new RecordType(Scope.site(type), name, schemaName(name), properties, doc.doc());
+    }
+
+    private Optional<Property> property(TypeElement record, RecordComponentElement component, Doc doc) {
+        String javaName = component.getSimpleName().toString();
+        Site site = Scope.site(record).member(javaName);
+        List<AnnotatedConstruct> written = written(record, component);
+        warnOfHiddenAnnotations(record, component, site);
+        return values.read(component.asType(), site, record, written, Carried.ON_PROPERTY)
+                .map(value -> new Property(
+                        site,
+                        javaName,
+                        wireName(scope.mentions(site, written.toArray(AnnotatedConstruct[]::new)), javaName),
+                        value,
+                        doc));
+    }
+
+    /** javac keeps a component's annotations on whatever they may target: the component, its accessor, its field. */
+    private static List<AnnotatedConstruct> written(TypeElement record, RecordComponentElement component) {
+        Stream<? extends Element> field = record.getEnclosedElements().stream()
+                .filter(element -> element.getKind() == ElementKind.FIELD)
+                .filter(element -> element.getSimpleName().equals(component.getSimpleName()));
+        return Stream.concat(
+                        Stream.of(
+                                component,
+                                component.getAccessor(),
+                                component.getAccessor().getReturnType()),
+                        field)
+                .map(AnnotatedConstruct.class::cast)
+                .toList();
+    }
+
+    private void warnOfHiddenAnnotations(TypeElement record, RecordComponentElement component, Site site) {
+        boolean container = component.asType() instanceof DeclaredType type
+                && !type.getTypeArguments().isEmpty();
+        boolean blind = Runtime.version().feature() < TYPE_ANNOTATIONS_FROM_CLASS_FILES;
+        if (container && blind && scope.isFromClassFile(record)) {
+            scope.found().add(Code.BINARY_TYPE_ANNOTATIONS, site, record.getSimpleName());
+        }
+    }
+
+    /** {@code @JsonProperty}'s name where it gives one, the contract's naming otherwise. */
+    String wireName(Mentions mentions, String javaName) {
+        return mentions.find(Names.JSON_PROPERTY)
+                .map(mention -> mention.text("value"))
+                .filter(name -> !name.isEmpty())
+                .orElseGet(() -> scope.naming().wire(javaName));
+    }
+
+    /** Nested names joined, without the contract's own: {@code OrderLine} for {@code Order.Line}. */
+    private String schemaName(JavaName name) {
+        List<String> contract = scope.javaName(scope.contract()).simpleNames();
+        List<String> names = name.simpleNames();
+        boolean inside = names.size() > contract.size()
+                && names.subList(0, contract.size()).equals(contract);
+        return String.join("", inside ? names.subList(contract.size(), names.size()) : names);
+    }
+
+    private DocReader doc(TypeElement type) {
+        return DocReader.of(scope.elements(), type);
+    }
+}

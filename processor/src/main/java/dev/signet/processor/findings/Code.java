@@ -1,0 +1,140 @@
+package dev.signet.processor.findings;
+
+import static dev.signet.processor.findings.Severity.ERROR;
+import static dev.signet.processor.findings.Severity.WARNING;
+
+import dev.signet.processor.model.Site;
+import java.util.Locale;
+
+/**
+ * The catalogue of what can be wrong with a contract: how bad it is, what is wrong, what to do. The name in kebab case is
+ * the stable id; {@code docs/findings/<id>.md} says more.
+ */
+public enum Code {
+    ACCESS_MISSING(
+            ERROR,
+            "%s does not say who may call it.",
+            "Annotate the method or the interface with @RolesAllowed, @Authenticated or @PermitAll."),
+    ACCESS_TWICE(
+            ERROR,
+            "%s says more than once who may call it: %s.",
+            "Keep one of @RolesAllowed, @Authenticated and @PermitAll."),
+    ANNOTATION_NOT_CARRIED(ERROR, "%s is not carried by Signet.", "%2$s"),
+    BINARY_TYPE_ANNOTATIONS(
+            WARNING,
+            "%s comes from a class file, and this javac does not show what is written on its elements.",
+            "Compile with JDK 22 or later, or compile the type's source together with the contract."),
+    BODY_NOT_ALLOWED(
+            ERROR,
+            "A %s request has no body, but parameter %s would be read from it.",
+            "Annotate %2$s with @QueryParam, @PathParam or @HeaderParam, or use @POST, @PUT or @PATCH."),
+    BODY_TWICE(
+            ERROR,
+            "Parameters %s and %s would both be the body.",
+            "Annotate all but one with @PathParam, @QueryParam or @HeaderParam, or join them in one record."),
+    CONSTRAINT_CONTRADICTORY(
+            ERROR, "No value is both %s and %s.", "Make the lower bound no greater than the upper one."),
+    CONSTRAINT_MISPLACED(ERROR, "%s does not apply to %s.", "Remove it, or put it on %3$s."),
+    CONTRACT_NOT_INTERFACE(ERROR, "%s is %s; a contract is an interface.", "Make %1$s an interface."),
+    CONTRACT_TEST_MISPLACED(ERROR, "%s is not a contract.", "Name an interface with @ApiContract in @ContractTest."),
+    CREATED_VARIABLE_UNBOUND(
+            ERROR,
+            "Location variable {%s} is neither a path variable of %s nor a scalar, always present property of what it returns.",
+            "Name one of: %3$s."),
+    CREATED_WITH_STATUS(ERROR, "%s has both @Created, which means 201, and @Status.", "Remove one of them."),
+    DEFAULT_INVALID(ERROR, "The default \"%s\" is not %s.", "Write a default that a client could send."),
+    DEFAULT_MISPLACED(
+            ERROR,
+            "A default never applies to %s.",
+            "Remove @DefaultValue, or move it to a @QueryParam or @HeaderParam."),
+    DURATION_INVALID(
+            ERROR,
+            "\"%s\" is not a positive ISO 8601 duration.",
+            "Write, for example, \"PT24H\" for a day or \"PT15M\" for a quarter of an hour."),
+    ELEMENT_GENERIC(ERROR, "%s has type parameters.", "Replace them by the types they stand for."),
+    IDEMPOTENT_ANONYMOUS(
+            ERROR,
+            "%s is idempotent by key, but anyone may call it, so callers would share their keys.",
+            "Ask for @Authenticated or @RolesAllowed, or remove @Idempotent."),
+    IDEMPOTENT_MISPLACED(
+            ERROR, "%s is a %s, which is idempotent by itself.", "Remove @Idempotent; it is for @POST and @PATCH."),
+    KEY_REUSED_STATUS_INVALID(
+            ERROR,
+            "keyReused is %s.",
+            "Use 422 (the draft's advice), 409 or 400 for a key that came with another request."),
+    NAME_CLASH(ERROR, "%s and %s would both be %s.", "Rename one of them%4$s."),
+    NAME_INVALID(ERROR, "\"%s\" cannot be %s.", "%3$s"),
+    OPERATION_OVERLOADED(
+            ERROR,
+            "There is more than one method %s; an operation is known by its method's name.",
+            "Rename one of them."),
+    OPERATION_SHADOWED(ERROR, "%s and %s have the same route, %s %s.", "Change the path or the method of one of them."),
+    PATH_INVALID(ERROR, "\"%s\" is not a path: %s.", "%3$s"),
+    PATH_PARAMETER_UNKNOWN(
+            ERROR, "The path %s has no variable {%s}.", "Write {%2$s} into @Path, or correct the name in @PathParam."),
+    PATH_VARIABLE_REPEATED(ERROR, "Path variable {%s} appears twice in %s.", "Give each variable a name of its own."),
+    PATH_VARIABLE_UNBOUND(
+            ERROR,
+            "Path variable {%s} has no parameter.",
+            "Annotate a parameter @PathParam(\"%1$s\"), or remove {%1$s} from @Path."),
+    PATTERN_INVALID(ERROR, "\"%s\" is not a regular expression: %s.", "Correct it."),
+    PATTERN_NOT_PORTABLE(
+            ERROR,
+            "\"%s\" means something only to Java: %s.",
+            "Write it in what Java and ECMA-262 share, since the document's readers know only the latter."),
+    PLACE_TWICE(ERROR, "Parameter %s has two places: %s and %s.", "Keep one of them."),
+    PROBLEM_MEMBER_INVALID(ERROR, "%s cannot be an extension member: %s.", "%3$s"),
+    PROBLEM_NOT_DECLARED(
+            ERROR,
+            "%s is thrown, but has no @Problem, so it has no status.",
+            "Annotate %1$s with @Problem, or remove it from throws."),
+    PROBLEM_STATUS_INVALID(ERROR, "%s is not the status of a problem.", "Use a status from 400 to 599."),
+    PROBLEM_UNREACHABLE(
+            ERROR,
+            "%s is a %s, which is declared too, so nobody could tell them apart.",
+            "Declare one of them, or make them unrelated."),
+    ROLES_EMPTY(ERROR, "@RolesAllowed names no role, so nobody could call it.", "Name a role."),
+    ROUTE_MISSING(
+            ERROR,
+            "%s has no HTTP method.",
+            "Annotate it with @GET, @POST, @PUT, @PATCH or @DELETE, or make it a default method."),
+    ROUTE_TWICE(ERROR, "%s has two HTTP methods: %s and %s.", "Write a method of the interface for each."),
+    STATUS_INVALID(ERROR, "%s cannot be the status of %s.", "%3$s"),
+    SUPERTYPE_NOT_CARRIED(
+            ERROR, "%s extends %s; operations are not inherited yet.", "Write the operations in %1$s itself."),
+    TITLE_INVALID(
+            ERROR, "The title \"%s\" has neither letter nor digit, so it cannot name the document.", "Name the API."),
+    TYPE_INACCESSIBLE(
+            ERROR,
+            "%s is %s, so generated code in %s cannot use it.",
+            "Make it public, or move it to the contract's package."),
+    TYPE_NOT_CARRIED(ERROR, "%s has no form on the wire here.", "%2$s"),
+    TYPE_UNRESOLVED(
+            ERROR, "%s cannot be found.", "Import it, or check that what generates it runs in this compilation."),
+    VERSION_INVALID(ERROR, "Version %s is less than 1.", "Count major versions from 1: version = 1 serves /v1.");
+
+    private final Severity severity;
+    private final String message;
+    private final String fix;
+
+    Code(Severity severity, String message, String fix) {
+        this.severity = severity;
+        this.message = message;
+        this.fix = fix;
+    }
+
+    /** The stable id: {@code path-variable-unbound}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** A finding with this code. The arguments fill the holes of the message in order; the fix names them by position. */
+    public Finding at(Site site, Object... arguments) {
+        return new Finding(
+                this, site, String.format(Locale.ROOT, message, arguments), String.format(Locale.ROOT, fix, arguments));
+    }
+}

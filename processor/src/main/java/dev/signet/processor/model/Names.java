@@ -1,0 +1,44 @@
+package dev.signet.processor.model;
+
+/** The annotations we read, by name: they are on the user's class path, not on ours. A test proves that each exists. */
+public final class Names {
+    public static final String API_CONTRACT = "dev.signet.annotations.ApiContract";
+    public static final String AUTHENTICATED = "dev.signet.annotations.Authenticated";
+    public static final String CONTRACT_TEST = "dev.signet.annotations.ContractTest";
+    public static final String CREATED = "dev.signet.annotations.Created";
+    public static final String IDEMPOTENT = "dev.signet.annotations.Idempotent";
+    public static final String MEMBER = "dev.signet.annotations.Member";
+    public static final String PROBLEM = "dev.signet.annotations.Problem";
+    public static final String STATUS = "dev.signet.annotations.Status";
+
+    public static final String PATH = "jakarta.ws.rs.Path";
+    public static final String PATH_PARAM = "jakarta.ws.rs.PathParam";
+    public static final String QUERY_PARAM = "jakarta.ws.rs.QueryParam";
+    public static final String HEADER_PARAM = "jakarta.ws.rs.HeaderParam";
+    public static final String DEFAULT_VALUE = "jakarta.ws.rs.DefaultValue";
+    public static final String CONSUMES = "jakarta.ws.rs.Consumes";
+    public static final String PRODUCES = "jakarta.ws.rs.Produces";
+    public static final String HTTP_METHOD = "jakarta.ws.rs.HttpMethod";
+
+    public static final String PERMIT_ALL = "jakarta.annotation.security.PermitAll";
+    public static final String ROLES_ALLOWED = "jakarta.annotation.security.RolesAllowed";
+
+    public static final String CONSTRAINT = "jakarta.validation.Constraint";
+    public static final String VALID = "jakarta.validation.Valid";
+    public static final String NOT_NULL = "jakarta.validation.constraints.NotNull";
+    public static final String NOT_BLANK = "jakarta.validation.constraints.NotBlank";
+    public static final String NOT_EMPTY = "jakarta.validation.constraints.NotEmpty";
+    public static final String SIZE = "jakarta.validation.constraints.Size";
+    public static final String MIN = "jakarta.validation.constraints.Min";
+    public static final String MAX = "jakarta.validation.constraints.Max";
+    public static final String POSITIVE = "jakarta.validation.constraints.Positive";
+    public static final String PATTERN = "jakarta.validation.constraints.Pattern";
+    public static final String EMAIL = "jakarta.validation.constraints.Email";
+
+    public static final String JSON_PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";
+    public static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";
+    public static final String NULL_UNMARKED = "org.jspecify.annotations.NullUnmarked";
+    public static final String NULLABLE = "org.jspecify.annotations.Nullable";
+
+    private Names() {}
+}

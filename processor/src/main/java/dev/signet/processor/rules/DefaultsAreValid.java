@@ -1,0 +1,112 @@
+package dev.signet.processor.rules;
+
+import dev.signet.processor.findings.Code;
+import dev.signet.processor.findings.Finding;
+import dev.signet.processor.model.Constraint;
+import dev.signet.processor.model.Contract;
+import dev.signet.processor.model.Names;
+import dev.signet.processor.model.Parameter;
+import dev.signet.processor.model.ScalarKind;
+import dev.signet.processor.model.Schema;
+import dev.signet.processor.model.Site;
+import dev.signet.processor.model.TypeDefinition.EnumConstant;
+import dev.signet.processor.model.TypeDefinition.EnumType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A default is a value that the client itself could send: it converts, and keeps every constraint. */
+final class DefaultsAreValid implements Rule {
+    private static final Pattern UUID =
+            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+
+    @Override
+    public Stream<Finding> check(Contract contract) {
+        return contract.operations().stream()
+                .flatMap(operation -> operation.parameters().stream())
+                .flatMap(parameter ->
+                        parameter.defaultValue().stream().flatMap(text -> fault(contract, parameter, text).stream()));
+    }
+
+    private static Optional<Finding> fault(Contract contract, Parameter parameter, String text) {
+        Site site = parameter.site().annotation(Names.DEFAULT_VALUE).attribute("value");
+        Optional<String> expected = parameter.value().schema() instanceof Schema.Named named
+                ? notAConstant((EnumType) contract.type(named.name()), text)
+                : parameter.value().schema() instanceof Schema.Scalar scalar
+                        ? notAScalar(scalar.kind(), text)
+                        : Optional.empty();
+        return expected.or(() -> parameter.value().constraints().stream()
+                        .filter(constraint -> !holds(constraint, text))
+                        .map(constraint ->
+                                "allowed by @" + constraint.getClass().getSimpleName())
+                        .findFirst())
+                .map(what -> Code.DEFAULT_INVALID.at(site, text, what));
+    }
+
+    private static Optional<String> notAConstant(EnumType type, String text) {
+        boolean known = type.constants().stream().map(EnumConstant::wireName).anyMatch(text::equals);
+        return known
+                ? Optional.empty()
+                : Optional.of("one of "
+                        + type.constants().stream().map(EnumConstant::wireName).collect(Collectors.joining(", ")));
+    }
+
+    private static Optional<String> notAScalar(ScalarKind kind, String text) {
+        try {
+            return converts(kind.boxed(), text)
+                    ? Optional.empty()
+                    : Optional.of(article(kind.boxed().javaName().replaceAll(".*\\.", "")));
+        } catch (NumberFormatException | DateTimeException notOne) {
+            return Optional.of(article(kind.boxed().javaName().replaceAll(".*\\.", "")));
+        }
+    }
+
+    private static boolean converts(ScalarKind boxed, String text) {
+        return switch (boxed) {
+            case BOOLEAN -> text.equals("true") || text.equals("false");
+            case SHORT -> new BigInteger(text).bitLength() < Short.SIZE;
+            case INTEGER -> new BigInteger(text).bitLength() < Integer.SIZE;
+            case LONG -> new BigInteger(text).bitLength() < Long.SIZE;
+            case FLOAT -> Float.isFinite(Float.parseFloat(text));
+            case DOUBLE -> Double.isFinite(Double.parseDouble(text));
+            case BIG_DECIMAL -> new BigDecimal(text).precision() > 0;
+            case BIG_INTEGER -> new BigInteger(text).bitLength() >= 0;
+            case UUID -> UUID.matcher(text).matches();
+            case INSTANT -> !Instant.parse(text).toString().isEmpty();
+            case LOCAL_DATE -> !LocalDate.parse(text).toString().isEmpty();
+            case OFFSET_DATE_TIME -> !OffsetDateTime.parse(text).toString().isEmpty();
+            default -> true;
+        };
+    }
+
+    private static boolean holds(Constraint constraint, String text) {
+        int length = text.codePointCount(0, text.length());
+        if (constraint instanceof Constraint.Size size) {
+            return size.min() <= length && length <= size.max();
+        } else if (constraint instanceof Constraint.NotBlank) {
+            return !text.trim().isEmpty();
+        } else if (constraint instanceof Constraint.NotEmpty) {
+            return length > 0;
+        } else if (constraint instanceof Constraint.Pattern pattern) {
+            return !PatternsArePortable.compiles(pattern) || Pattern.matches(pattern.regexp(), text);
+        } else if (constraint instanceof Constraint.Min min) {
+            return new BigDecimal(text).compareTo(BigDecimal.valueOf(min.value())) >= 0;
+        } else if (constraint instanceof Constraint.Max max) {
+            return new BigDecimal(text).compareTo(BigDecimal.valueOf(max.value())) <= 0;
+        } else if (constraint instanceof Constraint.Positive) {
+            return new BigDecimal(text).signum() > 0;
+        }
+        return true;
+    }
+
+    private static String article(String noun) {
+        return ("AEIOU".indexOf(noun.charAt(0)) >= 0 && !noun.equals("UUID") ? "an " : "a ") + noun;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.signet.processor.rules;
+
+import dev.signet.processor.findings.Code;
+import dev.signet.processor.findings.Finding;
+import dev.signet.processor.model.Access;
+import dev.signet.processor.model.Contract;
+import dev.signet.processor.model.Idempotency;
+import dev.signet.processor.model.Operation;
+import dev.signet.processor.model.Verb;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A key stands on a method that is not idempotent by itself (RFC 9110, 9.2.2), belongs to a caller, and answers its reuse
+ * with a status that means it.
+ */
+final class IdempotencyFitsItsOperation implements Rule {
+    private static final Set<Integer> KEY_REUSED = Set.of(400, 409, 422);
+
+    @Override
+    public Stream<Finding> check(Contract contract) {
+        return contract.operations().stream()
+                .flatMap(operation -> operation.idempotency().stream().flatMap(it -> check(operation, it)));
+    }
+
+    private static Stream<Finding> check(Operation operation, Idempotency idempotency) {
+        Stream.Builder<Finding> found = Stream.builder();
+        if (operation.verb() != Verb.POST && operation.verb() != Verb.PATCH) {
+            found.add(Code.IDEMPOTENT_MISPLACED.at(idempotency.site(), operation.name(), operation.verb()));
+        }
+        if (operation.access() instanceof Access.Anyone) {
+            found.add(Code.IDEMPOTENT_ANONYMOUS.at(idempotency.site(), operation.name()));
+        }
+        if (!KEY_REUSED.contains(idempotency.keyReused())) {
+            found.add(Code.KEY_REUSED_STATUS_INVALID.at(
+                    idempotency.site().attribute("keyReused"), idempotency.keyReused()));
+        }
+        return found.build();
+    }
+}

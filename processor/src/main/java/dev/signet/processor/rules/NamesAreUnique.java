@@ -1,0 +1,100 @@
+package dev.signet.processor.rules;
+
+import dev.signet.processor.findings.Code;
+import dev.signet.processor.findings.Finding;
+import dev.signet.processor.model.Contract;
+import dev.signet.processor.model.Operation;
+import dev.signet.processor.model.Parameter;
+import dev.signet.processor.model.ProblemType;
+import dev.signet.processor.model.Site;
+import dev.signet.processor.model.TypeDefinition;
+import dev.signet.processor.model.TypeDefinition.EnumConstant;
+import dev.signet.processor.model.TypeDefinition.EnumType;
+import dev.signet.processor.model.TypeDefinition.Property;
+import dev.signet.processor.model.TypeDefinition.RecordType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Within one object, enum, request or document, a name means one thing. */
+final class NamesAreUnique implements Rule {
+    private static final String ON_THE_WIRE = ", or one of them on the wire with @JsonProperty";
+
+    @Override
+    public Stream<Finding> check(Contract contract) {
+        return Stream.of(
+                        clashes(
+                                contract.types(),
+                                type -> "schema " + type.schemaName(),
+                                type -> type.name().canonical(),
+                                TypeDefinition::site,
+                                ""),
+                        contract.types().stream().flatMap(NamesAreUnique::inside),
+                        contract.operations().stream().flatMap(NamesAreUnique::parameters),
+                        problems(contract))
+                .flatMap(found -> found);
+    }
+
+    private static Stream<Finding> inside(TypeDefinition type) {
+        return type instanceof RecordType record
+                ? clashes(
+                        record.properties(),
+                        property -> "property \"" + property.wireName() + "\"",
+                        Property::javaName,
+                        Property::site,
+                        ON_THE_WIRE)
+                : clashes(
+                        ((EnumType) type).constants(),
+                        constant -> "\"" + constant.wireName() + "\"",
+                        EnumConstant::javaName,
+                        constant -> type.site().member(constant.javaName()),
+                        ON_THE_WIRE);
+    }
+
+    private static Stream<Finding> parameters(Operation operation) {
+        // Header names differ in more than case (RFC 9110, 5.1).
+        return clashes(
+                operation.parameters(),
+                parameter -> parameter.place().word() + " parameter "
+                        + (parameter.place().word().equals("header")
+                                ? parameter.wireName().toLowerCase(Locale.ROOT)
+                                : parameter.wireName()),
+                Parameter::javaName,
+                Parameter::site,
+                "");
+    }
+
+    private static Stream<Finding> problems(Contract contract) {
+        List<ProblemType> problems = contract.operations().stream()
+                .flatMap(operation -> operation.problems().stream())
+                .distinct()
+                .toList();
+        return clashes(
+                problems,
+                problem -> "problem " + problem.uri(),
+                problem -> problem.exception().simple(),
+                problem -> problem.site().attribute("type"),
+                "");
+    }
+
+    private static <T> Stream<Finding> clashes(
+            List<T> things,
+            Function<T, String> meaning,
+            Function<T, String> label,
+            Function<T, Site> site,
+            String advice) {
+        Map<String, T> first = new HashMap<>();
+        Stream.Builder<Finding> found = Stream.builder();
+        for (T thing : things) {
+            T earlier = first.putIfAbsent(meaning.apply(thing), thing);
+            if (earlier != null) {
+                found.add(Code.NAME_CLASH.at(
+                        site.apply(thing), label.apply(earlier), label.apply(thing), meaning.apply(thing), advice));
+            }
+        }
+        return found.build();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.signet.processor.rules;
+
+import java.util.List;
+
+/** Every rule there is. */
+public final class Rules {
+    public static final List<Rule> ALL = List.of(
+            new BodiesHaveAVerb(),
+            new BoundsLeaveAValue(),
+            new ConstraintsFitTheirType(),
+            new DefaultsAreValid(),
+            new IdempotencyFitsItsOperation(),
+            new LocationsAreBound(),
+            new NamesAreUnique(),
+            new OperationsAreDistinct(),
+            new PathVariablesAreBound(),
+            new PatternsArePortable(),
+            new ProblemsAreWellFormed(),
+            new StatusesFitTheirContent(),
+            new TitlesNameADocument());
+
+    private Rules() {}
+}

@@ -1,0 +1,39 @@
+package dev.signet.processor.rules;
+
+import dev.signet.processor.model.Contract;
+import dev.signet.processor.model.Schema;
+import dev.signet.processor.model.TypeDefinition.RecordType;
+import dev.signet.processor.model.Value;
+import java.util.stream.Stream;
+
+/** All values of a contract on which constraints may stand, what is inside lists and optionals included. */
+final class Values {
+    private Values() {}
+
+    static Stream<Value> of(Contract contract) {
+        Stream<Value> arguments = contract.operations().stream()
+                .flatMap(operation -> operation.arguments().stream())
+                .map(argument -> argument.value());
+        Stream<Value> properties = contract.types().stream()
+                .filter(RecordType.class::isInstance)
+                .flatMap(type -> ((RecordType) type).properties().stream())
+                .map(property -> property.value());
+        Stream<Value> members = contract.operations().stream()
+                .flatMap(operation -> operation.problems().stream())
+                .flatMap(problem -> problem.members().stream())
+                .map(member -> member.value());
+        return Stream.of(arguments, properties, members)
+                .flatMap(values -> values)
+                .flatMap(Values::withInner);
+    }
+
+    private static Stream<Value> withInner(Value value) {
+        if (value.schema() instanceof Schema.ListOf list) {
+            return Stream.concat(Stream.of(value), withInner(list.element()));
+        }
+        if (value.schema() instanceof Schema.OptionalOf optional) {
+            return Stream.concat(Stream.of(value), withInner(optional.value()));
+        }
+        return Stream.of(value);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.signet.processor.targets.java;
+
+import com.palantir.javapoet.ClassName;
+
+/** What generated code calls, by name: the runtime is on the user's class path, not on ours. */
+public final class RuntimeTypes {
+    public static final ClassName VIOLATION = ClassName.get("dev.signet.runtime.validation", "Violation");
+    public static final ClassName VIOLATIONS = ClassName.get("dev.signet.runtime.validation", "Violations");
+    public static final ClassName CHECKS = ClassName.get("dev.signet.runtime.validation", "Checks");
+    public static final ClassName JSON_READER = ClassName.get("dev.signet.runtime.json", "JsonReader");
+    public static final ClassName JSON_WRITER = ClassName.get("dev.signet.runtime.json", "JsonWriter");
+    public static final ClassName ARGUMENTS = ClassName.get("dev.signet.runtime.http", "Arguments");
+    public static final ClassName ARGUMENT = ClassName.get("dev.signet.runtime.http", "Argument");
+    public static final ClassName ANSWERS = ClassName.get("dev.signet.runtime.http", "Answers");
+    public static final ClassName MEDIA = ClassName.get("dev.signet.runtime.http", "Media");
+    public static final ClassName UNDECLARED = ClassName.get("dev.signet.runtime.http", "UndeclaredException");
+    public static final ClassName GUARD = ClassName.get("dev.signet.runtime.security", "Guard");
+    public static final ClassName CALLER = ClassName.get("dev.signet.runtime.security", "Caller");
+    public static final ClassName IDEMPOTENCY = ClassName.get("dev.signet.runtime.idempotency", "Idempotency");
+    public static final ClassName IDEMPOTENT_OPERATION =
+            ClassName.get("dev.signet.runtime.idempotency", "IdempotentOperation");
+    public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+
+    private RuntimeTypes() {}
+}

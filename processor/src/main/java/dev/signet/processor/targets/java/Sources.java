@@ -1,0 +1,30 @@
+package dev.signet.processor.targets.java;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.signet.processor.targets.GeneratedFile;
+
+/** Classes to files. */
+public final class Sources {
+    private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+
+    private Sources() {}
+
+    /** The mark of a generated class; without a date, so that the same contract gives the same bytes. */
+    public static AnnotationSpec generated() {
+        return AnnotationSpec.builder(GENERATED)
+                .addMember("value", "$S", "dev.signet.processor.ContractProcessor")
+                .build();
+    }
+
+    /** The source file of a top-level class. */
+    public static GeneratedFile file(ClassName name, TypeSpec type) {
+        JavaFile file = JavaFile.builder(name.packageName(), type)
+                .indent("    ")
+                .skipJavaLangImports(true)
+                .build();
+        return new GeneratedFile.Source(name.canonicalName(), file.toString());
+    }
+}

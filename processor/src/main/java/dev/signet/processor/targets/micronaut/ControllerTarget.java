@@ -1,0 +1,101 @@
+package dev.signet.processor.targets.micronaut;
+
+import static dev.signet.processor.targets.java.RuntimeTypes.GUARD;
+import static dev.signet.processor.targets.java.RuntimeTypes.IDEMPOTENCY;
+import static dev.signet.processor.targets.java.RuntimeTypes.IDEMPOTENT_OPERATION;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.signet.processor.model.Contract;
+import dev.signet.processor.model.Idempotency;
+import dev.signet.processor.model.Operation;
+import dev.signet.processor.targets.GeneratedFile;
+import dev.signet.processor.targets.Target;
+import dev.signet.processor.targets.java.Emitted;
+import dev.signet.processor.targets.java.JavaTypes;
+import dev.signet.processor.targets.java.Sources;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** The controller that serves a contract: per operation a route that binds and judges, and a method that answers. */
+public final class ControllerTarget implements Target {
+    @Override
+    public Stream<GeneratedFile> render(Contract contract) {
+        ClassName name = Emitted.controller(contract);
+        TypeSpec.Builder controller = TypeSpec.classBuilder(name)
+                .addJavadoc(
+                        "Serves {@link $T}: guards, binds, validates, calls the bean and answers.",
+                        JavaTypes.of(contract.name()))
+                .addAnnotation(MicronautTypes.CONTROLLER)
+                .addAnnotation(AnnotationSpec.builder(MicronautTypes.EXECUTE_ON)
+                        .addMember("value", "$T.BLOCKING", MicronautTypes.TASK_EXECUTORS)
+                        .build())
+                .addAnnotation(anyMediaType(MicronautTypes.CONSUMES))
+                .addAnnotation(anyMediaType(MicronautTypes.PRODUCES))
+                .addAnnotation(Sources.generated())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+        contract.operations().forEach(operation -> operation
+                .idempotency()
+                .ifPresent(idempotency -> controller.addField(constant(contract, operation, idempotency))));
+        Map<String, TypeName> beans = beans(contract);
+        beans.forEach((bean, type) -> controller.addField(type, bean, Modifier.PRIVATE, Modifier.FINAL));
+        controller.addMethod(constructor(beans));
+        for (Operation operation : contract.operations()) {
+            OperationMethods methods = new OperationMethods(contract, operation);
+            controller.addMethod(methods.route()).addMethod(methods.answer());
+        }
+        return Stream.of(Sources.file(name, controller.build()));
+    }
+
+    /** Signet judges media types itself, behind the guard: Micronaut's router would answer before it. */
+    private static AnnotationSpec anyMediaType(ClassName annotation) {
+        return AnnotationSpec.builder(annotation)
+                .addMember("value", "$T.ALL", MicronautTypes.MEDIA_TYPE)
+                .build();
+    }
+
+    private static Map<String, TypeName> beans(Contract contract) {
+        Map<String, TypeName> beans = new LinkedHashMap<>();
+        beans.put("api", JavaTypes.of(contract.name()));
+        beans.put("guard", GUARD);
+        if (contract.operations().stream()
+                .anyMatch(operation -> operation.idempotency().isPresent())) {
+            beans.put("idempotency", IDEMPOTENCY);
+        }
+        return beans;
+    }
+
+    private static MethodSpec constructor(Map<String, TypeName> beans) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        beans.forEach((bean, type) -> constructor.addParameter(type, bean).addStatement("this.$1L = $1L", bean));
+        return constructor.build();
+    }
+
+    // private static final IdempotentOperation ISSUE =
+    //         new IdempotentOperation("RefundsApi.issue", true, Duration.parse("PT24H"), 409);
+    private static FieldSpec constant(Contract contract, Operation operation, Idempotency idempotency) {
+        return FieldSpec.builder(
+                        IDEMPOTENT_OPERATION,
+                        OperationMethods.constant(operation),
+                        Modifier.PRIVATE,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .initializer(CodeBlock.of(
+                        "new $T($S, $L, $T.parse($S), $L)",
+                        IDEMPOTENT_OPERATION,
+                        OperationMethods.label(contract, operation),
+                        idempotency.required(),
+                        Duration.class,
+                        idempotency.ttl().toString(),
+                        idempotency.keyReused()))
+                .build();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.signet.processor.targets.micronaut;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+
+/** Micronaut's classes, by name. */
+final class MicronautTypes {
+    static final String ANNOTATIONS = "io.micronaut.http.annotation";
+    static final ClassName CONTROLLER = ClassName.get(ANNOTATIONS, "Controller");
+    static final ClassName CONSUMES = ClassName.get(ANNOTATIONS, "Consumes");
+    static final ClassName PRODUCES = ClassName.get(ANNOTATIONS, "Produces");
+    static final ClassName BODY = ClassName.get(ANNOTATIONS, "Body");
+    static final ClassName PATH_VARIABLE = ClassName.get(ANNOTATIONS, "PathVariable");
+    static final ClassName MEDIA_TYPE = ClassName.get("io.micronaut.http", "MediaType");
+    static final ClassName EXECUTE_ON = ClassName.get("io.micronaut.scheduling.annotation", "ExecuteOn");
+    static final ClassName TASK_EXECUTORS = ClassName.get("io.micronaut.scheduling", "TaskExecutors");
+    static final ClassName NULLABLE = ClassName.get("io.micronaut.core.annotation", "Nullable");
+    static final TypeName BYTES = ArrayTypeName.of(TypeName.BYTE);
+    static final TypeName REQUEST = ParameterizedTypeName.get(
+            ClassName.get("io.micronaut.http", "HttpRequest"), WildcardTypeName.subtypeOf(Object.class));
+    static final TypeName RESPONSE =
+            ParameterizedTypeName.get(ClassName.get("io.micronaut.http", "HttpResponse"), BYTES);
+
+    private MicronautTypes() {}
+}

@@ -1,0 +1,82 @@
+package dev.signet.processor.targets.micronaut;
+
+import static dev.signet.processor.targets.java.RuntimeTypes.ARGUMENT;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.signet.processor.model.Contract;
+import dev.signet.processor.model.Parameter;
+import dev.signet.processor.model.Place;
+import dev.signet.processor.model.ScalarKind;
+import dev.signet.processor.model.Schema;
+import dev.signet.processor.targets.java.Emitted;
+
+/** The expression that reads one parameter: {@code in.query("limit").orElse("20").toInt()}. */
+record ParameterExpression(Contract contract, Parameter parameter) {
+    /**
+     * @param in the variable that holds the request's arguments
+     * @param text the variable that holds a path variable's text
+     */
+    CodeBlock of(String in, String text) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (parameter.place() == Place.PATH) {
+            code.add("$L.path($S, $L)", in, parameter.wireName(), text);
+        } else {
+            code.add("$L.$L($S)", in, parameter.place().word(), parameter.wireName());
+        }
+        parameter.defaultValue().ifPresent(text1 -> code.add(".orElse($S)", text1));
+        boolean asked = parameter.place() != Place.PATH && parameter.value().required() && !isPrimitive();
+        return code.add(asked ? ".required()" : "").add(conversion()).build();
+    }
+
+    private boolean isPrimitive() {
+        return parameter.value().schema() instanceof Schema.Scalar scalar
+                && scalar.kind().isPrimitive();
+    }
+
+    private CodeBlock conversion() {
+        Schema schema = parameter.value().schema();
+        if (schema instanceof Schema.OptionalOf optional) {
+            return CodeBlock.of(".toOptional($L)", function(optional.value().schema()));
+        } else if (schema instanceof Schema.ListOf list) {
+            return CodeBlock.of(".toList($L)", function(list.element().schema()));
+        } else if (schema instanceof Schema.Named named) {
+            return CodeBlock.of(".$L", parse(named));
+        }
+        return CodeBlock.of(".$L()", method(((Schema.Scalar) schema).kind()));
+    }
+
+    private CodeBlock function(Schema schema) {
+        return schema instanceof Schema.Named named
+                ? CodeBlock.of("text -> text.$L", parse(named))
+                : CodeBlock.of("$T::$L", ARGUMENT, method(((Schema.Scalar) schema).kind()));
+    }
+
+    private CodeBlock parse(Schema.Named named) {
+        var reader = Emitted.reader(contract, contract.type(named.name()));
+        return CodeBlock.of("to($1T::parse, $1T.EXPECTED)", reader);
+    }
+
+    private static String method(ScalarKind kind) {
+        return switch (kind) {
+            case PRIMITIVE_BOOLEAN -> "toBoolean";
+            case PRIMITIVE_SHORT -> "toShort";
+            case PRIMITIVE_INT -> "toInt";
+            case PRIMITIVE_LONG -> "toLong";
+            case PRIMITIVE_FLOAT -> "toFloat";
+            case PRIMITIVE_DOUBLE -> "toDouble";
+            case BOOLEAN -> "toBoxedBoolean";
+            case SHORT -> "toBoxedShort";
+            case INTEGER -> "toBoxedInt";
+            case LONG -> "toBoxedLong";
+            case FLOAT -> "toBoxedFloat";
+            case DOUBLE -> "toBoxedDouble";
+            case STRING -> "toText";
+            case UUID -> "toUuid";
+            case BIG_DECIMAL -> "toBigDecimal";
+            case BIG_INTEGER -> "toBigInteger";
+            case INSTANT -> "toInstant";
+            case LOCAL_DATE -> "toLocalDate";
+            case OFFSET_DATE_TIME -> "toOffsetDateTime";
+        };
+    }
+}

@@ -1,0 +1,182 @@
+package dev.signet.processor.targets.validator;
+
+import static dev.signet.processor.targets.java.RuntimeTypes.CHECKS;
+import static dev.signet.processor.targets.java.RuntimeTypes.VIOLATION;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import dev.signet.processor.model.Constraint;
+import dev.signet.processor.model.ScalarKind;
+import dev.signet.processor.model.Schema;
+import dev.signet.processor.model.Value;
+import dev.signet.processor.targets.java.JavaTypes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javax.lang.model.element.Modifier;
+
+/** Constraints to {@code if} statements that add to {@code found}. One instance serves one class, whose patterns it keeps. */
+final class ConstraintChecks {
+    private static final String INDICES = "ijklmn";
+
+    private final Map<String, String> patterns = new LinkedHashMap<>();
+
+    /** The compiled patterns that the checks so far refer to. */
+    List<FieldSpec> patternFields() {
+        return patterns.entrySet().stream()
+                .map(entry -> FieldSpec.builder(
+                                Pattern.class, entry.getValue(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer("$T.compile($S)", Pattern.class, entry.getKey())
+                        .build())
+                .toList();
+    }
+
+    /** Whether {@link #check} would emit anything. */
+    static boolean judges(Value value) {
+        return (value.required() && !isPrimitive(value))
+                || !value.constraints().isEmpty()
+                || (value.schema() instanceof Schema.ListOf list && judgesInside(list.element()))
+                || (value.schema() instanceof Schema.OptionalOf optional && judgesInside(optional.value()));
+    }
+
+    /**
+     * All that must be true of a variable.
+     *
+     * @param variable its name, or an expression without side effects
+     */
+    CodeBlock check(Value value, String variable, Spot spot) {
+        CodeBlock present = present(value, variable, spot);
+        if (isPrimitive(value)) {
+            return present;
+        }
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (value.required()) {
+            code.beginControlFlow("if ($L == null)", variable);
+            add(code, CodeBlock.of("$T.required($L)", VIOLATION, spot.where()), spot, "");
+            if (!present.isEmpty()) {
+                code.nextControlFlow("else").add(present);
+            }
+            return code.endControlFlow().build();
+        }
+        if (present.isEmpty()) {
+            return present;
+        }
+        return code.beginControlFlow("if ($L != null)", variable)
+                .add(present)
+                .endControlFlow()
+                .build();
+    }
+
+    private static boolean judgesInside(Value value) {
+        return judges(new Value(value.schema(), false, value.constraints()));
+    }
+
+    private static boolean isPrimitive(Value value) {
+        return value.schema() instanceof Schema.Scalar scalar && scalar.kind().isPrimitive();
+    }
+
+    /** What must be true of a value that is not null. */
+    private CodeBlock present(Value value, String variable, Spot spot) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Constraint constraint : value.constraints()) {
+            code.beginControlFlow("if ($L)", broken(constraint, value.schema(), variable));
+            add(code, violation(constraint, spot), spot, constraint.message());
+            code.endControlFlow();
+        }
+        if (value.schema() instanceof Schema.ListOf list && judgesInside(list.element())) {
+            code.add(elements(list.element(), variable, spot));
+        } else if (value.schema() instanceof Schema.OptionalOf optional && judgesInside(optional.value())) {
+            code.beginControlFlow("if ($L.isPresent())", variable)
+                    .add(present(optional.value(), variable + ".get()", spot))
+                    .endControlFlow();
+        }
+        return code.build();
+    }
+
+    // for (int i = 0; i < tags.size(); i++) {
+    //     String tag = tags.get(i);
+    //     ...
+    // }
+    private CodeBlock elements(Value element, String variable, Spot spot) {
+        String index = String.valueOf(INDICES.charAt(spot.indices().size()));
+        String each =
+                "element" + (spot.indices().isEmpty() ? "" : spot.indices().size() + 1);
+        Value there = new Value(element.schema(), false, element.constraints());
+        return CodeBlock.builder()
+                .beginControlFlow("for (int $1L = 0; $1L < $2L.size(); $1L++)", index, variable)
+                .addStatement("$T $L = $L.get($L)", JavaTypes.of(element.schema()), each, variable, index)
+                .add(check(there, each, spot.element(index)))
+                .endControlFlow()
+                .build();
+    }
+
+    private static void add(CodeBlock.Builder code, CodeBlock violation, Spot spot, String message) {
+        CodeBlock saying = message.isEmpty() ? CodeBlock.of("") : CodeBlock.of(".saying($S)", message);
+        CodeBlock in = spot.in().isEmpty() ? CodeBlock.of("") : CodeBlock.of(".in($S)", spot.in());
+        code.addStatement("found = found.and($L$L$L)", violation, saying, in);
+    }
+
+    private CodeBlock broken(Constraint constraint, Schema schema, String variable) {
+        if (constraint instanceof Constraint.NotBlank) {
+            return CodeBlock.of("!$T.notBlank($L)", CHECKS, variable);
+        } else if (constraint instanceof Constraint.NotEmpty) {
+            return CodeBlock.of("$L.isEmpty()", variable);
+        } else if (constraint instanceof Constraint.Size size) {
+            return size.max() == Integer.MAX_VALUE
+                    ? CodeBlock.of("!$T.size($L, $L, Integer.MAX_VALUE)", CHECKS, variable, size.min())
+                    : CodeBlock.of("!$T.size($L, $L, $L)", CHECKS, variable, size.min(), size.max());
+        } else if (constraint instanceof Constraint.Min min) {
+            return isBig(schema)
+                    ? CodeBlock.of("!$T.min($L, $L)", CHECKS, variable, literal(min.value()))
+                    : CodeBlock.of("$L < $L", variable, literal(min.value()));
+        } else if (constraint instanceof Constraint.Max max) {
+            return isBig(schema)
+                    ? CodeBlock.of("!$T.max($L, $L)", CHECKS, variable, literal(max.value()))
+                    : CodeBlock.of("$L > $L", variable, literal(max.value()));
+        } else if (constraint instanceof Constraint.Positive) {
+            return isBig(schema) ? CodeBlock.of("$L.signum() <= 0", variable) : CodeBlock.of("!($L > 0)", variable);
+        } else if (constraint instanceof Constraint.Pattern pattern) {
+            return CodeBlock.of("!$L.matcher($L).matches()", pattern(pattern.regexp()), variable);
+        }
+        return CodeBlock.of("!$T.email($L)", CHECKS, variable);
+    }
+
+    private static CodeBlock violation(Constraint constraint, Spot spot) {
+        if (constraint instanceof Constraint.Size size) {
+            return size.max() == Integer.MAX_VALUE
+                    ? CodeBlock.of("$T.size($L, $L, Integer.MAX_VALUE)", VIOLATION, spot.where(), size.min())
+                    : CodeBlock.of("$T.size($L, $L, $L)", VIOLATION, spot.where(), size.min(), size.max());
+        } else if (constraint instanceof Constraint.Min min) {
+            return CodeBlock.of("$T.min($L, $L)", VIOLATION, spot.where(), literal(min.value()));
+        } else if (constraint instanceof Constraint.Max max) {
+            return CodeBlock.of("$T.max($L, $L)", VIOLATION, spot.where(), literal(max.value()));
+        } else if (constraint instanceof Constraint.Pattern pattern) {
+            return CodeBlock.of("$T.pattern($L, $S)", VIOLATION, spot.where(), pattern.regexp());
+        }
+        return CodeBlock.of("$T.$L($L)", VIOLATION, factory(constraint), spot.where());
+    }
+
+    private static String factory(Constraint constraint) {
+        if (constraint instanceof Constraint.NotBlank) {
+            return "notBlank";
+        } else if (constraint instanceof Constraint.NotEmpty) {
+            return "notEmpty";
+        }
+        return constraint instanceof Constraint.Positive ? "positive" : "email";
+    }
+
+    private static String literal(long value) {
+        return value == Long.MIN_VALUE ? "Long.MIN_VALUE" : value + "L";
+    }
+
+    private static boolean isBig(Schema schema) {
+        return schema instanceof Schema.Scalar scalar
+                && (scalar.kind() == ScalarKind.BIG_DECIMAL || scalar.kind() == ScalarKind.BIG_INTEGER);
+    }
+
+    private String pattern(String regexp) {
+        return patterns.computeIfAbsent(
+                regexp, unseen -> patterns.isEmpty() ? "PATTERN" : "PATTERN_" + (patterns.size() + 1));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.signet.processor.targets.validator;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.signet.processor.model.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where a checked value stands in the request.
+ *
+ * @param token the property or parameter by its wire name
+ * @param indices the variables that count through the lists around the value, the outermost first
+ * @param in the parameter's place, or "" for the body
+ */
+record Spot(String token, List<String> indices, String in) {
+    static Spot property(String wireName) {
+        return new Spot(wireName, List.of(), "");
+    }
+
+    static Spot parameter(Parameter parameter) {
+        return new Spot(parameter.wireName(), List.of(), parameter.place().word());
+    }
+
+    /** An element of the list that stands here. */
+    Spot element(String index) {
+        List<String> deeper = new ArrayList<>(indices);
+        deeper.add(index);
+        return new Spot(token, deeper, in);
+    }
+
+    /** The first argument of a violation: {@code "/tags/" + i}, or the name of a parameter. */
+    CodeBlock where() {
+        if (!in.isEmpty()) {
+            return CodeBlock.of("$S", token);
+        }
+        String pointer = "/" + token.replace("~", "~0").replace("/", "~1");
+        CodeBlock.Builder where = CodeBlock.builder().add("$S", indices.isEmpty() ? pointer : pointer + "/");
+        for (int i = 0; i < indices.size(); i++) {
+            where.add(i == 0 ? " + $L" : " + \"/\" + $L", indices.get(i));
+        }
+        return where.build();
+    }
+
+    /** Calls that put this place before the places of violations found inside: {@code .below("lines", i)}. */
+    CodeBlock below() {
+        CodeBlock.Builder below = CodeBlock.builder();
+        for (int i = indices.size() - 1; i > 0; i--) {
+            below.add(".below(String.valueOf($L))", indices.get(i));
+        }
+        return indices.isEmpty()
+                ? below.add(".below($S)", token).build()
+                : below.add(".below($S, $L)", token, indices.get(0)).build();
+    }
+}

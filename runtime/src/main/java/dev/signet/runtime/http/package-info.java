@@ -1,0 +1,11 @@
+/**
+ * What a generated controller calls to judge a request and to answer it.
+ *
+ * <p>Start at {@link Arguments}.
+ *
+ * <p>Imports: validation, json, problem.
+ */
+@NullMarked
+package dev.signet.runtime.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,124 @@
+package dev.signet.runtime.idempotency;
+
+import dev.signet.runtime.idempotency.IdempotencyStore.Claim;
+import dev.signet.runtime.idempotency.IdempotencyStore.Header;
+import dev.signet.runtime.idempotency.IdempotencyStore.Outcome;
+import dev.signet.runtime.idempotency.IdempotencyStore.RecordedResponse;
+import dev.signet.runtime.idempotency.IdempotencyStore.Scope;
+import dev.signet.runtime.problem.Problem;
+import dev.signet.runtime.problem.ProblemException;
+import dev.signet.runtime.security.Caller;
+import io.micronaut.context.annotation.Value;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs a request once and gives its answer again to whoever repeats it with the same Idempotency-Key
+ * (draft-ietf-httpapi-idempotency-key-header-07, 2). Keys belong to a caller and an operation. Anonymous callers are
+ * one caller, so that only keys nobody can guess keep them apart.
+ *
+ * <p>An answer below 500 is kept. After a 5xx or an exception the key is free again, and a retry runs.
+ */
+@Singleton
+public final class Idempotency {
+
+    private static final List<String> KEPT =
+            List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.LOCATION, HttpHeaders.ETAG, HttpHeaders.LINK);
+
+    private final IdempotencyStore store;
+    private final Duration lease;
+
+    Idempotency(IdempotencyStore store, @Value("${signet.idempotency.lease:5m}") Duration lease) {
+        this.store = store;
+        this.lease = lease;
+    }
+
+    /** The supplier's answer, or the one it gave to the first request with this key. */
+    public HttpResponse<byte[]> once(
+            IdempotentOperation operation,
+            HttpRequest<?> request,
+            byte @Nullable [] body,
+            Caller caller,
+            Supplier<HttpResponse<byte[]>> answer) {
+        IdempotencyKey.Reading reading =
+                IdempotencyKey.read(request.getHeaders().getAll(IdempotencyKey.HEADER));
+        if (reading instanceof IdempotencyKey.Reading.Present present) {
+            Scope scope = new Scope(caller.name(), operation.name(), present.key());
+            return once(operation, new Claim(scope, Fingerprint.of(request, body), operation.ttl(), lease), answer);
+        }
+        if (reading instanceof IdempotencyKey.Reading.Malformed) {
+            throw new ProblemException(KeyProblem.invalid());
+        }
+        if (operation.required()) {
+            throw new ProblemException(KeyProblem.missing());
+        }
+        return answer.get();
+    }
+
+    private HttpResponse<byte[]> once(
+            IdempotentOperation operation, Claim claim, Supplier<HttpResponse<byte[]>> answer) {
+        Outcome outcome = store.claim(claim);
+        if (outcome instanceof Outcome.Claimed claimed) {
+            return first(claim.scope(), claimed.token(), answer);
+        }
+        if (outcome instanceof Outcome.Completed completed) {
+            requireSame(operation, claim, completed.fingerprint());
+            return replayed(completed.response());
+        }
+        if (outcome instanceof Outcome.InProgress running) {
+            requireSame(operation, claim, running.fingerprint());
+            throw new ProblemException(KeyProblem.inProgress());
+        }
+        throw new ProblemException(
+                Problem.of(503).detail("Too many requests are in progress.").header(HttpHeaders.RETRY_AFTER, "1"));
+    }
+
+    private HttpResponse<byte[]> first(Scope scope, String token, Supplier<HttpResponse<byte[]>> answer) {
+        boolean succeeded = false;
+        HttpResponse<byte[]> response;
+        try {
+            response = answer.get();
+            succeeded = response.code() < 500;
+        } finally {
+            if (!succeeded) {
+                store.release(scope, token);
+            }
+        }
+        if (succeeded) {
+            // Where this throws the key stays claimed until its lease ends: freed, it would let the request run twice.
+            store.complete(scope, token, recorded(response));
+        }
+        return response;
+    }
+
+    private static void requireSame(IdempotentOperation operation, Claim claim, String fingerprint) {
+        if (!claim.fingerprint().equals(fingerprint)) {
+            throw new ProblemException(KeyProblem.reused(operation.keyReused()));
+        }
+    }
+
+    private static RecordedResponse recorded(HttpResponse<byte[]> response) {
+        List<Header> headers = new ArrayList<>();
+        for (String name : KEPT) {
+            response.getHeaders().getAll(name).forEach(value -> headers.add(new Header(name, value)));
+        }
+        return new RecordedResponse(
+                response.code(), headers, response.getBody(byte[].class).orElse(new byte[0]));
+    }
+
+    private static HttpResponse<byte[]> replayed(RecordedResponse recorded) {
+        MutableHttpResponse<byte[]> response = HttpResponse.<byte[]>ok().status(recorded.status());
+        recorded.headers().forEach(header -> response.header(header.name(), header.value()));
+        response.header("Idempotent-Replayed", "true");
+        byte[] body = recorded.body();
+        return body.length == 0 ? response : response.body(body);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.signet.runtime.idempotency;
+
+import dev.signet.runtime.problem.Problem;
+import io.micronaut.http.HttpHeaders;
+
+/** What can be wrong with a key (draft-ietf-httpapi-idempotency-key-header-07, 2.7). */
+final class KeyProblem {
+
+    private KeyProblem() {}
+
+    static Problem missing() {
+        return Problem.of(400, "/problems/idempotency-key-missing", "Idempotency-Key missing")
+                .detail("This operation requires an Idempotency-Key header.")
+                .header(HttpHeaders.LINK, "</openapi>; rel=\"describedby\"");
+    }
+
+    static Problem invalid() {
+        return Problem.of(400, "/problems/idempotency-key-invalid", "Idempotency-Key invalid")
+                .detail("Give one Idempotency-Key of 1 to 255 visible ASCII characters, quoted or bare.")
+                .header(HttpHeaders.LINK, "</openapi>; rel=\"describedby\"");
+    }
+
+    static Problem reused(int status) {
+        return Problem.of(status, "/problems/idempotency-key-reused", "Idempotency-Key reused")
+                .detail("This Idempotency-Key was used with another request.");
+    }
+
+    static Problem inProgress() {
+        return Problem.of(409, "/problems/idempotency-request-in-progress", "Request in progress")
+                .detail("The first request with this Idempotency-Key has not finished.")
+                .header(HttpHeaders.RETRY_AFTER, "1");
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Idempotency keys (draft-ietf-httpapi-idempotency-key-header-07): a retried request runs once and is answered twice.
+ *
+ * <p>Start at {@link Idempotency}.
+ *
+ * <p>Imports: problem, security.
+ */
+@NullMarked
+package dev.signet.runtime.idempotency;
+
+import org.jspecify.annotations.NullMarked;

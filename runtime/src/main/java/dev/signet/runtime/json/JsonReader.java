@@ -1,0 +1,355 @@
+package dev.signet.runtime.json;
+
+import com.fasterxml.jackson.core.JsonToken;
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one JSON document and reports every fault at its pointer instead of throwing. It stands on a value; each
+ * {@code read} method takes that value, whatever it is, and answers null where it is null or reported a fault. Text
+ * that is not JSON ends the reading: one violation, {@code json}, then stands for all.
+ */
+public final class JsonReader {
+
+    /** So many faults are told; a document may have more than anyone would read. */
+    static final int MAX_TOLD = 1000;
+
+    private final JsonTokens tokens;
+    private final Set<String> faulty = new HashSet<>();
+    private Violations found = Violations.NONE;
+    private int count;
+
+    private JsonReader(JsonTokens tokens) {
+        this.tokens = tokens;
+        noteFailure();
+    }
+
+    /** Stands on the document's value. The text is UTF-8 without a byte order mark (RFC 8259, 8.1). */
+    public static JsonReader of(byte[] document) {
+        return new JsonReader(JsonTokens.of(document));
+    }
+
+    /** Everything found; to be asked when the value was read, because anything that follows it is a fault as well. */
+    public Violations finish() {
+        if (tokens.failure() == null) {
+            if (tokens.next() != null) {
+                tokens.fail("must be one JSON value");
+            }
+            noteFailure();
+        }
+        return found;
+    }
+
+    /** How many faults there are so far: an object read without a new one is whole. */
+    public int violationCount() {
+        return count;
+    }
+
+    /** Enters an object. False where there is none: null is passed over in silence, anything else is reported. */
+    public boolean beginObject() {
+        return begins(JsonToken.START_OBJECT, "must be an object");
+    }
+
+    /** The next member's name, the reader now standing on its value; null at the end of the object. */
+    public @Nullable String nextName() {
+        if (advance() != JsonToken.FIELD_NAME) {
+            return null;
+        }
+        String name = tokens.text();
+        return advance() == null ? null : name;
+    }
+
+    /** The bits seen with this one added; a bit seen before makes the current member a duplicate (RFC 8259, 4). */
+    public long once(long seen, long bit) {
+        if ((seen & bit) != 0) {
+            report(Violation.of(tokens.pointer(), "duplicate", "must not be given more than once"));
+        }
+        return seen | bit;
+    }
+
+    /** Reports the current member as one the contract does not have, and skips its value. */
+    public void unknown() {
+        report(Violation.of(tokens.pointer(), "unknown", "is not known here"));
+        skip();
+    }
+
+    /** Reports a member that the object just read should have had. */
+    public void missing(String name) {
+        check(Violations.NONE.and(Violation.required("")).below(name));
+    }
+
+    /** Adds what a validator found in the object just read, except of values in which a fault is known already. */
+    public void check(Violations relative) {
+        if (relative.isEmpty() || tokens.failure() != null) {
+            return;
+        }
+        String place = tokens.pointer();
+        List<Violation> news = relative.list().stream()
+                .map(violation -> violation.below(place))
+                .filter(violation -> !faulty.contains(violation.where()))
+                .toList();
+        news.forEach(this::report);
+    }
+
+    /** A string. Half a surrogate pair, written as an escape, is no text. */
+    public @Nullable String readString() {
+        if (!tokens.at(JsonToken.VALUE_STRING)) {
+            refuse(Violation.of(tokens.pointer(), "type", "must be a string"));
+            return null;
+        }
+        String text = text();
+        if (tokens.failure() == null && !Texts.isWellFormed(text)) {
+            report(Violation.of(tokens.pointer(), "type", "must be well-formed Unicode text"));
+            return null;
+        }
+        return tokens.failure() == null ? text : null;
+    }
+
+    /** True or false. */
+    public @Nullable Boolean readBoolean() {
+        if (tokens.at(JsonToken.VALUE_TRUE)) {
+            return Boolean.TRUE;
+        }
+        if (tokens.at(JsonToken.VALUE_FALSE)) {
+            return Boolean.FALSE;
+        }
+        refuse(Scalar.BOOLEAN.mismatch(tokens.pointer()));
+        return null;
+    }
+
+    /** A whole number of 16 bits. */
+    public @Nullable Short readShort() {
+        return readNumber(Scalar.SHORT);
+    }
+
+    /** A whole number of 32 bits. */
+    public @Nullable Integer readInteger() {
+        return readNumber(Scalar.INTEGER);
+    }
+
+    /** A whole number of 64 bits. */
+    public @Nullable Long readLong() {
+        return readNumber(Scalar.LONG);
+    }
+
+    /** A number, rounded to 32 bits. */
+    public @Nullable Float readFloat() {
+        return readNumber(Scalar.FLOAT);
+    }
+
+    /** A number, rounded to 64 bits. */
+    public @Nullable Double readDouble() {
+        return readNumber(Scalar.DOUBLE);
+    }
+
+    /** A number, exactly. */
+    public @Nullable BigDecimal readBigDecimal() {
+        return readNumber(Scalar.BIG_DECIMAL);
+    }
+
+    /** A whole number, exactly. */
+    public @Nullable BigInteger readBigInteger() {
+        return readNumber(Scalar.BIG_INTEGER);
+    }
+
+    /** A string holding a UUID in its usual form. */
+    public @Nullable UUID readUuid() {
+        return readText(Scalar.UUID_TEXT);
+    }
+
+    /** A string holding a timestamp. */
+    public @Nullable Instant readInstant() {
+        return readText(Scalar.INSTANT);
+    }
+
+    /** A string holding a date. */
+    public @Nullable LocalDate readLocalDate() {
+        return readText(Scalar.LOCAL_DATE);
+    }
+
+    /** A string holding a timestamp, whose offset is kept. */
+    public @Nullable OffsetDateTime readOffsetDateTime() {
+        return readText(Scalar.OFFSET_DATE_TIME);
+    }
+
+    /** A string that the parser knows. {@code expected} lists the known ones, such as {@code a, b or c}. */
+    public <T> @Nullable T readEnum(Function<String, @Nullable T> parser, String expected) {
+        if (!tokens.at(JsonToken.VALUE_STRING)) {
+            refuse(Violation.of(tokens.pointer(), "type", "must be a string"));
+            return null;
+        }
+        T value = parser.apply(text());
+        if (value == null) {
+            report(Enums.unknown(tokens.pointer(), expected));
+        }
+        return value;
+    }
+
+    /** As {@link #readBoolean}, with null reported as well. */
+    public boolean readPrimitiveBoolean() {
+        return required(readBoolean(), false);
+    }
+
+    /** As {@link #readShort}, with null reported as well. */
+    public short readPrimitiveShort() {
+        return required(readShort(), (short) 0);
+    }
+
+    /** As {@link #readInteger}, with null reported as well. */
+    public int readPrimitiveInt() {
+        return required(readInteger(), 0);
+    }
+
+    /** As {@link #readLong}, with null reported as well. */
+    public long readPrimitiveLong() {
+        return required(readLong(), 0L);
+    }
+
+    /** As {@link #readFloat}, with null reported as well. */
+    public float readPrimitiveFloat() {
+        return required(readFloat(), 0f);
+    }
+
+    /** As {@link #readDouble}, with null reported as well. */
+    public double readPrimitiveDouble() {
+        return required(readDouble(), 0d);
+    }
+
+    /** The elements of an array, or null if one was at fault, as a null element is. */
+    public <T> @Nullable List<T> readList(Function<JsonReader, @Nullable T> element) {
+        if (!begins(JsonToken.START_ARRAY, "must be an array")) {
+            return null;
+        }
+        int before = count;
+        List<T> values = new ArrayList<>();
+        for (JsonToken next = advance(); next != null && next != JsonToken.END_ARRAY; next = advance()) {
+            T value = readElement(element);
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return count == before ? Collections.unmodifiableList(values) : null;
+    }
+
+    /** A value that may be left out but not be null, as a component of type Optional. */
+    public <T> @Nullable T readPresent(Function<JsonReader, @Nullable T> value) {
+        if (tokens.at(JsonToken.VALUE_NULL)) {
+            report(Violation.of(tokens.pointer(), "null", "must be left out rather than null"));
+            return null;
+        }
+        return value.apply(this);
+    }
+
+    private <T> @Nullable T readElement(Function<JsonReader, @Nullable T> element) {
+        if (tokens.at(JsonToken.VALUE_NULL)) {
+            report(Violation.required(tokens.pointer()));
+            return null;
+        }
+        return element.apply(this);
+    }
+
+    private <T> @Nullable T readNumber(Scalar<T> type) {
+        boolean number = tokens.at(JsonToken.VALUE_NUMBER_INT) || tokens.at(JsonToken.VALUE_NUMBER_FLOAT);
+        return parsed(number, type);
+    }
+
+    private <T> @Nullable T readText(Scalar<T> type) {
+        return parsed(tokens.at(JsonToken.VALUE_STRING), type);
+    }
+
+    private <T> @Nullable T parsed(boolean inJson, Scalar<T> type) {
+        if (!inJson) {
+            refuse(type.mismatch(tokens.pointer()));
+            return null;
+        }
+        String text = text();
+        T value = type.read(text);
+        if (value == null) {
+            report(type.fault(tokens.pointer(), text));
+        }
+        return value;
+    }
+
+    private <T> T required(@Nullable T value, T placeholder) {
+        if (value != null) {
+            return value;
+        }
+        if (tokens.at(JsonToken.VALUE_NULL)) {
+            report(Violation.required(tokens.pointer()));
+        }
+        return placeholder;
+    }
+
+    private boolean begins(JsonToken start, String expected) {
+        if (tokens.at(start)) {
+            return true;
+        }
+        refuse(Violation.of(tokens.pointer(), "type", expected));
+        return false;
+    }
+
+    private void refuse(Violation violation) {
+        if (!tokens.at(JsonToken.VALUE_NULL)) {
+            report(violation);
+            skip();
+        }
+    }
+
+    private @Nullable JsonToken advance() {
+        JsonToken next = tokens.next();
+        noteFailure();
+        return next;
+    }
+
+    private void skip() {
+        tokens.skip();
+        noteFailure();
+    }
+
+    private String text() {
+        String text = tokens.text();
+        noteFailure();
+        return text;
+    }
+
+    private void report(Violation violation) {
+        if (tokens.failure() != null) {
+            return;
+        }
+        count++;
+        if (count <= MAX_TOLD) {
+            mark(violation.where());
+            found = found.and(violation);
+        }
+    }
+
+    // What holds a faulty value could not be read either, so that a validator sees null and calls it missing.
+    private void mark(String pointer) {
+        String place = pointer;
+        while (faulty.add(place) && !place.isEmpty()) {
+            place = place.substring(0, Math.max(0, place.lastIndexOf('/')));
+        }
+    }
+
+    private void noteFailure() {
+        JsonTokens.Failure failure = tokens.failure();
+        if (failure != null) {
+            count++;
+            found = Violations.NONE.and(
+                    Violation.of("", "json", failure.detail()).with("offset", failure.offset()));
+        }
+    }
+}

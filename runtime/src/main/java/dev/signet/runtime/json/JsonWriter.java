@@ -1,0 +1,244 @@
+package dev.signet.runtime.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes one JSON document in UTF-8. What has no form in JSON is refused: a null, where a value is due, with a
+ * {@link NullPointerException} that names the member; NaN and the infinities with an {@link IllegalStateException}.
+ */
+public final class JsonWriter {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final JsonGenerator out;
+
+    private JsonWriter(JsonGenerator out) {
+        this.out = out;
+    }
+
+    /** One step of the generator, which in memory does not fail on its output. */
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    /** The bytes of the document that the content writes. */
+    public static byte[] write(Consumer<JsonWriter> content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
+        try (JsonGenerator out = FACTORY.createGenerator(bytes)) {
+            content.accept(new JsonWriter(out));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("JSON could not be written to memory", impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Opens an object. */
+    public void beginObject() {
+        step(out::writeStartObject);
+    }
+
+    /** Closes the object. */
+    public void endObject() {
+        step(out::writeEndObject);
+    }
+
+    /** Opens an array. */
+    public void beginArray() {
+        step(out::writeStartArray);
+    }
+
+    /** Closes the array. */
+    public void endArray() {
+        step(out::writeEndArray);
+    }
+
+    /** Names the value that follows. */
+    public void name(String name) {
+        step(() -> out.writeFieldName(name));
+    }
+
+    /** An array of what the writer makes of each value. */
+    public <T> void array(Collection<? extends T> values, BiConsumer<? super T, JsonWriter> writer) {
+        beginArray();
+        for (T value : present(values)) {
+            writer.accept(present(value), this);
+        }
+        endArray();
+    }
+
+    /** Half a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD. */
+    public void value(String value) {
+        String text = Texts.wellFormed(present(value));
+        step(() -> out.writeString(text));
+    }
+
+    /** True or false. */
+    public void value(boolean value) {
+        step(() -> out.writeBoolean(value));
+    }
+
+    /** A number; a short as well. */
+    public void value(int value) {
+        step(() -> out.writeNumber(value));
+    }
+
+    /** A number. */
+    public void value(long value) {
+        step(() -> out.writeNumber(value));
+    }
+
+    /** A number in the shortest form that reads back as the same float. */
+    public void value(float value) {
+        refuseUnless(Float.isFinite(value), value);
+        step(() -> out.writeNumber(value));
+    }
+
+    /** A number in the shortest form that reads back as the same double. */
+    public void value(double value) {
+        refuseUnless(Double.isFinite(value), value);
+        step(() -> out.writeNumber(value));
+    }
+
+    /** A number with the scale it has. */
+    public void value(BigDecimal value) {
+        BigDecimal number = present(value);
+        step(() -> out.writeNumber(number));
+    }
+
+    /** A number. */
+    public void value(BigInteger value) {
+        BigInteger number = present(value);
+        step(() -> out.writeNumber(number));
+    }
+
+    /** A string in lower case (RFC 9562, 4). */
+    public void value(UUID value) {
+        value(present(value).toString());
+    }
+
+    /** A string in UTC, ending in Z (RFC 3339, 5.6). */
+    public void value(Instant value) {
+        value(present(value).toString());
+    }
+
+    /** A string such as {@code 2026-01-31}. */
+    public void value(LocalDate value) {
+        value(present(value).toString());
+    }
+
+    /** A string with the offset it has, and with seconds even where they are zero (RFC 3339, 5.6). */
+    public void value(OffsetDateTime value) {
+        value(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(present(value)));
+    }
+
+    /** A named {@link #value(String)}. */
+    public void field(String name, String value) {
+        name(name);
+        value(value);
+    }
+
+    /** A named {@link #value(boolean)}. */
+    public void field(String name, boolean value) {
+        name(name);
+        value(value);
+    }
+
+    /** A named {@link #value(int)}. */
+    public void field(String name, int value) {
+        name(name);
+        value(value);
+    }
+
+    /** A named {@link #value(long)}. */
+    public void field(String name, long value) {
+        name(name);
+        value(value);
+    }
+
+    /** A named {@link #value(float)}. */
+    public void field(String name, float value) {
+        name(name);
+        value(value);
+    }
+
+    /** A named {@link #value(double)}. */
+    public void field(String name, double value) {
+        name(name);
+        value(value);
+    }
+
+    /** A named {@link #value(BigDecimal)}. */
+    public void field(String name, BigDecimal value) {
+        name(name);
+        value(value);
+    }
+
+    /** A named {@link #value(BigInteger)}. */
+    public void field(String name, BigInteger value) {
+        name(name);
+        value(value);
+    }
+
+    /** A named {@link #value(UUID)}. */
+    public void field(String name, UUID value) {
+        name(name);
+        value(value);
+    }
+
+    /** A named {@link #value(Instant)}. */
+    public void field(String name, Instant value) {
+        name(name);
+        value(value);
+    }
+
+    /** A named {@link #value(LocalDate)}. */
+    public void field(String name, LocalDate value) {
+        name(name);
+        value(value);
+    }
+
+    /** A named {@link #value(OffsetDateTime)}. */
+    public void field(String name, OffsetDateTime value) {
+        name(name);
+        value(value);
+    }
+
+    private <T> T present(@Nullable T value) {
+        return Objects.requireNonNull(value, () -> place() + " must not be null");
+    }
+
+    private void refuseUnless(boolean finite, double value) {
+        if (!finite) {
+            throw new IllegalStateException(place() + " must be a finite number to be JSON, and is " + value);
+        }
+    }
+
+    private String place() {
+        String pointer = out.getOutputContext().pathAsPointer().toString();
+        return pointer.isEmpty() ? "The value" : pointer;
+    }
+
+    private static void step(Step step) {
+        try {
+            step.run();
+        } catch (IOException unwritable) {
+            throw new IllegalStateException("Not a JSON document: " + unwritable.getMessage(), unwritable);
+        }
+    }
+}

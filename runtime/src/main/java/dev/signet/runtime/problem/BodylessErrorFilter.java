@@ -1,0 +1,24 @@
+package dev.signet.runtime.problem;
+
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Filter;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+
+/** Gives an error that says nothing, as filters and CORS answer it, the shape of a problem. Outermost, to see them all. */
+@ServerFilter(Filter.MATCH_ALL_PATTERN)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class BodylessErrorFilter {
+
+    @ResponseFilter
+    void tell(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        boolean silent = response.code() >= 400 && response.getBody().isEmpty();
+        if (silent && request.getMethod() != HttpMethod.HEAD) {
+            Complaint.answer(request, response, null);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.signet.runtime.problem;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
+import io.netty.handler.codec.compression.DecompressionException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Turns the framework's complaint into a problem. Of its words nothing is kept, as they name classes and parameters
+ * of the program; of its headers all are, as Allow is among them.
+ */
+final class Complaint {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Complaint.class);
+
+    private Complaint() {}
+
+    /** The same response telling a problem; what broke in a 5xx stands in the log under the problem's instance. */
+    static MutableHttpResponse<?> answer(
+            HttpRequest<?> request, MutableHttpResponse<?> response, @Nullable Throwable cause) {
+        Problem problem = problem(response.code(), cause);
+        if (problem.status() >= 500 && cause != null) {
+            LOG.error(
+                    "{} {} {} failed, {}",
+                    problem.status(),
+                    request.getMethodName(),
+                    request.getUri().getRawPath(),
+                    problem.instance(),
+                    cause);
+        }
+        MutableHttpResponse<byte[]> answer = problem.writeTo(response);
+        if (problem.status() == 401 && !answer.getHeaders().contains(HttpHeaders.WWW_AUTHENTICATE)) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, BearerChallenge.to(request));
+        }
+        // RFC 9110, 9.3.2: the same as for GET, without the content.
+        return request.getMethod() == HttpMethod.HEAD ? answer.body(null) : answer;
+    }
+
+    private static Problem problem(int status, @Nullable Throwable cause) {
+        Optional<ProblemException> told = find(cause, ProblemException.class);
+        if (told.isPresent()) {
+            return told.get().problem();
+        }
+        // Content that is not in the coding it claims is the client's fault, though nobody catches it as such.
+        boolean undecodable = find(cause, DecompressionException.class).isPresent();
+        return Problem.of(undecodable ? 400 : status);
+    }
+
+    private static <T extends Throwable> Optional<T> find(@Nullable Throwable thrown, Class<T> type) {
+        Throwable cause = thrown;
+        for (int depth = 0; cause != null && depth < 20; depth++) {
+            if (type.isInstance(cause)) {
+                return Optional.of(type.cast(cause));
+            }
+            cause = cause.getCause();
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,118 @@
+package dev.signet.runtime.problem;
+
+import dev.signet.runtime.json.JsonWriter;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpHeaders;
+import io.micronaut.http.MutableHttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A problem as the client is told it (RFC 9457, 3). Each method that adds something leaves the receiver as it was. */
+public final class Problem {
+
+    private static final String ABOUT_BLANK = "about:blank";
+
+    private record Header(String name, String value) {}
+
+    private final int status;
+    private final String type;
+    private final String title;
+    private final String instance;
+    private final @Nullable String detail;
+    private final Consumer<JsonWriter> members;
+    private final List<Header> headers;
+
+    private Problem(
+            int status,
+            String type,
+            String title,
+            String instance,
+            @Nullable String detail,
+            Consumer<JsonWriter> members,
+            List<Header> headers) {
+        this.status = status;
+        this.type = type;
+        this.title = title;
+        this.instance = instance;
+        this.detail = detail;
+        this.members = members;
+        this.headers = List.copyOf(headers);
+    }
+
+    /** A problem that its status says all about; the title is the status phrase (RFC 9457, 4.2.1). */
+    public static Problem of(int status) {
+        return of(status, ABOUT_BLANK, StatusPhrase.of(status));
+    }
+
+    /** A problem of a type of its own. The type is a URI reference. */
+    public static Problem of(int status, String type, String title) {
+        return new Problem(status, type, title, "urn:uuid:" + UUID.randomUUID(), null, out -> {}, List.of());
+    }
+
+    /** The same with words on this occurrence, or without any. */
+    public Problem detail(@Nullable String words) {
+        return new Problem(status, type, title, instance, words, members, headers);
+    }
+
+    /** The same with the extension members that the writer adds (RFC 9457, 3.2). */
+    public Problem members(Consumer<JsonWriter> writer) {
+        return new Problem(status, type, title, instance, detail, writer, headers);
+    }
+
+    /** The same with one more response header. */
+    public Problem header(String name, String value) {
+        List<Header> more = new ArrayList<>(headers);
+        more.add(new Header(name, value));
+        return new Problem(status, type, title, instance, detail, members, more);
+    }
+
+    /** The status of the response, and the member of that name. */
+    public int status() {
+        return status;
+    }
+
+    /** This occurrence's name, by which it can be found in the log. */
+    public String instance() {
+        return instance;
+    }
+
+    /** The response that tells it. */
+    public MutableHttpResponse<byte[]> response() {
+        return writeTo(HttpResponse.ok());
+    }
+
+    /** The JSON document. */
+    public byte[] body() {
+        return JsonWriter.write(out -> {
+            out.beginObject();
+            out.field("type", type);
+            out.field("title", title);
+            out.field("status", status);
+            if (detail != null) {
+                out.field("detail", detail);
+            }
+            out.field("instance", instance);
+            members.accept(out);
+            out.endObject();
+        });
+    }
+
+    /** The same response, which now tells this problem besides the headers it has. */
+    MutableHttpResponse<byte[]> writeTo(MutableHttpResponse<?> base) {
+        MutableHttpResponse<?> response = base.status(status, StatusPhrase.of(status));
+        MutableHttpHeaders fields = response.getHeaders();
+        fields.set(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_PROBLEM);
+        headers.forEach(header -> fields.set(header.name(), header.value()));
+        return response.body(body());
+    }
+
+    @Override
+    public String toString() {
+        return status + " " + type + " " + title + (detail == null ? "" : ": " + detail);
+    }
+}

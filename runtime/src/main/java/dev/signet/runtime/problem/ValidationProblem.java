@@ -1,0 +1,80 @@
+package dev.signet.runtime.problem;
+
+import dev.signet.runtime.json.JsonWriter;
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Map;
+
+/** The problem of a request that breaks its contract, with every violation in its errors (RFC 9457, 3). */
+public final class ValidationProblem {
+
+    // RFC 3986, 3.5: what may stand in a fragment besides letters, digits and percent-encoded octets.
+    private static final String FRAGMENT_MARKS = "-._~!$&'()*+,;=:@/?";
+
+    private ValidationProblem() {}
+
+    /** 400 telling all of these. */
+    public static Problem of(Violations violations) {
+        return Problem.of(400, "/problems/validation-error", "Validation error")
+                .detail("The request breaks the contract of this operation.")
+                .members(out -> {
+                    out.name("errors");
+                    out.array(violations.list(), ValidationProblem::write);
+                });
+    }
+
+    private static void write(Violation violation, JsonWriter out) {
+        out.beginObject();
+        out.field("in", violation.in());
+        if (violation.in().equals("body")) {
+            out.field("pointer", "#" + fragment(violation.where()));
+        } else {
+            out.field("parameter", violation.where());
+        }
+        out.field("code", violation.code());
+        out.field("detail", violation.detail());
+        if (!violation.params().isEmpty()) {
+            out.name("params");
+            value(violation.params(), out);
+        }
+        out.endObject();
+    }
+
+    private static void value(Object value, JsonWriter out) {
+        if (value instanceof Map<?, ?> members) {
+            out.beginObject();
+            members.entrySet().stream()
+                    .sorted((one, other) ->
+                            one.getKey().toString().compareTo(other.getKey().toString()))
+                    .forEach(member -> {
+                        out.name(member.getKey().toString());
+                        value(member.getValue(), out);
+                    });
+            out.endObject();
+        } else if (value instanceof Collection<?> elements) {
+            out.array(elements, ValidationProblem::value);
+        } else if (value instanceof Boolean flag) {
+            out.value(flag);
+        } else if (value instanceof Integer || value instanceof Long) {
+            out.value(((Number) value).longValue());
+        } else {
+            out.value(value.toString());
+        }
+    }
+
+    // RFC 6901, 6: a pointer in a fragment is percent-encoded UTF-8.
+    private static String fragment(String pointer) {
+        StringBuilder encoded = new StringBuilder(pointer.length());
+        for (byte octet : pointer.getBytes(StandardCharsets.UTF_8)) {
+            boolean plain = octet > 0 && (Character.isLetterOrDigit(octet) || FRAGMENT_MARKS.indexOf(octet) >= 0);
+            if (plain) {
+                encoded.append((char) octet);
+            } else {
+                encoded.append('%').append(String.format("%02X", octet));
+            }
+        }
+        return encoded.toString();
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Problems (RFC 9457): the one shape of everything that goes wrong, whoever notices it.
+ *
+ * <p>Start at {@link Problem}.
+ *
+ * <p>Imports: validation, json.
+ */
+@NullMarked
+package dev.signet.runtime.problem;
+
+import org.jspecify.annotations.NullMarked;
