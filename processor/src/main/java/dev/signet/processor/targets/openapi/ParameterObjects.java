@@ -67,10 +67,10 @@ final class ParameterObjects {
         if (parameter.defaultValue().isPresent()) {
             return false;
         }
-        // A list that is absent is an empty list, which only a constraint can refuse.
-        return parameter.value().schema() instanceof Schema.ListOf
-                ? ConstraintKeywords.least(parameter.value().constraints()) > 0
-                : SchemaObjects.mustBeThere(parameter.value());
+        // A list that may be left out is then empty, which a constraint can refuse.
+        boolean mayBeEmpty = !(parameter.value().schema() instanceof Schema.ListOf)
+                || ConstraintKeywords.least(parameter.value().constraints()) == 0;
+        return SchemaObjects.mustBeThere(parameter.value()) || !mayBeEmpty;
     }
 
     private static JsonNode literal(Schema schema, String text) {

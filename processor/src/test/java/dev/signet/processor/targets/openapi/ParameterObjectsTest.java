@@ -92,10 +92,11 @@ class ParameterObjectsTest {
     }
 
     @Test
-    void aListMustBeSentOnlyIfItMayNotBeEmpty() {
+    void aListThatMayNotBeEmptyMustBeSent() {
         ListOf ids = new ListOf(required(ScalarKind.STRING));
 
-        assertThat(shown(query("ids", required(ids))).path("required")).hasToString("false");
+        assertThat(shown(query("ids", required(ids))).path("required")).hasToString("true");
+        assertThat(shown(query("ids", free(ids, size(0, 3)))).path("required")).hasToString("false");
         assertThat(shown(query("ids", free(ids, size(1, 3)))).path("required")).hasToString("true");
     }
 
