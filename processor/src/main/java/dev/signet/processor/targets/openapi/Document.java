@@ -1,0 +1,74 @@
+package dev.signet.processor.targets.openapi;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.signet.processor.model.Access;
+import dev.signet.processor.model.Contract;
+import dev.signet.processor.model.Operation;
+import dev.signet.processor.model.TypeDefinition;
+import java.util.Locale;
+
+/** The whole document of one contract, in the order in which the specification lists its parts. */
+final class Document {
+    private final Contract contract;
+    private final SchemaObjects schemas;
+    private final ProblemSchemas problems;
+    private final OperationObjects operations;
+
+    Document(Contract contract) {
+        this.contract = contract;
+        this.schemas = new SchemaObjects(contract);
+        this.problems = new ProblemSchemas(contract, schemas);
+        this.operations = new OperationObjects(contract, schemas, new ResponseObjects(contract, schemas, problems));
+    }
+
+    ObjectNode render() {
+        ObjectNode document = Nodes.object().put("openapi", "3.1.1");
+        document.set("info", info());
+        document.putArray("servers").addObject().put("url", "/");
+        document.putArray("tags").add(tag());
+        document.set("paths", paths());
+        document.set("components", components());
+        return document;
+    }
+
+    private ObjectNode info() {
+        ObjectNode info = Nodes.object().put("title", contract.title());
+        Nodes.say(info, "description", contract.doc().description());
+        return info.put("version", Integer.toString(contract.version()));
+    }
+
+    private ObjectNode tag() {
+        ObjectNode tag = Nodes.object().put("name", contract.title());
+        return Nodes.say(tag, "description", contract.doc().summary());
+    }
+
+    private ObjectNode paths() {
+        ObjectNode paths = Nodes.object();
+        for (Operation operation : contract.operations()) {
+            String verb = operation.verb().name().toLowerCase(Locale.ROOT);
+            paths.withObjectProperty(operation.path().text()).set(verb, operations.of(operation));
+        }
+        return paths;
+    }
+
+    private ObjectNode components() {
+        ObjectNode components = Nodes.object();
+        ObjectNode named = components.putObject("schemas");
+        for (TypeDefinition type : contract.types()) {
+            named.set(type.schemaName(), schemas.component(type));
+        }
+        problems.addTo(named);
+        if (contract.operations().stream().anyMatch(operation -> !(operation.access() instanceof Access.Anyone))) {
+            components.putObject("securitySchemes").set("bearer", bearer());
+        }
+        return components;
+    }
+
+    private static ObjectNode bearer() {
+        return Nodes.object()
+                .put("type", "http")
+                .put("description", "A JSON Web Token in the Authorization header.")
+                .put("scheme", "bearer")
+                .put("bearerFormat", "JWT");
+    }
+}

@@ -1,0 +1,81 @@
+package dev.signet.processor.targets.openapi;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.signet.processor.model.Access;
+import dev.signet.processor.model.Contract;
+import dev.signet.processor.model.Idempotency;
+import dev.signet.processor.model.Operation;
+import dev.signet.processor.model.RequestBody;
+import dev.signet.processor.model.Value;
+import java.util.List;
+
+/** Operation Objects: what a client may ask, of whom, and what comes back. */
+final class OperationObjects {
+    private final Contract contract;
+    private final SchemaObjects schemas;
+    private final ResponseObjects responses;
+    private final ParameterObjects parameters;
+
+    OperationObjects(Contract contract, SchemaObjects schemas, ResponseObjects responses) {
+        this.contract = contract;
+        this.schemas = schemas;
+        this.responses = responses;
+        this.parameters = new ParameterObjects(schemas);
+    }
+
+    // tags: [Refunds]
+    // operationId: issue
+    // summary: Issue a refund for a customer.
+    // description: Issue a refund for a customer.
+    // parameters: [...]
+    // requestBody: {...}
+    // responses: {...}
+    // security: [{bearer: [support]}]
+    // x-idempotency: {ttl: PT24H, keyReused: 409, required: true}
+    ObjectNode of(Operation operation) {
+        ObjectNode object = Nodes.object();
+        object.set("tags", Nodes.strings(List.of(contract.title())));
+        object.put("operationId", operation.name());
+        Nodes.say(object, "summary", operation.doc().summary());
+        Nodes.say(object, "description", operation.doc().description());
+        ArrayNode accepted = parameters.of(operation);
+        if (!accepted.isEmpty()) {
+            object.set("parameters", accepted);
+        }
+        operation.body().ifPresent(body -> object.set("requestBody", requestBody(body)));
+        object.set("responses", responses.of(operation));
+        object.set("security", security(operation.access()));
+        operation.idempotency().ifPresent(idempotency -> object.set("x-idempotency", idempotency(idempotency)));
+        return object;
+    }
+
+    private ObjectNode requestBody(RequestBody body) {
+        Value value = body.value();
+        ObjectNode object = Nodes.say(Nodes.object(), "description", body.doc().description());
+        object.putObject("content")
+                .putObject("application/json")
+                .set("schema", value.required() ? schemas.of(value) : schemas.orNull(value));
+        return object.put("required", value.required());
+    }
+
+    // OpenAPI 3.1, 4.8.30: the roles of one requirement are needed together, but one requirement of several will do.
+    private static ArrayNode security(Access access) {
+        ArrayNode requirements = JsonNodeFactory.instance.arrayNode();
+        if (access instanceof Access.Authenticated) {
+            requirements.addObject().putArray("bearer");
+        } else if (access instanceof Access.Roles allowed) {
+            allowed.roles()
+                    .forEach(role -> requirements.addObject().putArray("bearer").add(role));
+        }
+        return requirements;
+    }
+
+    private static ObjectNode idempotency(Idempotency idempotency) {
+        return Nodes.object()
+                .put("ttl", idempotency.ttl().toString())
+                .put("keyReused", idempotency.keyReused())
+                .put("required", idempotency.required());
+    }
+}

@@ -1,0 +1,116 @@
+package dev.signet.processor.targets.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.signet.processor.model.Idempotency;
+import dev.signet.processor.model.Operation;
+import dev.signet.processor.model.Parameter;
+import dev.signet.processor.model.Place;
+import dev.signet.processor.model.Schema;
+import dev.signet.processor.model.Value;
+import java.math.BigDecimal;
+
+/** Parameter Objects, each on its operation, since many tools overlook those of a path. */
+final class ParameterObjects {
+    private static final String KEY = "Idempotency-Key";
+
+    private final SchemaObjects schemas;
+
+    ParameterObjects(SchemaObjects schemas) {
+        this.schemas = schemas;
+    }
+
+    /** The declared parameters in order, then the Idempotency-Key where the operation takes one. */
+    ArrayNode of(Operation operation) {
+        ArrayNode parameters = JsonNodeFactory.instance.arrayNode();
+        operation.parameters().stream()
+                .filter(parameter -> operation.idempotency().isEmpty() || !isKey(parameter))
+                .forEach(parameter -> parameters.add(of(parameter)));
+        operation.idempotency().ifPresent(idempotency -> parameters.add(key(idempotency)));
+        return parameters;
+    }
+
+    // A method may ask for the key as well; a document names each header once.
+    private static boolean isKey(Parameter parameter) {
+        return parameter.place() == Place.HEADER && parameter.wireName().equalsIgnoreCase(KEY);
+    }
+
+    // name: limit
+    // in: query
+    // description: how many at the most
+    // required: false
+    // schema: {type: integer, format: int32, minimum: 1, maximum: 100, default: 20}
+    private ObjectNode of(Parameter parameter) {
+        Value value = parameter.value();
+        ObjectNode object = Nodes.object()
+                .put("name", parameter.wireName())
+                .put("in", parameter.place().word());
+        Nodes.say(object, "description", parameter.doc().description());
+        object.put("required", isRequired(parameter));
+        if (parameter.place() == Place.QUERY && value.schema() instanceof Schema.ListOf) {
+            object.put("style", "form").put("explode", true);
+        }
+        ObjectNode schema = schemas.of(value);
+        parameter.defaultValue().ifPresent(text -> schema.set("default", literal(value.schema(), text)));
+        object.set("schema", schema);
+        return object;
+    }
+
+    private static boolean isRequired(Parameter parameter) {
+        if (parameter.place() == Place.PATH) {
+            return true;
+        }
+        if (parameter.defaultValue().isPresent()) {
+            return false;
+        }
+        // A list that may be left out is then empty, which a constraint can refuse.
+        boolean mayBeEmpty = !(parameter.value().schema() instanceof Schema.ListOf)
+                || ConstraintKeywords.least(parameter.value().constraints()) == 0;
+        return SchemaObjects.mustBeThere(parameter.value()) || !mayBeEmpty;
+    }
+
+    private static JsonNode literal(Schema schema, String text) {
+        if (schema instanceof Schema.ListOf list) {
+            return JsonNodeFactory.instance
+                    .arrayNode()
+                    .add(literal(list.element().schema(), text));
+        }
+        if (schema instanceof Schema.OptionalOf optional) {
+            return literal(optional.value().schema(), text);
+        }
+        if (schema instanceof Schema.Scalar scalar && scalar.kind().isNumber()) {
+            return Nodes.number(new BigDecimal(text));
+        }
+        if (schema instanceof Schema.Scalar scalar && scalar.kind().isBoolean()) {
+            return BooleanNode.valueOf(Boolean.parseBoolean(text));
+        }
+        return TextNode.valueOf(text);
+    }
+
+    private static ObjectNode key(Idempotency idempotency) {
+        ObjectNode object = Nodes.object()
+                .put("name", KEY)
+                .put("in", Place.HEADER.word())
+                .put(
+                        "description",
+                        "Makes the request safe to repeat: a request with the same key and the same content is answered"
+                                + " with the first response for " + idempotency.ttl()
+                                + ", with other content it is refused"
+                                + " (" + idempotency.keyReused() + "). 1 to 255 visible ASCII characters, bare or in"
+                                + " double quotes (draft-ietf-httpapi-idempotency-key-header-07); a UUID serves well.")
+                .put("required", idempotency.required());
+        // 255 characters and two quotes. A quote or backslash inside would need an escape, so no key is told to have
+        // one.
+        object.set(
+                "schema",
+                Nodes.schema("string")
+                        .put("minLength", 1)
+                        .put("maxLength", 257)
+                        .put("pattern", "^(?:[!#-\\[\\]-~]{1,255}|\"[!#-\\[\\]-~]{1,255}\")$"));
+        return object;
+    }
+}

@@ -1,0 +1,126 @@
+package dev.signet.processor.targets.openapi;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.signet.processor.model.Contract;
+import dev.signet.processor.model.Operation;
+import dev.signet.processor.model.Schema;
+import dev.signet.processor.model.Success;
+import dev.signet.processor.model.Verb;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Responses Objects: the success and every problem, one response per status, in the order of the statuses. */
+final class ResponseObjects {
+    private final Contract contract;
+    private final SchemaObjects schemas;
+    private final ProblemSchemas problemSchemas;
+
+    ResponseObjects(Contract contract, SchemaObjects schemas, ProblemSchemas problemSchemas) {
+        this.contract = contract;
+        this.schemas = schemas;
+        this.problemSchemas = problemSchemas;
+    }
+
+    ObjectNode of(Operation operation) {
+        ObjectNode responses = Nodes.object();
+        responses.set(Integer.toString(operation.success().status()), success(operation));
+        SortedMap<Integer, List<PossibleProblem>> byStatus = PossibleProblem.of(operation)
+                .collect(Collectors.groupingBy(PossibleProblem::status, TreeMap::new, Collectors.toList()));
+        byStatus.forEach((status, problems) -> responses.set(Integer.toString(status), problems(operation, problems)));
+        return responses;
+    }
+
+    // description: A refund as recorded.
+    // headers: {Location: {...}, Idempotent-Replayed: {...}}
+    // content: {application/json: {schema: {$ref: '#/components/schemas/Refund'}}}
+    private ObjectNode success(Operation operation) {
+        Success success = operation.success();
+        ObjectNode response = Nodes.object().put("description", description(success));
+        ObjectNode headers = Nodes.object();
+        success.location().ifPresent(created -> headers.set("Location", HeaderObjects.location(created)));
+        operation.idempotency().ifPresent(idempotency -> headers.set("Idempotent-Replayed", HeaderObjects.replayed()));
+        addHeaders(response, headers);
+        // RFC 9110, 9.3.2: a response to HEAD has no content.
+        success.body().filter(body -> operation.verb() != Verb.HEAD).ifPresent(body -> response.putObject("content")
+                .putObject("application/json")
+                .set("schema", schemas.of(body)));
+        return response;
+    }
+
+    private String description(Success success) {
+        Optional<String> ofType = success.body()
+                .map(body -> body.schema())
+                .filter(Schema.Named.class::isInstance)
+                .map(Schema.Named.class::cast)
+                .map(named -> contract.type(named.name()).doc().summary())
+                .filter(summary -> !summary.isEmpty());
+        return ofType.orElseGet(() -> phrase(success.status()));
+    }
+
+    // RFC 9110, 15.3.
+    private static String phrase(int status) {
+        return switch (status) {
+            case 200 -> "OK";
+            case 201 -> "Created";
+            case 202 -> "Accepted";
+            case 203 -> "Non-Authoritative Information";
+            case 204 -> "No Content";
+            case 205 -> "Reset Content";
+            case 206 -> "Partial Content";
+            default -> "Success";
+        };
+    }
+
+    private ObjectNode problems(Operation operation, List<PossibleProblem> problems) {
+        ObjectNode response = Nodes.object().put("description", description(problems));
+        addHeaders(response, headers(operation, problems));
+        if (operation.verb() != Verb.HEAD) {
+            response.putObject("content").putObject("application/problem+json").set("schema", schema(problems));
+        }
+        return response;
+    }
+
+    private static String description(List<PossibleProblem> problems) {
+        return problems.size() == 1
+                ? problems.get(0).description()
+                : problems.stream()
+                        .map(problem -> "- " + problem.title() + ": " + problem.description())
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static ObjectNode headers(Operation operation, List<PossibleProblem> problems) {
+        ObjectNode headers = Nodes.object();
+        for (PossibleProblem problem : problems) {
+            problem.implied().ifPresent(implied -> headers.setAll(HeaderObjects.of(implied)));
+        }
+        if (operation.idempotency().isPresent() && problems.stream().anyMatch(PossibleProblem::isDeclared)) {
+            headers.set("Idempotent-Replayed", HeaderObjects.replayed());
+        }
+        return headers;
+    }
+
+    // oneOf: [{$ref: .../CustomerNotFoundProblem}, {$ref: .../Problem}]
+    // discriminator: {propertyName: type, mapping: {/problems/customer-not-found: .../CustomerNotFoundProblem, ...}}
+    private ObjectNode schema(List<PossibleProblem> problems) {
+        Map<String, String> names = problemSchemas.names(problems);
+        if (names.size() == 1) {
+            return Nodes.ref(names.values().iterator().next());
+        }
+        ObjectNode schema = Nodes.object();
+        names.values().forEach(name -> schema.withArrayProperty("oneOf").add(Nodes.ref(name)));
+        ObjectNode mapping =
+                schema.putObject("discriminator").put("propertyName", "type").putObject("mapping");
+        names.forEach((uri, name) -> mapping.put(uri, Nodes.pointer(name)));
+        return schema;
+    }
+
+    private static void addHeaders(ObjectNode response, ObjectNode headers) {
+        if (!headers.isEmpty()) {
+            response.set("headers", headers);
+        }
+    }
+}

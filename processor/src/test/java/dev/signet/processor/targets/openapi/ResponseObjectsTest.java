@@ -1,0 +1,131 @@
+package dev.signet.processor.targets.openapi;
+
+import static dev.signet.processor.model.Contracts.contract;
+import static dev.signet.processor.model.Contracts.empty;
+import static dev.signet.processor.model.Contracts.operation;
+import static dev.signet.processor.model.Contracts.problem;
+import static dev.signet.processor.model.Contracts.record;
+import static dev.signet.processor.model.Contracts.refunds;
+import static dev.signet.processor.model.Contracts.required;
+import static dev.signet.processor.model.Contracts.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.signet.processor.model.Contracts;
+import dev.signet.processor.model.Idempotency;
+import dev.signet.processor.model.Operation;
+import dev.signet.processor.model.ScalarKind;
+import dev.signet.processor.model.Success;
+import dev.signet.processor.model.TypeDefinition;
+import dev.signet.processor.model.Verb;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ResponseObjectsTest {
+    private static final JsonNode ISSUED =
+            Rendered.document(refunds()).at("/paths/~1v1~1customers~1{customer_id}~1refunds/post/responses");
+
+    @Test
+    void aResponseStandsForEveryStatusInOrder() {
+        assertThat(ISSUED.fieldNames())
+                .toIterable()
+                .containsExactly("201", "400", "401", "403", "404", "406", "409", "413", "415", "422", "500");
+    }
+
+    @Test
+    void whatWasCreatedHasALocation() {
+        assertThat(ISSUED.at("/201/headers/Location/schema"))
+                .hasToString("{\"type\":\"string\",\"format\":\"uri-reference\"}");
+    }
+
+    @Test
+    void aResponseSaysThatItIsAReplay() {
+        assertThat(ISSUED.at("/201/headers").has("Idempotent-Replayed")).isTrue();
+        assertThat(ISSUED.at("/422/headers").has("Idempotent-Replayed")).isTrue();
+        assertThat(ISSUED.at("/403").has("headers")).isFalse();
+    }
+
+    @Test
+    void aSuccessIsDescribedByItsTypeElseByItsStatus() {
+        assertThat(ISSUED.at("/201/description").asText()).isEqualTo("A refund as recorded.");
+        assertThat(responses(operation(Verb.DELETE, "/v1/things", empty()))
+                        .at("/204/description")
+                        .asText())
+                .isEqualTo("No Content");
+    }
+
+    @Test
+    void nothingReturnedIsNoContent() {
+        assertThat(responses(operation(Verb.DELETE, "/v1/things", empty()))
+                        .path("204")
+                        .has("content"))
+                .isFalse();
+    }
+
+    @Test
+    void problemsOfOneStatusShareAResponse() {
+        JsonNode conflict = ISSUED.at("/409/content/application~1problem+json/schema");
+
+        assertThat(conflict.path("oneOf").findValuesAsText("$ref"))
+                .containsExactly(
+                        "#/components/schemas/IdempotencyRequestInProgressProblem",
+                        "#/components/schemas/IdempotencyKeyReusedProblem");
+        assertThat(conflict.at("/discriminator/propertyName").asText()).isEqualTo("type");
+        assertThat(conflict.at("/discriminator/mapping/~1problems~1idempotency-key-reused")
+                        .asText())
+                .isEqualTo("#/components/schemas/IdempotencyKeyReusedProblem");
+    }
+
+    @Test
+    void aDeclaredAndAnImpliedProblemOfOneStatusShareAResponse() {
+        TypeDefinition book = record("Book");
+        Success found = new Success(200, Optional.of(required(Contracts.named("Book"))), true, Optional.empty());
+        JsonNode missing = Rendered.document(contract(
+                        List.of(book),
+                        with(
+                                operation(Verb.GET, "/v1/books", found),
+                                problem("ShelfGone", 404, "shelf-gone", "No shelf."))))
+                .at("/paths/~1v1~1books/get/responses/404");
+
+        assertThat(missing.at("/content/application~1problem+json/schema/oneOf").findValuesAsText("$ref"))
+                .containsExactly("#/components/schemas/ShelfGoneProblem", "#/components/schemas/Problem");
+        assertThat(missing.path("description").asText())
+                .isEqualTo("- Shelf gone: No shelf.\n- Not Found: There is no such resource.");
+    }
+
+    @Test
+    void headersComeWithTheirProblems() {
+        assertThat(ISSUED.at("/401/headers").has("WWW-Authenticate")).isTrue();
+        assertThat(ISSUED.at("/409/headers").has("Retry-After")).isTrue();
+        assertThat(ISSUED.at("/415/headers").has("Accept")).isTrue();
+    }
+
+    @Test
+    void aKeyIsRefusedWithTheStatusOfItsOperation() {
+        Idempotency idempotency = new Idempotency(Contracts.SITE, false, Duration.ofHours(1), 422);
+        JsonNode responses = responses(with(operation(Verb.POST, "/v1/things", empty()), idempotency));
+
+        assertThat(responses
+                        .at("/422/content/application~1problem+json/schema/$ref")
+                        .asText())
+                .isEqualTo("#/components/schemas/IdempotencyKeyReusedProblem");
+        assertThat(responses
+                        .at("/400/content/application~1problem+json/schema/$ref")
+                        .asText())
+                .isEqualTo("#/components/schemas/IdempotencyKeyInvalidProblem");
+    }
+
+    @Test
+    void aResponseToHeadHasNoContent() {
+        Success success = new Success(200, Optional.of(required(ScalarKind.STRING)), false, Optional.empty());
+
+        assertThat(responses(operation(Verb.HEAD, "/v1/things", success)).findValues("content"))
+                .isEmpty();
+    }
+
+    private static JsonNode responses(Operation operation) {
+        return Rendered.document(contract(List.of(), operation)).findValue("responses");
+    }
+}
