@@ -2,6 +2,7 @@ package dev.signet.processor;
 
 import dev.signet.processor.targets.Target;
 import dev.signet.processor.targets.micronaut.ControllerTarget;
+import dev.signet.processor.targets.openapi.OpenApiTarget;
 import dev.signet.processor.targets.validator.ReaderTarget;
 import dev.signet.processor.targets.validator.ValidatorTarget;
 import dev.signet.processor.targets.validator.WriterTarget;
@@ -10,7 +11,7 @@ import java.util.List;
 /** Every target there is: what a contract becomes where it is compiled, and what where it is tested. */
 final class Targets {
     static final List<Target> OF_A_CONTRACT =
-            List.of(new ControllerTarget(), new ReaderTarget(), new ValidatorTarget(), new WriterTarget());
+            List.of(new ControllerTarget(), new OpenApiTarget(), new ReaderTarget(), new ValidatorTarget(), new WriterTarget());
 
     static final List<Target> OF_A_TEST = List.of();
 

@@ -16,11 +16,9 @@ import dev.signet.runtime.security.Guard;
 import dev.signet.runtime.validation.Checks;
 import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
-import io.micronaut.core.bind.annotation.Bindable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -55,11 +53,9 @@ public final class ShelfController {
 
     @Post("/v1/shelves/{shelf}/books")
     public HttpResponse<byte[]> add(
-            HttpRequest<?> request,
-            @PathVariable("shelf") String shelfText,
-            @Body @Bindable(defaultValue = "") byte[] body) {
+            HttpRequest<?> request, @PathVariable("shelf") String shelfText) {
         Caller caller = guard.anyone(request);
-        Media.requireJsonContent(request, body);
+        byte[] body = Media.jsonContent(request);
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
         String shelf = in.path("shelf", shelfText).toText();

@@ -1,0 +1,47 @@
+package dev.signet.example.refunds;
+
+import dev.signet.runtime.json.JsonReader;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a {@link CreateRefund} from JSON.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+final class CreateRefundReader {
+    private CreateRefundReader() {
+    }
+
+    /**
+     * The value at the reader, or null where it was null or a fault was reported.
+     */
+    static @Nullable CreateRefund read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        int before = in.violationCount();
+        long seen = 0;
+        Long amountCents = null;
+        RefundReason reason = null;
+        String note = null;
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            switch (name) {
+                case "amount_cents" -> {
+                    seen = in.once(seen, 1L << 0);
+                    amountCents = in.readLong();
+                }
+                case "reason" -> {
+                    seen = in.once(seen, 1L << 1);
+                    reason = RefundReasonReader.read(in);
+                }
+                case "note" -> {
+                    seen = in.once(seen, 1L << 2);
+                    note = in.readString();
+                }
+                default -> in.unknown();
+            }
+        }
+        in.check(CreateRefundValidator.components(amountCents, reason, note));
+        return in.violationCount() == before ? new CreateRefund(amountCents, reason, note) : null;
+    }
+}
