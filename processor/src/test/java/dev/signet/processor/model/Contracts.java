@@ -19,7 +19,6 @@ public final class Contracts {
     /** Somewhere in the source; no target asks where. */
     public static final Site SITE = Site.type("acme.Api");
 
-    private static final Doc CUSTOMER = doc("the customer who is paid back");
     private static final ProblemType CUSTOMER_NOT_FOUND =
             problem("CustomerNotFound", 404, "customer-not-found", "There is no such customer.");
     private static final ProblemType REFUND_NOT_FOUND =
@@ -205,7 +204,7 @@ public final class Contracts {
                         Optional.of(new PathTemplate("/v1/customers/{customer_id}/refunds/{id}"))),
                 Optional.of(new Idempotency(SITE, true, Duration.ofHours(24), 409)),
                 List.of(CUSTOMER_NOT_FOUND, refundExceedsBalance()),
-                customerId(),
+                customerId(doc("the customer who is paid back")),
                 refund);
     }
 
@@ -220,7 +219,7 @@ public final class Contracts {
                 new Success(200, Optional.of(required(named("Refund"))), false, Optional.empty()),
                 Optional.empty(),
                 List.of(REFUND_NOT_FOUND),
-                customerId(),
+                customerId(Doc.NONE),
                 refundId);
     }
 
@@ -234,9 +233,22 @@ public final class Contracts {
                 new Success(200, Optional.of(required(new ListOf(required(named("Refund"))))), false, Optional.empty()),
                 Optional.empty(),
                 List.of(CUSTOMER_NOT_FOUND),
-                customerId(),
-                query("reason", reason),
-                query("limit", required(ScalarKind.PRIMITIVE_INT, min(1), max(100)), "20"));
+                customerId(Doc.NONE),
+                documented(query("reason", reason), "only those with this reason"),
+                documented(
+                        query("limit", required(ScalarKind.PRIMITIVE_INT, min(1), max(100)), "20"),
+                        "how many at the most"));
+    }
+
+    private static Parameter documented(Parameter parameter, String said) {
+        return new Parameter(
+                parameter.site(),
+                parameter.javaName(),
+                parameter.wireName(),
+                parameter.place(),
+                parameter.value(),
+                parameter.defaultValue(),
+                doc(said));
     }
 
     private static Operation operation(
@@ -261,9 +273,9 @@ public final class Contracts {
                 doc(said));
     }
 
-    private static Parameter customerId() {
+    private static Parameter customerId(Doc doc) {
         Value value = required(ScalarKind.STRING, pattern("cust_[A-Z0-9]{12}"));
-        return new Parameter(SITE, "customerId", "customer_id", Place.PATH, value, Optional.empty(), CUSTOMER);
+        return new Parameter(SITE, "customerId", "customer_id", Place.PATH, value, Optional.empty(), doc);
     }
 
     private static ProblemType refundExceedsBalance() {

@@ -10,6 +10,7 @@ import dev.signet.processor.model.Idempotency;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.Parameter;
 import dev.signet.processor.model.Place;
+import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Value;
 import java.math.BigDecimal;
@@ -83,12 +84,20 @@ final class ParameterObjects {
             return literal(optional.value().schema(), text);
         }
         if (schema instanceof Schema.Scalar scalar && scalar.kind().isNumber()) {
-            return Nodes.number(new BigDecimal(text));
+            return Nodes.number(decimal(scalar.kind(), text));
         }
         if (schema instanceof Schema.Scalar scalar && scalar.kind().isBoolean()) {
             return BooleanNode.valueOf(Boolean.parseBoolean(text));
         }
         return TextNode.valueOf(text);
+    }
+
+    // Java also reads 1d and 0x1p3 as a double; JSON has one way to write it.
+    private static BigDecimal decimal(ScalarKind kind, String text) {
+        return switch (kind.boxed()) {
+            case FLOAT, DOUBLE -> BigDecimal.valueOf(Double.parseDouble(text));
+            default -> new BigDecimal(text);
+        };
     }
 
     private static ObjectNode key(Idempotency idempotency) {

@@ -55,6 +55,8 @@ class ParameterObjectsTest {
                 .hasToString("true");
         assertThat(shown(query("price", free(ScalarKind.BIG_DECIMAL), "1.50")).at("/schema/default"))
                 .hasToString("1.50");
+        assertThat(shown(query("factor", free(ScalarKind.DOUBLE), "1.5d")).at("/schema/default"))
+                .hasToString("1.5");
         assertThat(shown(query("name", free(ScalarKind.STRING), "20")).at("/schema/default"))
                 .hasToString("\"20\"");
         assertThat(shown(query("ids", free(new ListOf(required(ScalarKind.LONG))), "1"))
