@@ -60,7 +60,7 @@ public final class JsonReader {
 
     /** Enters an object. False where there is none: null is passed over in silence, anything else is reported. */
     public boolean beginObject() {
-        return begins(JsonToken.START_OBJECT, "must be an object");
+        return stands(JsonToken.START_OBJECT, "must be an object");
     }
 
     /** The next member's name, the reader now standing on its value; null at the end of the object. */
@@ -106,16 +106,15 @@ public final class JsonReader {
 
     /** A string. Half a surrogate pair, written as an escape, is no text. */
     public @Nullable String readString() {
-        if (!tokens.at(JsonToken.VALUE_STRING)) {
-            refuse(Violation.of(tokens.pointer(), "type", "must be a string"));
+        if (!isString()) {
             return null;
         }
         String text = text();
-        if (tokens.failure() == null && !Texts.isWellFormed(text)) {
+        if (!Texts.isWellFormed(text)) {
             report(Violation.of(tokens.pointer(), "type", "must be well-formed Unicode text"));
             return null;
         }
-        return tokens.failure() == null ? text : null;
+        return text;
     }
 
     /** True or false. */
@@ -187,8 +186,7 @@ public final class JsonReader {
 
     /** A string that the parser knows. {@code expected} lists the known ones, such as {@code a, b or c}. */
     public <T> @Nullable T readEnum(Function<String, @Nullable T> parser, String expected) {
-        if (!tokens.at(JsonToken.VALUE_STRING)) {
-            refuse(Violation.of(tokens.pointer(), "type", "must be a string"));
+        if (!isString()) {
             return null;
         }
         T value = parser.apply(text());
@@ -198,7 +196,7 @@ public final class JsonReader {
         return value;
     }
 
-    /** As {@link #readBoolean}, with null reported as well. */
+    /** As {@link #readBoolean}; a null is reported. */
     public boolean readPrimitiveBoolean() {
         return required(readBoolean(), false);
     }
@@ -230,7 +228,7 @@ public final class JsonReader {
 
     /** The elements of an array, or null if one was at fault, as a null element is. */
     public <T> @Nullable List<T> readList(Function<JsonReader, @Nullable T> element) {
-        if (!begins(JsonToken.START_ARRAY, "must be an array")) {
+        if (!stands(JsonToken.START_ARRAY, "must be an array")) {
             return null;
         }
         int before = count;
@@ -293,12 +291,16 @@ public final class JsonReader {
         return placeholder;
     }
 
-    private boolean begins(JsonToken start, String expected) {
+    private boolean stands(JsonToken start, String expected) {
         if (tokens.at(start)) {
             return true;
         }
         refuse(Violation.of(tokens.pointer(), "type", expected));
         return false;
+    }
+
+    private boolean isString() {
+        return stands(JsonToken.VALUE_STRING, "must be a string");
     }
 
     private void refuse(Violation violation) {
