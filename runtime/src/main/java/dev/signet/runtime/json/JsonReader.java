@@ -10,9 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonReader {
 
-    /** So many faults are told; a document may have more than anyone would read. */
-    static final int MAX_TOLD = 1000;
-
     private final JsonTokens tokens;
-    private final Set<String> faulty = new HashSet<>();
-    private Violations found = Violations.NONE;
-    private int count;
+    private final Faults faults = new Faults();
 
     private JsonReader(JsonTokens tokens) {
         this.tokens = tokens;
@@ -50,12 +43,12 @@ public final class JsonReader {
             }
             noteFailure();
         }
-        return found;
+        return faults.told();
     }
 
     /** How many faults there are so far: an object read without a new one is whole. */
     public int violationCount() {
-        return count;
+        return faults.count();
     }
 
     /** Enters an object. False where there is none: null is passed over in silence, anything else is reported. */
@@ -99,7 +92,7 @@ public final class JsonReader {
         String place = tokens.pointer();
         List<Violation> news = relative.list().stream()
                 .map(violation -> violation.below(place))
-                .filter(violation -> !faulty.contains(violation.where()))
+                .filter(violation -> !faults.isKnown(violation.where()))
                 .toList();
         news.forEach(this::report);
     }
@@ -231,7 +224,7 @@ public final class JsonReader {
         if (!stands(JsonToken.START_ARRAY, "must be an array")) {
             return null;
         }
-        int before = count;
+        int before = faults.count();
         List<T> values = new ArrayList<>();
         for (JsonToken next = advance(); next != null && next != JsonToken.END_ARRAY; next = advance()) {
             T value = readElement(element);
@@ -239,7 +232,7 @@ public final class JsonReader {
                 values.add(value);
             }
         }
-        return count == before ? Collections.unmodifiableList(values) : null;
+        return faults.count() == before ? Collections.unmodifiableList(values) : null;
     }
 
     /** A value that may be left out but not be null, as a component of type Optional. */
@@ -328,30 +321,15 @@ public final class JsonReader {
     }
 
     private void report(Violation violation) {
-        if (tokens.failure() != null) {
-            return;
-        }
-        count++;
-        if (count <= MAX_TOLD) {
-            mark(violation.where());
-            found = found.and(violation);
-        }
-    }
-
-    // What holds a faulty value could not be read either, so that a validator sees null and calls it missing.
-    private void mark(String pointer) {
-        String place = pointer;
-        while (faulty.add(place) && !place.isEmpty()) {
-            place = place.substring(0, Math.max(0, place.lastIndexOf('/')));
+        if (tokens.failure() == null) {
+            faults.add(violation);
         }
     }
 
     private void noteFailure() {
         JsonTokens.Failure failure = tokens.failure();
         if (failure != null) {
-            count++;
-            found = Violations.NONE.and(
-                    Violation.of("", "json", failure.detail()).with("offset", failure.offset()));
+            faults.replaceBy(Violation.of("", "json", failure.detail()).with("offset", failure.offset()));
         }
     }
 }

@@ -159,7 +159,7 @@ class JsonReaderTest {
         JsonReader in = JsonReader.of(document.getBytes(StandardCharsets.UTF_8));
         assertThat(in.readList(JsonReader::readString)).isNull();
         assertThat(in.violationCount()).isEqualTo(50_001);
-        assertThat(in.finish().list()).hasSize(JsonReader.MAX_TOLD);
+        assertThat(in.finish().list()).hasSize(Faults.MAX_TOLD);
     }
 
     @ParameterizedTest
