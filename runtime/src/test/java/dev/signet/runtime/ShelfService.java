@@ -1,5 +1,7 @@
 package dev.signet.runtime;
 
+import dev.signet.runtime.problem.Problem;
+import dev.signet.runtime.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,7 @@ public final class ShelfService implements Shelf {
         return switch (shelf) {
             case "none" -> Optional.empty();
             case "broken" -> throw new IllegalStateException("secret");
+            case "problem" -> throw new ProblemException(Problem.of(418));
             default -> Optional.of(new Book(limit, shelf, null, List.of(new Author("Ann"))));
         };
     }

@@ -3,6 +3,7 @@ package dev.signet.runtime.idempotency;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.micronaut.http.HttpParameters;
 import io.micronaut.http.HttpRequest;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -32,11 +33,11 @@ final class Fingerprint {
         StringBuilder text = new StringBuilder();
         text.append(request.getMethodName()).append('\n');
         text.append(request.getUri().getRawPath()).append('\n');
-        new TreeMap<>(request.getParameters().asMap())
-                .forEach((name, values) -> values.forEach(value -> text.append(quoted(name))
-                        .append('=')
-                        .append(quoted(value))
-                        .append('&')));
+        HttpParameters query = request.getParameters();
+        query.names().stream().sorted().forEach(name -> query.getAll(name).forEach(value -> text.append(quoted(name))
+                .append('=')
+                .append(quoted(value))
+                .append('&')));
         byte[] content = body == null ? new byte[0] : body;
         return sha256(text.append('\n').append(canonical(content)).toString());
     }

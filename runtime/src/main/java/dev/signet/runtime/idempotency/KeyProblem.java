@@ -6,18 +6,22 @@ import io.micronaut.http.HttpHeaders;
 /** What can be wrong with a key (draft-ietf-httpapi-idempotency-key-header-07, 2.7). */
 final class KeyProblem {
 
+    // 2.7: the answer should lead to documentation. This is there whatever documents a service has or hides.
+    private static final String DESCRIBED_BY =
+            "<https://datatracker.ietf.org/doc/html/draft-ietf-httpapi-idempotency-key-header-07>; rel=\"describedby\"";
+
     private KeyProblem() {}
 
     static Problem missing() {
         return Problem.of(400, "/problems/idempotency-key-missing", "Idempotency-Key missing")
                 .detail("This operation requires an Idempotency-Key header.")
-                .header(HttpHeaders.LINK, "</openapi>; rel=\"describedby\"");
+                .header(HttpHeaders.LINK, DESCRIBED_BY);
     }
 
     static Problem invalid() {
         return Problem.of(400, "/problems/idempotency-key-invalid", "Idempotency-Key invalid")
                 .detail("Give one Idempotency-Key of 1 to 255 visible ASCII characters, quoted or bare.")
-                .header(HttpHeaders.LINK, "</openapi>; rel=\"describedby\"");
+                .header(HttpHeaders.LINK, DESCRIBED_BY);
     }
 
     static Problem reused(int status) {

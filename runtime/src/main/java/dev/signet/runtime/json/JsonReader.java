@@ -10,9 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonReader {
 
-    /** So many faults are told; a document may have more than anyone would read. */
-    static final int MAX_TOLD = 1000;
-
     private final JsonTokens tokens;
-    private final Set<String> faulty = new HashSet<>();
-    private Violations found = Violations.NONE;
-    private int count;
+    private final Faults faults = new Faults();
 
     private JsonReader(JsonTokens tokens) {
         this.tokens = tokens;
@@ -50,17 +43,17 @@ public final class JsonReader {
             }
             noteFailure();
         }
-        return found;
+        return faults.told();
     }
 
     /** How many faults there are so far: an object read without a new one is whole. */
     public int violationCount() {
-        return count;
+        return faults.count();
     }
 
     /** Enters an object. False where there is none: null is passed over in silence, anything else is reported. */
     public boolean beginObject() {
-        return begins(JsonToken.START_OBJECT, "must be an object");
+        return stands(JsonToken.START_OBJECT, "must be an object");
     }
 
     /** The next member's name, the reader now standing on its value; null at the end of the object. */
@@ -99,23 +92,22 @@ public final class JsonReader {
         String place = tokens.pointer();
         List<Violation> news = relative.list().stream()
                 .map(violation -> violation.below(place))
-                .filter(violation -> !faulty.contains(violation.where()))
+                .filter(violation -> !faults.isKnown(violation.where()))
                 .toList();
         news.forEach(this::report);
     }
 
     /** A string. Half a surrogate pair, written as an escape, is no text. */
     public @Nullable String readString() {
-        if (!tokens.at(JsonToken.VALUE_STRING)) {
-            refuse(Violation.of(tokens.pointer(), "type", "must be a string"));
+        if (!isString()) {
             return null;
         }
         String text = text();
-        if (tokens.failure() == null && !Texts.isWellFormed(text)) {
+        if (!Texts.isWellFormed(text)) {
             report(Violation.of(tokens.pointer(), "type", "must be well-formed Unicode text"));
             return null;
         }
-        return tokens.failure() == null ? text : null;
+        return text;
     }
 
     /** True or false. */
@@ -187,8 +179,7 @@ public final class JsonReader {
 
     /** A string that the parser knows. {@code expected} lists the known ones, such as {@code a, b or c}. */
     public <T> @Nullable T readEnum(Function<String, @Nullable T> parser, String expected) {
-        if (!tokens.at(JsonToken.VALUE_STRING)) {
-            refuse(Violation.of(tokens.pointer(), "type", "must be a string"));
+        if (!isString()) {
             return null;
         }
         T value = parser.apply(text());
@@ -198,7 +189,7 @@ public final class JsonReader {
         return value;
     }
 
-    /** As {@link #readBoolean}, with null reported as well. */
+    /** As {@link #readBoolean}; a null is reported. */
     public boolean readPrimitiveBoolean() {
         return required(readBoolean(), false);
     }
@@ -230,10 +221,10 @@ public final class JsonReader {
 
     /** The elements of an array, or null if one was at fault, as a null element is. */
     public <T> @Nullable List<T> readList(Function<JsonReader, @Nullable T> element) {
-        if (!begins(JsonToken.START_ARRAY, "must be an array")) {
+        if (!stands(JsonToken.START_ARRAY, "must be an array")) {
             return null;
         }
-        int before = count;
+        int before = faults.count();
         List<T> values = new ArrayList<>();
         for (JsonToken next = advance(); next != null && next != JsonToken.END_ARRAY; next = advance()) {
             T value = readElement(element);
@@ -241,7 +232,7 @@ public final class JsonReader {
                 values.add(value);
             }
         }
-        return count == before ? Collections.unmodifiableList(values) : null;
+        return faults.count() == before ? Collections.unmodifiableList(values) : null;
     }
 
     /** A value that may be left out but not be null, as a component of type Optional. */
@@ -293,12 +284,16 @@ public final class JsonReader {
         return placeholder;
     }
 
-    private boolean begins(JsonToken start, String expected) {
+    private boolean stands(JsonToken start, String expected) {
         if (tokens.at(start)) {
             return true;
         }
         refuse(Violation.of(tokens.pointer(), "type", expected));
         return false;
+    }
+
+    private boolean isString() {
+        return stands(JsonToken.VALUE_STRING, "must be a string");
     }
 
     private void refuse(Violation violation) {
@@ -326,30 +321,15 @@ public final class JsonReader {
     }
 
     private void report(Violation violation) {
-        if (tokens.failure() != null) {
-            return;
-        }
-        count++;
-        if (count <= MAX_TOLD) {
-            mark(violation.where());
-            found = found.and(violation);
-        }
-    }
-
-    // What holds a faulty value could not be read either, so that a validator sees null and calls it missing.
-    private void mark(String pointer) {
-        String place = pointer;
-        while (faulty.add(place) && !place.isEmpty()) {
-            place = place.substring(0, Math.max(0, place.lastIndexOf('/')));
+        if (tokens.failure() == null) {
+            faults.add(violation);
         }
     }
 
     private void noteFailure() {
         JsonTokens.Failure failure = tokens.failure();
         if (failure != null) {
-            count++;
-            found = Violations.NONE.and(
-                    Violation.of("", "json", failure.detail()).with("offset", failure.offset()));
+            faults.replaceBy(Violation.of("", "json", failure.detail()).with("offset", failure.offset()));
         }
     }
 }

@@ -2,8 +2,8 @@ package dev.signet.runtime.problem;
 
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
-import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Filter;
 import io.micronaut.http.annotation.ResponseFilter;
@@ -16,8 +16,10 @@ final class BodylessErrorFilter {
 
     @ResponseFilter
     void tell(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        boolean silent = response.code() >= 400 && response.getBody().isEmpty();
-        if (silent && request.getMethod() != HttpMethod.HEAD) {
+        boolean told = response.getContentType()
+                .filter(MediaType.APPLICATION_JSON_PROBLEM_TYPE::equals)
+                .isPresent();
+        if (response.code() >= 400 && response.getBody().isEmpty() && !told) {
             Complaint.answer(request, response, null);
         }
     }

@@ -5,7 +5,6 @@ import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.netty.handler.codec.compression.DecompressionException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,23 +41,8 @@ final class Complaint {
     }
 
     private static Problem problem(int status, @Nullable Throwable cause) {
-        Optional<ProblemException> told = find(cause, ProblemException.class);
-        if (told.isPresent()) {
-            return told.get().problem();
-        }
-        // Content that is not in the coding it claims is the client's fault, though nobody catches it as such.
-        boolean undecodable = find(cause, DecompressionException.class).isPresent();
-        return Problem.of(undecodable ? 400 : status);
-    }
-
-    private static <T extends Throwable> Optional<T> find(@Nullable Throwable thrown, Class<T> type) {
-        Throwable cause = thrown;
-        for (int depth = 0; cause != null && depth < 20; depth++) {
-            if (type.isInstance(cause)) {
-                return Optional.of(type.cast(cause));
-            }
-            cause = cause.getCause();
-        }
-        return Optional.empty();
+        // Content that is not in the coding it claims is the client's fault, though nobody catches it as such. What an
+        // operation threw is looked at no deeper than this: a cause further down is the program's own.
+        return Problem.of(cause instanceof DecompressionException ? 400 : status);
     }
 }

@@ -174,6 +174,18 @@ class ProblemsOverHttpTest {
     }
 
     @Test
+    void aChallengeIsGivenToHeadAsWell() {
+        HttpResponse<String> response = service.send("HEAD", "/v1/known", null, "X-Trip", "bare-401");
+        assertThat(response.headers().firstValue("www-authenticate")).contains("Bearer realm=\"api\"");
+        assertThat(response.headers().firstValue("content-type")).contains("application/problem+json");
+    }
+
+    @Test
+    void aProblemThatAnOperationThrowsUndeclaredIsAFailure() {
+        isProblem(service.get("/v1/shelves/problem/books"), 500, "Internal Server Error");
+    }
+
+    @Test
     void aFilterThatThrowsTellsAProblem() {
         isProblem(service.get("/v1/known", "X-Trip", "status-429"), 429, "Too Many Requests");
         isProblem(service.get("/v1/known", "X-Trip", "throw"), 500, "Internal Server Error");

@@ -1,0 +1,52 @@
+package dev.signet.runtime.json;
+
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What is wrong with one document. All of it is counted, and as much told as somebody might read. */
+final class Faults {
+
+    /** So many are told. */
+    static final int MAX_TOLD = 1000;
+
+    private final Set<String> faulty = new HashSet<>();
+    private Violations told = Violations.NONE;
+    private int count;
+
+    int count() {
+        return count;
+    }
+
+    Violations told() {
+        return told;
+    }
+
+    void add(Violation violation) {
+        count++;
+        if (count <= MAX_TOLD) {
+            mark(violation.where());
+            told = told.and(violation);
+        }
+    }
+
+    /** Leaves this one alone to be told. */
+    void replaceBy(Violation violation) {
+        count++;
+        told = Violations.NONE.and(violation);
+    }
+
+    /** Whether something is wrong at this pointer or in what it points to. */
+    boolean isKnown(String pointer) {
+        return faulty.contains(pointer);
+    }
+
+    // What holds a faulty value could not be read either, so that a validator sees null and calls it missing.
+    private void mark(String pointer) {
+        String place = pointer;
+        while (faulty.add(place) && !place.isEmpty()) {
+            place = place.substring(0, Math.max(0, place.lastIndexOf('/')));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.signet.runtime.idempotency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.signet.runtime.http.Answers;
+import dev.signet.runtime.problem.ProblemException;
+import dev.signet.runtime.security.Caller;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+class IdempotencyTest {
+
+    private static final IdempotentOperation OPERATION =
+            new IdempotentOperation("Shelf.add", false, Duration.ofHours(24), 422);
+
+    private final TestClock clock = new TestClock();
+    private final Idempotency idempotency =
+            new Idempotency(new InMemoryIdempotencyStore(2, clock), Duration.ofMinutes(5));
+
+    private HttpResponse<byte[]> once(String key, Supplier<HttpResponse<byte[]>> answer) {
+        HttpRequest<?> request = HttpRequest.POST("/a", "").header("Idempotency-Key", key);
+        return idempotency.once(OPERATION, request, null, Caller.ANONYMOUS, answer);
+    }
+
+    @Test
+    void aRetryWhileTheFirstIsRunningIsToldToWait() {
+        once("k", () -> {
+            assertThatThrownBy(() -> once("k", () -> Answers.empty(204)))
+                    .isInstanceOfSatisfying(ProblemException.class, refused -> {
+                        assertThat(refused.problem().status()).isEqualTo(409);
+                        assertThat(refused.problem().response().header("Retry-After"))
+                                .isEqualTo("1");
+                    });
+            return Answers.empty(204);
+        });
+        assertThat(once("k", () -> Answers.empty(500)).code()).isEqualTo(204);
+    }
+
+    @Test
+    void onlyHeadersOfTheAnswerItselfAreReplayed() {
+        Supplier<HttpResponse<byte[]>> answer = () -> Answers.created("/a/1")
+                .header("ETag", "\"1\"")
+                .header("Set-Cookie", "a=b")
+                .header("Date", "Sat, 31 Jan 2026 12:00:00 GMT");
+        once("k", answer);
+        HttpResponse<byte[]> replayed = once("k", answer);
+        assertThat(replayed.getHeaders().names()).containsExactlyInAnyOrder("Location", "ETag", "Idempotent-Replayed");
+        assertThat(replayed.getBody()).isEmpty();
+    }
+
+    @Test
+    void anAnswerOfFiveHundredFreesTheKey() {
+        once("k", () -> Answers.empty(503));
+        assertThat(once("k", () -> Answers.empty(204)).code()).isEqualTo(204);
+    }
+
+    @Test
+    void anExpiredKeyIsAsNew() {
+        AtomicInteger runs = new AtomicInteger();
+        Supplier<HttpResponse<byte[]>> answer = () -> Answers.empty(200 + runs.getAndIncrement());
+        once("k", answer);
+        clock.pass(Duration.ofHours(24));
+        assertThat(once("k", answer).code()).isEqualTo(201);
+    }
+
+    @Test
+    void withoutAKeyThatIsNotRequiredEveryRequestRuns() {
+        AtomicInteger runs = new AtomicInteger();
+        for (int i = 0; i < 2; i++) {
+            idempotency.once(OPERATION, HttpRequest.POST("/a", ""), null, Caller.ANONYMOUS, () -> {
+                runs.incrementAndGet();
+                return Answers.empty(204);
+            });
+        }
+        assertThat(runs).hasValue(2);
+    }
+
+    @Test
+    void aStoreFullOfClaimsRefusesForAWhile() {
+        once(
+                "a",
+                () -> once("b", () -> {
+                    assertThatThrownBy(() -> once("c", () -> Answers.empty(204)))
+                            .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(
+                                            refused.problem().status())
+                                    .isEqualTo(503));
+                    return Answers.empty(204);
+                }));
+    }
+}
