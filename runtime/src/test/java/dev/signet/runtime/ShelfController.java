@@ -52,8 +52,7 @@ public final class ShelfController {
     }
 
     @Post("/v1/shelves/{shelf}/books")
-    public HttpResponse<byte[]> add(
-            HttpRequest<?> request, @PathVariable("shelf") String shelfText) {
+    public HttpResponse<byte[]> add(HttpRequest<?> request, @PathVariable("shelf") String shelfText) {
         Caller caller = guard.anyone(request);
         byte[] body = Media.jsonContent(request);
         Media.requireJsonAccepted(request);

@@ -25,10 +25,14 @@ public final class Media {
         if (!announcesContent(request)) {
             return NOTHING;
         }
+        refuseOtherThanJson(request);
+        return Content.read(request);
+    }
+
+    static void refuseOtherThanJson(HttpRequest<?> request) {
         if (!isJson(request)) {
             throw new ProblemException(unsupported(request.getMethod()));
         }
-        return Content.read(request);
     }
 
     private static boolean announcesContent(HttpRequest<?> request) {

@@ -1,0 +1,123 @@
+package dev.signet.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The published processor jar at work without Maven: what the README says of javac alone. */
+class PlainJavacIT {
+    private static final Path LIBRARIES = Path.of("target/lib");
+    private static final Path PROCESSORS = Path.of("target/processors");
+    private static final Pattern RUNNING = Pattern.compile("Server Running: (http://[^\\s\"]+)");
+
+    @TempDir
+    Path classes;
+
+    @Test
+    void javacAloneMakesAServiceThatStarts() throws Exception {
+        compile();
+        assertThat(classes.resolve("dev/signet/example/refunds/RefundsApiController.class"))
+                .exists();
+        assertThat(classes.resolve("META-INF/openapi/refunds-v1.yaml")).exists();
+
+        Process service = start();
+        try {
+            String url = url(service.inputReader(StandardCharsets.UTF_8));
+            HttpResponse<String> document = get(url + "/openapi/refunds-v1.json");
+            assertThat(document.statusCode()).isEqualTo(200);
+            assertThat(document.body()).contains("\"operationId\": \"issue\"");
+            assertThat(get(url + "/v1/customers/cust_ABCDEF123456/refunds").statusCode())
+                    .isEqualTo(401);
+        } finally {
+            service.destroyForcibly().waitFor();
+        }
+    }
+
+    @Test
+    void theProcessorBringsNothingUnderAForeignName() throws IOException {
+        try (JarFile jar = new JarFile(processor().toFile())) {
+            assertThat(jar.stream().map(entry -> entry.getName()).filter(name -> name.endsWith(".class")))
+                    .isNotEmpty()
+                    .allMatch(name -> name.startsWith("dev/signet/processor/"));
+        }
+    }
+
+    private void compile() throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                tool("javac"),
+                "-parameters",
+                "-cp",
+                LIBRARIES + "/*",
+                "-processorpath",
+                jars(PROCESSORS) + File.pathSeparator + jars(LIBRARIES),
+                "-d",
+                classes.toString()));
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            sources.map(Path::toString).filter(name -> name.endsWith(".java")).forEach(command::add);
+        }
+        Process javac = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(javac.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(javac.waitFor()).as(said).isZero();
+    }
+
+    private Process start() throws IOException {
+        String classPath = String.join(File.pathSeparator, classes.toString(), "src/main/resources", LIBRARIES + "/*");
+        ProcessBuilder builder = new ProcessBuilder(tool("java"), "-cp", classPath, "dev.signet.example.Application");
+        builder.environment().put("PORT", "-1");
+        return builder.redirectErrorStream(true).start();
+    }
+
+    /** The service tells its random port when it is up; its output ends when it cannot start. */
+    private static String url(BufferedReader output) throws IOException {
+        List<String> said = new ArrayList<>();
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            said.add(line);
+            Matcher running = RUNNING.matcher(line);
+            if (running.find()) {
+                return running.group(1);
+            }
+        }
+        throw new AssertionError("The service did not start: " + String.join("\n", said));
+    }
+
+    private static HttpResponse<String> get(String url) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url)).build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static Path processor() throws IOException {
+        try (Stream<Path> jars = Files.list(PROCESSORS)) {
+            return jars.filter(jar -> jar.getFileName().toString().startsWith("signet-processor"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static String jars(Path folder) throws IOException {
+        try (Stream<Path> jars = Files.list(folder)) {
+            return jars.map(Path::toString).sorted().collect(Collectors.joining(File.pathSeparator));
+        }
+    }
+
+    private static String tool(String name) {
+        return Path.of(System.getProperty("java.home"), "bin", name).toString();
+    }
+}
