@@ -3,6 +3,7 @@ package dev.signet.runtime.problem;
 import dev.signet.runtime.json.JsonWriter;
 import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
@@ -57,8 +58,8 @@ public final class ValidationProblem {
             out.array(elements, ValidationProblem::value);
         } else if (value instanceof Boolean flag) {
             out.value(flag);
-        } else if (value instanceof Integer || value instanceof Long) {
-            out.value(((Number) value).longValue());
+        } else if (value instanceof Number number) {
+            out.value(new BigDecimal(number.toString()));
         } else {
             out.value(value.toString());
         }
