@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.opentest4j.AssertionFailedError;
+import org.opentest4j.TestAbortedException;
 
 /** What the service answered to a {@link Call}. The methods that begin with has, is or allows fail where they do not hold. */
 public final class Answer {
@@ -57,16 +58,24 @@ public final class Answer {
         return holds(header("Content-Type").isEmpty(), "has a Content-Type without content");
     }
 
-    /** Something of this type stands at a JSON Pointer, in which {@code *} is every element of an array. */
+    /**
+     * Something of this type stands at a JSON Pointer, in which {@code *} is every element of an array. A list that is
+     * the whole answer and empty skips the test: nothing is known of its elements.
+     */
     public Answer has(String pointer, JsonType type) {
-        int lastElements = pointer.lastIndexOf("/*");
-        if (lastElements < 0) {
+        int elementsEnd = pointer.lastIndexOf("/*") + 2;
+        if (elementsEnd < 2) {
             return holds(
                     json().at(pointer).filter(type::includes).isPresent(), "has no " + pointer + " of type " + type);
         }
-        String inElement = pointer.substring(lastElements + 2);
+        List<Json> elements = json().all(pointer.substring(0, elementsEnd));
+        if (elements.isEmpty() && elementsEnd == 2) {
+            throw new TestAbortedException("Missing fixture: the answer to " + call
+                    + " is an empty list. Write a fixture whose answer has an element.");
+        }
+        String inElement = pointer.substring(elementsEnd);
         return holds(
-                json().all(pointer.substring(0, lastElements + 2)).stream()
+                elements.stream()
                         .allMatch(element ->
                                 element.at(inElement).filter(type::includes).isPresent()),
                 "has an element without " + pointer + " of type " + type);

@@ -1,6 +1,7 @@
 package dev.signet.runtime.testing;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.Arrays;
 import java.util.Collections;
@@ -166,6 +167,11 @@ public abstract class ContractTests {
     /** The call is answered with this problem. */
     protected final Answer answers(Call call, int status, String problemType, String title) {
         return send(call).hasStatus(status).isProblem(problemType, title);
+    }
+
+    /** The call is answered with this status and no other problem than that. */
+    protected final Answer answers(Call call, int status) {
+        return answers(call, status, "about:blank", HttpStatus.valueOf(status).getReason());
     }
 
     /** The call is refused with 400, and this violation is among those told. */
