@@ -1,6 +1,7 @@
 package dev.signet.runtime.testing;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.Environment;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.Arrays;
@@ -34,7 +35,7 @@ public abstract class ContractTests {
     final void startApplication() {
         Map<String, Object> properties = new HashMap<>(Map.of("micronaut.server.port", -1));
         properties.putAll(configuration());
-        EmbeddedServer started = ApplicationContext.run(EmbeddedServer.class, properties);
+        EmbeddedServer started = ApplicationContext.run(EmbeddedServer.class, properties, Environment.TEST);
         server = started;
         sender = new Sender(started.getURI());
     }

@@ -62,8 +62,9 @@ final class BodyTests {
 
     private Stream<Fact> members(BodySpot spot, TypeDefinition.RecordType record, Set<JavaName> above) {
         BodySpot unknown = spot.member("unheard_of");
-        Stream<Fact> repeated = record.properties().stream()
-                .filter(property -> Plain.of(property.value()).required())
+        Stream<Property> surelyThere = record.properties().stream()
+                .filter(property -> Plain.of(property.value()).required());
+        Stream<Fact> repeated = Stream.concat(surelyThere, record.properties().stream())
                 .limit(1)
                 .map(property -> spot.member(property.wireName()))
                 .map(member -> member.refuses(subject, member.twice(), "GivenTwice", "given twice", "duplicate"));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -44,7 +43,9 @@ final class RegexSample {
         try {
             Function<Choice, String> text = alternatives();
             return at == regexp.length() ? Optional.of(text) : Optional.empty();
-        } catch (UnsupportedOperationException | StringIndexOutOfBoundsException | PatternSyntaxException notRegular) {
+        } catch (UnsupportedOperationException
+                | StringIndexOutOfBoundsException
+                | IllegalArgumentException notRegular) {
             return Optional.empty();
         }
     }
@@ -91,7 +92,11 @@ final class RegexSample {
         }
         int from = least;
         int to = most;
-        return choice -> atom.apply(choice).repeat(Math.min(Math.min(from + choice.extra(), to), LONGEST));
+        return choice -> {
+            String once = atom.apply(choice);
+            int room = LONGEST / Math.max(once.length(), 1);
+            return once.repeat(Math.min(Math.min(from + choice.extra(), to), room));
+        };
     }
 
     private Function<Choice, String> atom() {

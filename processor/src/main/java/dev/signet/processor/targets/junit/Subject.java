@@ -41,7 +41,10 @@ record Subject(Contract contract, Operation operation, Samples samples) {
 
     /** The method that completes {@link #fixture()}, or that fixture where there is nothing to complete. */
     String valid() {
-        return needsMore() ? "valid" + Words.capitalized(operation.name()) : fixture();
+        String name = "valid" + Words.capitalized(operation.name());
+        boolean taken =
+                contract.operations().stream().anyMatch(other -> other.name().equals(name));
+        return needsMore() ? name + (taken ? "Call" : "") : fixture();
     }
 
     /** Whether a call takes credentials or a key besides what its fixture says. */

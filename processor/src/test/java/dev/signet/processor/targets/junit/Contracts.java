@@ -22,6 +22,7 @@ import dev.signet.processor.model.Value;
 import dev.signet.processor.model.Verb;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -86,7 +87,7 @@ final class Contracts {
                 name(packageName, name),
                 name,
                 Stream.of(wireNames)
-                        .map(wire -> new TypeDefinition.EnumConstant(wire.toUpperCase(java.util.Locale.ROOT), wire))
+                        .map(wire -> new TypeDefinition.EnumConstant(wire.toUpperCase(Locale.ROOT), wire))
                         .toList(),
                 Doc.NONE);
     }
@@ -120,6 +121,51 @@ final class Contracts {
 
     static Contract contract(List<TypeDefinition> types, Operation... operations) {
         return new Contract(SITE, name("acme", "Api"), "Acme", 1, List.of(operations), types, Doc.NONE);
+    }
+
+    /** Every kind of scalar, place, shape and access, an operation without a body and one without an answer. */
+    static Contract everything() {
+        TypeDefinition.Property[] scalars = Stream.of(ScalarKind.values())
+                .map(kind -> property(kind.name().toLowerCase(Locale.ROOT), required(kind)))
+                .toArray(TypeDefinition.Property[]::new);
+        List<TypeDefinition> types = List.of(
+                record("acme", "Scalars", scalars),
+                enumeration("acme", "Kind", "a \"quoted\" one", "two\\"),
+                record(
+                        "acme",
+                        "Line",
+                        property("sku", required(ScalarKind.STRING, size(3, 12), pattern("[A-Z]{3}-\\d+"))),
+                        property("kind", named("Kind")),
+                        property("parts", list(maybe(named("Line")), size(0, 3)))),
+                record(
+                        "acme",
+                        "Order",
+                        property("lines", list(named("Line"), size(1, 10))),
+                        property("scalars", maybe(named("Scalars"))),
+                        property("matrix", list(list(required(ScalarKind.DOUBLE, min(-1)))))));
+        Argument[] parameters = Stream.of(ScalarKind.values())
+                .flatMap(kind -> Stream.of(
+                        parameter(Place.QUERY, "q_" + kind.name(), optional(kind)),
+                        parameter(Place.HEADER, "X-" + kind.name(), maybe(required(kind)))))
+                .toArray(Argument[]::new);
+        Operation change = operation(
+                Verb.PATCH,
+                "change",
+                "/v1/orders/{id}",
+                parameter(Place.PATH, "id", required(ScalarKind.PRIMITIVE_LONG, min(1))),
+                body(named("Order")));
+        Operation find = new Operation(
+                SITE,
+                "find",
+                Verb.GET,
+                new PathTemplate("/v1/orders/{id}"),
+                List.of(parameter(Place.PATH, "id", required(ScalarKind.PRIMITIVE_LONG, min(1)))),
+                new Success(200, Optional.of(named("Order")), true, Optional.empty()),
+                List.of(),
+                new Access.Authenticated(),
+                Optional.empty(),
+                Doc.NONE);
+        return contract(types, change, find, operation(Verb.GET, "search", "/v1/orders", parameters));
     }
 
     private static Value refundsType(String simpleName) {

@@ -2,6 +2,7 @@ package dev.signet.processor.targets.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,6 +24,11 @@ class RegexSampleTest {
             })
     void whatIsRegularHasASampleThatMatches(String regexp) {
         assertThat(RegexSample.of(regexp)).isNotEmpty().allMatch(sample -> sample.matches(regexp));
+    }
+
+    @Test
+    void whatWouldBeEndlessIsCutShort() {
+        assertThat(RegexSample.of("((a{1000}){1000}){1000}")).allMatch(sample -> sample.length() <= 10_000);
     }
 
     @ParameterizedTest
