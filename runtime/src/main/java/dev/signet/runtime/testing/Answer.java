@@ -150,6 +150,7 @@ public final class Answer {
     }
 
     private ExpectedViolation violation(Json error) {
+        word(error, "/detail");
         String in = word(error, "/in");
         return new ExpectedViolation(
                 in, word(error, in.equals("body") ? "/pointer" : "/parameter"), word(error, "/code"));

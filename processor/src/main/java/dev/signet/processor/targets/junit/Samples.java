@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -40,17 +39,18 @@ final class Samples {
 
     /** What may stand there in order of preference, without duplicates; of objects and lists there is one at the most. */
     Stream<Object> all(Value value, String name) {
-        return all(Plain.of(value), name, Set.of());
+        return all(Plain.of(value), name, List.of());
     }
 
-    private Stream<Object> all(Plain value, String name, Set<JavaName> above) {
+    private Stream<Object> all(Plain value, String name, List<JavaName> above) {
         return candidates(value, name, above)
                 .filter(sample ->
                         value.constraints().stream().allMatch(constraint -> ConstraintCheck.keeps(sample, constraint)))
                 .distinct();
     }
 
-    private Stream<Object> candidates(Plain value, String name, Set<JavaName> above) {
+    // A recursive type comes once more inside itself, so that every place a test goes to is there, and no further.
+    private Stream<Object> candidates(Plain value, String name, List<JavaName> above) {
         if (value.schema() instanceof Schema.Scalar scalar) {
             return scalars(scalar.kind(), value.constraints(), name);
         }
@@ -114,7 +114,7 @@ final class Samples {
         return Stream.of(patterned, mailed, plain.stream(), stretched).flatMap(texts -> texts);
     }
 
-    private Stream<Object> lists(Schema.ListOf list, List<Constraint> constraints, String name, Set<JavaName> above) {
+    private Stream<Object> lists(Schema.ListOf list, List<Constraint> constraints, String name, List<JavaName> above) {
         int least = constraints.stream()
                 .filter(Constraint.Size.class::isInstance)
                 .mapToInt(constraint -> ((Constraint.Size) constraint).min())
@@ -126,8 +126,9 @@ final class Samples {
                 Stream.of((Object) List.of()));
     }
 
-    private Optional<Object> object(TypeDefinition.RecordType type, Set<JavaName> above) {
-        Set<JavaName> here = Plain.with(above, type.name());
+    private Optional<Object> object(TypeDefinition.RecordType type, List<JavaName> above) {
+        List<JavaName> here = new ArrayList<>(above);
+        here.add(type.name());
         Map<String, Object> members = new LinkedHashMap<>();
         List<String> unknown = new ArrayList<>();
         for (TypeDefinition.Property property : type.properties()) {
