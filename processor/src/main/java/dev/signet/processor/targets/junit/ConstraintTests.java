@@ -7,6 +7,7 @@ import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Value;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** Each constraint at its boundary, where it accepts, and one past it, where it refuses. */
@@ -40,7 +41,9 @@ final class ConstraintTests {
                     refused(constraint, spot.with(BigDecimal.ZERO), "Zero", "at zero"));
         }
         if (constraint instanceof Constraint.Size size) {
-            return plain.isList() ? elements(size) : characters(size);
+            return plain.isList()
+                    ? length(size, "Elements", this::elements)
+                    : length(size, "Characters", spot::withText);
         }
         if (constraint instanceof Constraint.NotEmpty) {
             Optional<CodeBlock> empty = plain.isList() ? elements(0) : spot.with("");
@@ -79,70 +82,27 @@ final class ConstraintTests {
         return Numbers.fits(number, kind) ? spot.with(number) : Optional.empty();
     }
 
-    private Stream<Fact> characters(Constraint.Size size) {
+    private Stream<Fact> length(Constraint.Size size, String unit, IntFunction<Optional<CodeBlock>> of) {
         Stream<Fact> shortest = size.min() == 0
                 ? Stream.empty()
                 : Stream.concat(
-                        accepted(
-                                size,
-                                spot.withText(size.min()),
-                                "Of" + size.min() + "Characters",
-                                "of " + size.min() + " characters"),
+                        accepted(size, of.apply(size.min()), "Of" + size.min() + unit, "of length " + size.min()),
                         refused(
                                 size,
-                                spot.withText(size.min() - 1),
+                                of.apply(size.min() - 1),
                                 "ShorterThan" + size.min(),
                                 "shorter than " + size.min()));
-        return size.max() == Integer.MAX_VALUE
-                ? shortest
-                : Stream.of(
-                                shortest,
-                                size.max() == size.min()
-                                        ? Stream.<Fact>empty()
-                                        : accepted(
-                                                size,
-                                                spot.withText(size.max()),
-                                                "Of" + size.max() + "Characters",
-                                                "of " + size.max() + " characters"),
-                                refused(
-                                        size,
-                                        spot.withText(size.max() + 1),
-                                        "LongerThan" + size.max(),
-                                        "longer than " + size.max()))
-                        .flatMap(facts -> facts);
-    }
-
-    private Stream<Fact> elements(Constraint.Size size) {
-        Stream<Fact> fewest = size.min() == 0
+        Stream<Fact> longest = size.max() == Integer.MAX_VALUE
                 ? Stream.empty()
                 : Stream.concat(
-                        accepted(
-                                size,
-                                elements(size.min()),
-                                "With" + size.min() + "Elements",
-                                "with " + size.min() + " elements"),
+                        accepted(size, of.apply(size.max()), "Of" + size.max() + unit, "of length " + size.max()),
                         refused(
                                 size,
-                                elements(size.min() - 1),
-                                "WithFewerThan" + size.min(),
-                                "with fewer than " + size.min() + " elements"));
-        return size.max() == Integer.MAX_VALUE
-                ? fewest
-                : Stream.of(
-                                fewest,
-                                size.max() == size.min()
-                                        ? Stream.<Fact>empty()
-                                        : accepted(
-                                                size,
-                                                elements(size.max()),
-                                                "With" + size.max() + "Elements",
-                                                "with " + size.max() + " elements"),
-                                refused(
-                                        size,
-                                        elements(size.max() + 1),
-                                        "WithMoreThan" + size.max(),
-                                        "with more than " + size.max() + " elements"))
-                        .flatMap(facts -> facts);
+                                of.apply(size.max() + 1),
+                                "LongerThan" + size.max(),
+                                "longer than " + size.max()));
+        // Where there is one length only, it is accepted once.
+        return Stream.concat(shortest, size.min() == size.max() ? longest.skip(1) : longest);
     }
 
     private Optional<CodeBlock> elements(int count) {
