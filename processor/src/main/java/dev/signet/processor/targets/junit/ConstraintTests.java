@@ -1,0 +1,143 @@
+package dev.signet.processor.targets.junit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.signet.processor.model.Constraint;
+import dev.signet.processor.model.ScalarKind;
+import dev.signet.processor.model.Schema;
+import dev.signet.processor.model.Value;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+
+/** Each constraint at its boundary, where it accepts, and one past it, where it refuses. */
+final class ConstraintTests {
+    private final Subject subject;
+    private final Spot spot;
+    private final Value value;
+    private final Plain plain;
+
+    ConstraintTests(Subject subject, Spot spot, Value value) {
+        this.subject = subject;
+        this.spot = spot;
+        this.value = value;
+        this.plain = Plain.of(value);
+    }
+
+    Stream<Fact> all() {
+        return plain.constraints().stream().flatMap(this::of);
+    }
+
+    private Stream<Fact> of(Constraint constraint) {
+        if (constraint instanceof Constraint.Min min) {
+            return bound(constraint, min.value(), step(min.value()).negate(), "Below", "below");
+        }
+        if (constraint instanceof Constraint.Max max) {
+            return bound(constraint, max.value(), step(max.value()), "Above", "above");
+        }
+        if (constraint instanceof Constraint.Positive) {
+            return Stream.concat(
+                    accepted(constraint, spot.with(BigDecimal.ONE), "At1", "at 1"),
+                    refused(constraint, spot.with(BigDecimal.ZERO), "Zero", "at zero"));
+        }
+        if (constraint instanceof Constraint.Size size) {
+            return plain.isList()
+                    ? length(size, "Elements", this::elements)
+                    : length(size, "Characters", spot::withText);
+        }
+        if (constraint instanceof Constraint.NotEmpty) {
+            Optional<CodeBlock> empty = plain.isList() ? elements(0) : spot.with("");
+            return Stream.concat(sampled(constraint), refused(constraint, empty, "Empty", "when empty"));
+        }
+        return text(constraint);
+    }
+
+    private Stream<Fact> text(Constraint constraint) {
+        if (constraint instanceof Constraint.NotBlank) {
+            Optional<CodeBlock> blank = spot.with("  ").or(() -> spot.with(""));
+            return Stream.concat(sampled(constraint), refused(constraint, blank, "Blank", "when blank"));
+        }
+        if (constraint instanceof Constraint.Email) {
+            return Stream.concat(
+                    sampled(constraint), refused(constraint, spot.with("nobody"), "NotAnEmail", "without an @"));
+        }
+        return Stream.concat(
+                sampled(constraint), refused(constraint, mismatch(constraint), "NotMatching", "that does not match"));
+    }
+
+    private BigDecimal step(long bound) {
+        return plain.schema() instanceof Schema.Scalar scalar ? Numbers.step(bound, scalar.kind()) : BigDecimal.ONE;
+    }
+
+    private Stream<Fact> bound(Constraint constraint, long bound, BigDecimal step, String name, String word) {
+        BigDecimal at = BigDecimal.valueOf(bound);
+        String number = Words.number(at.toPlainString());
+        return Stream.concat(
+                accepted(constraint, number(at), "At" + number, "at " + bound),
+                refused(constraint, number(at.add(step)), name + number, word + " " + bound));
+    }
+
+    private Optional<CodeBlock> number(BigDecimal number) {
+        ScalarKind kind = plain.schema() instanceof Schema.Scalar scalar ? scalar.kind() : ScalarKind.BIG_DECIMAL;
+        return Numbers.fits(number, kind) ? spot.with(number) : Optional.empty();
+    }
+
+    private Stream<Fact> length(Constraint.Size size, String unit, IntFunction<Optional<CodeBlock>> of) {
+        Stream<Fact> shortest = size.min() == 0
+                ? Stream.empty()
+                : Stream.concat(
+                        accepted(size, of.apply(size.min()), "Of" + size.min() + unit, "of length " + size.min()),
+                        refused(
+                                size,
+                                of.apply(size.min() - 1),
+                                "ShorterThan" + size.min(),
+                                "shorter than " + size.min()));
+        Stream<Fact> longest = size.max() == Integer.MAX_VALUE
+                ? Stream.empty()
+                : Stream.concat(
+                        accepted(size, of.apply(size.max()), "Of" + size.max() + unit, "of length " + size.max()),
+                        refused(
+                                size,
+                                of.apply(size.max() + 1),
+                                "LongerThan" + size.max(),
+                                "longer than " + size.max()));
+        // Where there is one length only, it is accepted once.
+        return Stream.concat(shortest, size.min() == size.max() ? longest.skip(1) : longest);
+    }
+
+    private Optional<CodeBlock> elements(int count) {
+        return subject.samples()
+                .of(((Schema.ListOf) plain.schema()).element(), spot.label())
+                .flatMap(element -> spot.withElements(count, element));
+    }
+
+    // The first text to fail is the longest that begins as it should: a check of a part only would accept it.
+    private Optional<CodeBlock> mismatch(Constraint constraint) {
+        Stream<String> extended =
+                subject.samples().all(value, spot.label()).limit(1).map(sample -> sample + "!");
+        Stream<String> others = Stream.of("!", "a", "A", "0", " ", "-", "\u4E2D", "");
+        return Stream.concat(extended, others)
+                .filter(text -> !ConstraintCheck.keeps(text, constraint))
+                .flatMap(text -> spot.with(text).stream())
+                .findFirst();
+    }
+
+    private Stream<Fact> sampled(Constraint constraint) {
+        return accepted(
+                constraint,
+                subject.samples()
+                        .all(value, spot.label())
+                        .flatMap(sample -> spot.with(sample).stream())
+                        .findFirst(),
+                "With" + Words.title(constraint.code()),
+                "that keeps " + constraint.code());
+    }
+
+    private Stream<Fact> accepted(Constraint constraint, Optional<CodeBlock> change, String name, String sentence) {
+        return change.map(with -> spot.accepts(subject, with, name, sentence, constraint.code())).stream();
+    }
+
+    private Stream<Fact> refused(Constraint constraint, Optional<CodeBlock> change, String name, String sentence) {
+        return change.map(with -> spot.refuses(subject, with, name, sentence, constraint.code())).stream();
+    }
+}

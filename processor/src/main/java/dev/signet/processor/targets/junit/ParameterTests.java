@@ -1,0 +1,77 @@
+package dev.signet.processor.targets.junit;
+
+import dev.signet.processor.model.Parameter;
+import dev.signet.processor.model.Place;
+import dev.signet.processor.model.Schema;
+import java.util.stream.Stream;
+
+/** What a parameter may be: its presence, its form, its constraints, and how often it comes. */
+final class ParameterTests {
+    private final Subject subject;
+
+    ParameterTests(Subject subject) {
+        this.subject = subject;
+    }
+
+    static Stream<Fact> of(Subject subject) {
+        ParameterTests tests = new ParameterTests(subject);
+        return subject.operation().parameters().stream().flatMap(tests::parameter);
+    }
+
+    private Stream<Fact> parameter(Parameter parameter) {
+        ParameterSpot spot = new ParameterSpot(parameter);
+        Plain plain = Plain.of(parameter.value());
+        return Stream.of(
+                        presence(spot),
+                        repetition(spot, plain),
+                        new TypeTests(subject, spot, element(plain).schema()).inParameter(),
+                        new ConstraintTests(subject, spot, parameter.value()).all(),
+                        elements(spot, plain))
+                .flatMap(facts -> facts);
+    }
+
+    private Stream<Fact> presence(ParameterSpot spot) {
+        if (spot.parameter().place() == Place.PATH) {
+            return Stream.empty();
+        }
+        if (ParameterSpot.isNeeded(spot.parameter())) {
+            return Plain.of(spot.parameter().value()).isList()
+                    ? Stream.empty()
+                    : Stream.of(spot.refuses(subject, spot.absent(), "Absent", "when absent", "required"));
+        }
+        return spot
+                .sample(subject.samples())
+                .flatMap(spot::with)
+                .map(given -> spot.accepts(subject, given, "Given", "when given", unreadable(spot)))
+                .stream();
+    }
+
+    // The code of a value that was not understood.
+    private String unreadable(ParameterSpot spot) {
+        return element(Plain.of(spot.parameter().value())).schema() instanceof Schema.Named ? "enum" : "type";
+    }
+
+    private Stream<Fact> repetition(ParameterSpot spot, Plain value) {
+        return spot.parameter().place() == Place.PATH || value.isList()
+                ? Stream.empty()
+                : spot
+                        .twice(subject.samples())
+                        .map(twice -> spot.refuses(subject, twice, "GivenTwice", "given twice", "repeated"))
+                        .stream();
+    }
+
+    // An element of a list is told of under the parameter's name, as the request knows no other.
+    private Stream<Fact> elements(ParameterSpot spot, Plain value) {
+        if (!(value.schema() instanceof Schema.ListOf list)) {
+            return Stream.empty();
+        }
+        return new ConstraintTests(subject, spot, list.element()).all();
+    }
+
+    private static Plain element(Plain value) {
+        if (value.schema() instanceof Schema.ListOf list) {
+            return Plain.of(list.element());
+        }
+        return value;
+    }
+}

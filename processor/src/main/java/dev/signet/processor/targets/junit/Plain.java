@@ -1,0 +1,40 @@
+package dev.signet.processor.targets.junit;
+
+import dev.signet.processor.model.Constraint;
+import dev.signet.processor.model.JavaName;
+import dev.signet.processor.model.Schema;
+import dev.signet.processor.model.Value;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A value as JSON has it: an Optional is what it holds, and a primitive is required.
+ *
+ * @param refusesNull whether null is refused though the value may be absent
+ */
+record Plain(Schema schema, List<Constraint> constraints, boolean required, boolean refusesNull) {
+    static Plain of(Value value) {
+        if (value.schema() instanceof Schema.OptionalOf optional) {
+            Plain inner = of(optional.value());
+            List<Constraint> both = Stream.concat(value.constraints().stream(), inner.constraints().stream())
+                    .toList();
+            return new Plain(inner.schema(), both, false, true);
+        }
+        boolean primitive =
+                value.schema() instanceof Schema.Scalar scalar && scalar.kind().isPrimitive();
+        return new Plain(value.schema(), value.constraints(), value.required() || primitive, false);
+    }
+
+    boolean isList() {
+        return schema instanceof Schema.ListOf;
+    }
+
+    /** These names and one more: the types around a value, so that recursion ends. */
+    static Set<JavaName> with(Set<JavaName> above, JavaName name) {
+        Set<JavaName> more = new HashSet<>(above);
+        more.add(name);
+        return more;
+    }
+}

@@ -1,0 +1,144 @@
+package dev.signet.processor.targets.junit;
+
+import dev.signet.processor.model.Constraint;
+import dev.signet.processor.model.Contract;
+import dev.signet.processor.model.JavaName;
+import dev.signet.processor.model.ScalarKind;
+import dev.signet.processor.model.Schema;
+import dev.signet.processor.model.TypeDefinition;
+import dev.signet.processor.model.Value;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Values that a contract allows: a BigDecimal, a String, a Boolean, a List, or a Map in the order of the properties.
+ * There is none where the constraints are beyond guessing; then a person has to give one.
+ */
+final class Samples {
+    private final Contract contract;
+
+    Samples(Contract contract) {
+        this.contract = contract;
+    }
+
+    /** The first value to try. A text is its own name where it may be. */
+    Optional<Object> of(Value value, String name) {
+        return all(value, name).findFirst();
+    }
+
+    /** A value of a text, number or truth that is not the first. */
+    Optional<Object> other(Value value, String name) {
+        return all(value, name).skip(1).findFirst();
+    }
+
+    /** What may stand there in order of preference, without duplicates; of objects and lists there is one at the most. */
+    Stream<Object> all(Value value, String name) {
+        return all(Plain.of(value), name, List.of());
+    }
+
+    private Stream<Object> all(Plain value, String name, List<JavaName> above) {
+        return candidates(value, name, above)
+                .filter(sample ->
+                        value.constraints().stream().allMatch(constraint -> ConstraintCheck.keeps(sample, constraint)))
+                .distinct();
+    }
+
+    // A recursive type comes once more inside itself, so that every place a test goes to is there, and no further.
+    private Stream<Object> candidates(Plain value, String name, List<JavaName> above) {
+        if (value.schema() instanceof Schema.Scalar scalar) {
+            return scalars(scalar.kind(), value.constraints(), name);
+        }
+        if (value.schema() instanceof Schema.ListOf list) {
+            return lists(list, value.constraints(), name, above);
+        }
+        TypeDefinition type = contract.type(((Schema.Named) value.schema()).name());
+        if (type instanceof TypeDefinition.EnumType constants) {
+            return constants.constants().stream().map(TypeDefinition.EnumConstant::wireName);
+        }
+        return above.contains(type.name()) ? Stream.empty() : object((TypeDefinition.RecordType) type, above).stream();
+    }
+
+    private static Stream<Object> scalars(ScalarKind kind, List<Constraint> constraints, String name) {
+        if (kind.isBoolean()) {
+            return Stream.of(true, false);
+        }
+        if (kind.isNumber()) {
+            return numbers(constraints)
+                    .filter(number -> Numbers.fits(number, kind))
+                    .map(Object.class::cast);
+        }
+        return switch (kind) {
+            case UUID -> Stream.of("11111111-1111-4111-8111-111111111111", "22222222-2222-4222-8222-222222222222");
+            case INSTANT, OFFSET_DATE_TIME -> Stream.of("2026-01-31T12:00:00Z", "2026-02-28T12:00:00Z");
+            case LOCAL_DATE -> Stream.of("2026-01-31", "2026-02-28");
+            default -> texts(constraints, name).map(Object.class::cast);
+        };
+    }
+
+    private static Stream<BigDecimal> numbers(List<Constraint> constraints) {
+        Stream<BigDecimal> bounds = constraints.stream().flatMap(constraint -> {
+            if (constraint instanceof Constraint.Min min) {
+                return Stream.of(
+                        BigDecimal.valueOf(min.value()),
+                        BigDecimal.valueOf(min.value()).add(BigDecimal.ONE));
+            }
+            return constraint instanceof Constraint.Max max
+                    ? Stream.of(
+                            BigDecimal.valueOf(max.value()),
+                            BigDecimal.valueOf(max.value()).subtract(BigDecimal.ONE))
+                    : Stream.empty();
+        });
+        return Stream.concat(Stream.of(BigDecimal.ONE, BigDecimal.valueOf(2)), bounds);
+    }
+
+    private static Stream<String> texts(List<Constraint> constraints, String name) {
+        Stream<String> patterned = constraints.stream()
+                .filter(Constraint.Pattern.class::isInstance)
+                .flatMap(constraint -> RegexSample.of(((Constraint.Pattern) constraint).regexp()));
+        Stream<String> mailed = constraints.stream().anyMatch(Constraint.Email.class::isInstance)
+                ? Stream.of("ann@example.org", "ben@example.org")
+                : Stream.empty();
+        List<String> plain = List.of(name, "a", "b");
+        Stream<String> stretched = constraints.stream()
+                .filter(Constraint.Size.class::isInstance)
+                .map(constraint -> ((Constraint.Size) constraint).min())
+                .filter(least -> least <= 10_000)
+                .flatMap(least -> Stream.of(
+                        "a".repeat(least), "b".repeat(least), "a".repeat(Math.min(least, 60)) + "@example.org"));
+        return Stream.of(patterned, mailed, plain.stream(), stretched).flatMap(texts -> texts);
+    }
+
+    private Stream<Object> lists(Schema.ListOf list, List<Constraint> constraints, String name, List<JavaName> above) {
+        int least = constraints.stream()
+                .filter(Constraint.Size.class::isInstance)
+                .mapToInt(constraint -> ((Constraint.Size) constraint).min())
+                .max()
+                .orElse(0);
+        Optional<Object> element = all(Plain.of(list.element()), name, above).findFirst();
+        return Stream.concat(
+                element.map(one -> (Object) Collections.nCopies(Math.max(least, 1), one)).stream(),
+                Stream.of((Object) List.of()));
+    }
+
+    private Optional<Object> object(TypeDefinition.RecordType type, List<JavaName> above) {
+        List<JavaName> here = new ArrayList<>(above);
+        here.add(type.name());
+        Map<String, Object> members = new LinkedHashMap<>();
+        List<String> unknown = new ArrayList<>();
+        for (TypeDefinition.Property property : type.properties()) {
+            Plain value = Plain.of(property.value());
+            Optional<Object> sample = all(value, property.wireName(), here).findFirst();
+            sample.ifPresent(present -> members.put(property.wireName(), present));
+            if (sample.isEmpty() && value.required()) {
+                unknown.add(property.wireName());
+            }
+        }
+        return unknown.isEmpty() ? Optional.of(members) : Optional.empty();
+    }
+}

@@ -1,0 +1,256 @@
+package dev.signet.runtime.testing;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.opentest4j.TestAbortedException;
+
+/** One HTTP request, about to be sent. Every method gives another call and leaves this one as it is. */
+public final class Call {
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");
+
+    private final String method;
+    private final String template;
+    private final Map<String, String> path = new LinkedHashMap<>();
+    private final Map<String, List<String>> query = new LinkedHashMap<>();
+    private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private @Nullable Json json;
+    private @Nullable String text;
+    private @Nullable String guess;
+
+    Call(String method, String template) {
+        this.method = method;
+        this.template = template;
+    }
+
+    private Call(String method, Call other) {
+        this(method, other.template);
+        path.putAll(other.path);
+        query.putAll(other.query);
+        headers.putAll(other.headers);
+        json = other.json;
+        text = other.text;
+        guess = other.guess;
+    }
+
+    /** With another method. */
+    public Call method(String other) {
+        return new Call(other, this);
+    }
+
+    /** With the value of a path variable, unencoded. */
+    public Call path(String name, String value) {
+        Call copy = known();
+        copy.path.put(name, value);
+        return copy;
+    }
+
+    /** With these values, unencoded, of a query parameter and no others; none takes it away. */
+    public Call query(String name, String... values) {
+        Call copy = known();
+        copy.query.put(name, List.of(values));
+        return copy;
+    }
+
+    /** With these values of a header, each on a line of its own, and no others; none takes it away. */
+    public Call header(String name, String... values) {
+        Call copy = known();
+        copy.headers.put(name, List.of(values));
+        return copy;
+    }
+
+    /** With credentials. */
+    public Call authorization(String value) {
+        return keepingGuess(header("Authorization", value));
+    }
+
+    /** With an {@code Idempotency-Key}. */
+    public Call key(String value) {
+        return keepingGuess(header("Idempotency-Key", value));
+    }
+
+    /** With content of another type; without this it is {@code application/json}. */
+    public Call contentType(String type) {
+        return header("Content-Type", type);
+    }
+
+    /** With this JSON text as its content. */
+    public Call json(String content) {
+        Call copy = known();
+        copy.json = Json.parse(content);
+        copy.text = null;
+        return copy;
+    }
+
+    /** With this content, which need not be JSON. */
+    public Call text(String content) {
+        Call copy = known();
+        copy.json = null;
+        copy.text = content;
+        return copy;
+    }
+
+    /** Without content. */
+    public Call withoutBody() {
+        Call copy = known();
+        copy.json = null;
+        copy.text = null;
+        return copy;
+    }
+
+    /** With a String, Number, Boolean or null at a JSON Pointer of the content. */
+    public Call body(String pointer, @Nullable Object value) {
+        return edited(pointer, present -> List.of(Json.of(value)));
+    }
+
+    /** With JSON at a JSON Pointer of the content. */
+    public Call bodyJson(String pointer, String value) {
+        return edited(pointer, present -> List.of(Json.parse(value)));
+    }
+
+    /** With one of two values at a JSON Pointer of the content: the first, or the second where the first is already. */
+    public Call other(String pointer, Object first, Object second) {
+        return edited(pointer, present -> List.of(Json.of(present.contains(Json.of(first)) ? second : first)));
+    }
+
+    /** Without what stands at a JSON Pointer of the content. */
+    public Call without(String pointer) {
+        return edited(pointer, present -> List.of());
+    }
+
+    /** With a member of the content's object standing there twice. */
+    public Call duplicate(String pointer) {
+        return edited(pointer, present -> {
+            if (present.isEmpty()) {
+                throw new NoSuchElementException(pointer);
+            }
+            return List.of(present.get(0), present.get(0));
+        });
+    }
+
+    /** With the array at a JSON Pointer of the content as long as this, its first element repeated. */
+    public Call times(String pointer, int length) {
+        return edited(pointer, present -> {
+            if (present.isEmpty() || !(present.get(0) instanceof Json.Items items)) {
+                throw new NoSuchElementException(pointer);
+            }
+            if (length > 0 && items.list().isEmpty()) {
+                throw new NoSuchElementException(pointer + "/0");
+            }
+            return List.of(new Json.Items(
+                    length == 0
+                            ? List.of()
+                            : Collections.nCopies(length, items.list().get(0))));
+        });
+    }
+
+    private Call edited(String pointer, UnaryOperator<List<Json>> change) {
+        Call copy = known();
+        try {
+            if (json == null) {
+                throw new NoSuchElementException();
+            }
+            copy.json = json.edit(pointer, change);
+        } catch (NoSuchElementException absent) {
+            throw new TestAbortedException("Missing fixture: the content of " + this + " has no place for " + pointer
+                    + ". Write a fixture whose content has one.");
+        }
+        return copy;
+    }
+
+    /** As a guess that nobody has confirmed, made by this fixture; any change makes it knowledge. */
+    Call guessedBy(String fixture) {
+        Call copy = new Call(method, this);
+        copy.guess = fixture;
+        return copy;
+    }
+
+    private Call known() {
+        Call copy = new Call(method, this);
+        copy.guess = null;
+        return copy;
+    }
+
+    private Call keepingGuess(Call changed) {
+        changed.guess = guess;
+        return changed;
+    }
+
+    /** The fixture that guessed this call, empty where a person wrote it. */
+    Optional<String> guess() {
+        return Optional.ofNullable(guess);
+    }
+
+    String method() {
+        return method;
+    }
+
+    Map<String, String> pathVariables() {
+        return path;
+    }
+
+    Map<String, List<String>> headers() {
+        return headers;
+    }
+
+    boolean hasHeader(String name) {
+        return !headers.getOrDefault(name, List.of()).isEmpty();
+    }
+
+    /** The content as it goes out. */
+    Optional<String> content() {
+        return json != null ? Optional.of(json.text()) : Optional.ofNullable(text);
+    }
+
+    /** The path and the query, encoded. */
+    String target() {
+        String parameters = query.entrySet().stream()
+                .flatMap(parameter ->
+                        parameter.getValue().stream().map(value -> encoded(parameter.getKey()) + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
+        return expanded(template, path) + (parameters.isEmpty() ? "" : "?" + parameters);
+    }
+
+    /** A path with the values of its variables, encoded. */
+    static String expanded(String template, Map<String, String> values) {
+        return VARIABLE.matcher(template).replaceAll(variable -> {
+            String value = values.get(variable.group(1));
+            if (value == null) {
+                throw new IllegalStateException("Path variable " + variable.group() + " of " + template
+                        + " has no value: add .path(\"" + variable.group(1) + "\", …)");
+            }
+            return Matcher.quoteReplacement(encoded(value));
+        });
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** The request line and the beginning of the content; never a header, since one holds credentials. */
+    @Override
+    public String toString() {
+        String content = content().orElse("");
+        List<String> parts = new ArrayList<>(List.of(
+                method,
+                VARIABLE.matcher(template)
+                        .replaceAll(variable ->
+                                Matcher.quoteReplacement(path.getOrDefault(variable.group(1), variable.group())))));
+        if (!content.isEmpty()) {
+            parts.add(content.length() > 200 ? content.substring(0, 200) + "…" : content);
+        }
+        return String.join(" ", parts);
+    }
+}

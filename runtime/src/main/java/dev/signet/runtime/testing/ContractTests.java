@@ -1,0 +1,252 @@
+package dev.signet.runtime.testing;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.Environment;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * What the tests of a contract stand on: the started application, and the words in which the tests speak.
+ *
+ * <p>A <em>fixture</em> is a protected method that says what only the application's author knows: credentials, a customer
+ * that exists. The emitted class guesses what it can. Where a guess does not do, the tests that need it are skipped with
+ * the method to write; they are never green without it.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class ContractTests {
+    private static final int SIMULTANEOUS = 8;
+
+    private @Nullable EmbeddedServer server;
+    private @Nullable Sender sender;
+
+    @BeforeAll
+    final void startApplication() {
+        Map<String, Object> properties = new HashMap<>(Map.of("micronaut.server.port", -1));
+        properties.putAll(configuration());
+        EmbeddedServer started = ApplicationContext.run(EmbeddedServer.class, properties, Environment.TEST);
+        server = started;
+        sender = new Sender(started.getURI());
+    }
+
+    @AfterAll
+    final void stopApplication() {
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    // The fixtures that every contract has.
+
+    /** Fixture: properties of the application under test, on top of those of the environment {@code test}. */
+    protected Map<String, Object> configuration() {
+        return Map.of();
+    }
+
+    /** Fixture: the {@code Authorization} of a caller who has this role and no other. */
+    protected String credentials(String role) {
+        throw missing("protected String credentials(String role)");
+    }
+
+    /** Fixture: the {@code Authorization} of a caller who has none of the roles that the contract names. */
+    protected String credentialsWithoutRole() {
+        throw missing("protected String credentialsWithoutRole()");
+    }
+
+    /** Skips a test for want of a fixture, saying which method to write. */
+    protected final TestAbortedException missing(String fixture) {
+        return new TestAbortedException("Missing fixture. Write in "
+                + getClass().getSimpleName() + ":\n    @Override\n    " + fixture + " {\n        return …;\n    }");
+    }
+
+    // What fixtures are written with.
+
+    /** A request, {@code call("GET", "/v1/books/{isbn}")}, to be completed. */
+    protected final Call call(String method, String pathTemplate) {
+        return new Call(method, pathTemplate);
+    }
+
+    /** A bean of the started application. */
+    protected final <T> T bean(Class<T> type) {
+        return Objects.requireNonNull(server, "the application is not started")
+                .getApplicationContext()
+                .getBean(type);
+    }
+
+    /** What the application answers. */
+    protected final Answer send(Call call) {
+        return sender().send(call);
+    }
+
+    /** The call with the credentials of a role, unless it has some. */
+    protected Call as(String role, Call call) {
+        return call.hasHeader("Authorization") ? call : call.authorization(credentials(role));
+    }
+
+    /** The call with the credentials of a caller without a role, unless it has some. */
+    protected Call asAnyone(Call call) {
+        return call.hasHeader("Authorization") ? call : call.authorization(credentialsWithoutRole());
+    }
+
+    /** The call with credentials, whatever it has, of a caller without a role. */
+    protected Call asStranger(Call call) {
+        return asAnyone(call.header("Authorization"));
+    }
+
+    /** The call with an {@code Idempotency-Key} that was never used, unless it has one. */
+    protected final Call keyed(Call call) {
+        return call.hasHeader("Idempotency-Key")
+                ? call
+                : call.key(UUID.randomUUID().toString());
+    }
+
+    // What emitted tests are written with.
+
+    /** A call that an emitted fixture made up, so that it may name what does not exist. */
+    protected final Call guess(String fixture, Call call) {
+        return call.guessedBy(fixture);
+    }
+
+    /** As many code points, none of them a space; each is two UTF-16 units, so that the two counts differ. */
+    protected static String text(int codePoints) {
+        return "\uD83D\uDE00".repeat(codePoints);
+    }
+
+    /** One value, several times. */
+    protected static String[] times(String value, int count) {
+        return Collections.nCopies(count, value).toArray(String[]::new);
+    }
+
+    /** One entry of a validation problem. */
+    protected static ExpectedViolation violation(String in, String where, String code) {
+        return new ExpectedViolation(in, where, code);
+    }
+
+    /** The call succeeds with this status. A guess that names what does not exist skips the test. */
+    protected final Answer succeeds(Call call, int status) {
+        return succeeds(call, send(call), status);
+    }
+
+    private Answer succeeds(Call call, Answer answer, int status) {
+        if (call.guess().isPresent() && isForWantOfKnowledge(answer)) {
+            TestAbortedException skip = missing(call.guess().get());
+            throw new TestAbortedException(
+                    skip.getMessage() + "\nThe guess was " + call + "\nand the answer " + answer);
+        }
+        return answer.hasStatus(status);
+    }
+
+    // 404, or a declared problem: whatever else it is, it is no fault of the call that was guessed.
+    private static boolean isForWantOfKnowledge(Answer answer) {
+        if (answer.status() < 400 || answer.status() > 499) {
+            return false;
+        }
+        return answer.status() == 404
+                || (answer.isOfProblemType("/problems/")
+                        && !answer.isOfProblemType("/problems/validation-error")
+                        && !answer.isOfProblemType("/problems/idempotency-"));
+    }
+
+    /** The call is let through: it is answered neither 401 nor 403, nor does the service fail. */
+    protected final Answer admits(Call call) {
+        Answer answer = send(call);
+        answer.holds(answer.status() != 401 && answer.status() != 403, "refuses the caller");
+        answer.holds(answer.status() < 500, "is a failure of the service");
+        return answer.status() < 400 ? answer : answer.isWellFormedProblem();
+    }
+
+    /** The call is answered with this problem. */
+    protected final Answer answers(Call call, int status, String problemType, String title) {
+        return send(call).hasStatus(status).isProblem(problemType, title);
+    }
+
+    /** The call is answered with this status and no other problem than that. */
+    protected final Answer answers(Call call, int status) {
+        return answers(call, status, "about:blank", HttpStatus.valueOf(status).getReason());
+    }
+
+    /** The call is refused with 400, and this violation is among those told. */
+    protected final Answer refuses(Call call, ExpectedViolation expected) {
+        Answer answer = answers(call, 400, "/problems/validation-error", "Validation error");
+        return answer.holds(
+                answer.violations().stream().anyMatch(expected::isTheSameAs),
+                "tells nothing of the violation " + expected);
+    }
+
+    /** The call reaches validation, which does not complain of this, nor that the value there cannot be read. */
+    protected final Answer accepts(Call call, ExpectedViolation unexpected) {
+        Answer answer = admits(call);
+        answer.holds(!List.of(405, 406, 413, 415).contains(answer.status()), "comes before validation");
+        if (answer.status() != 400) {
+            return answer;
+        }
+        return answer.holds(
+                !answer.isOfProblemType("/problems/validation-error")
+                        || answer.violations().stream().noneMatch(told -> contradicts(unexpected, told)),
+                "refuses what the contract accepts, with or before " + unexpected);
+    }
+
+    private static boolean contradicts(ExpectedViolation unexpected, ExpectedViolation told) {
+        return told.isTheSameAs(unexpected)
+                || told.code().equals("json")
+                || (told.code().equals("type") && told.isAtTheSamePlaceAs(unexpected));
+    }
+
+    /** A retry with the same key is answered what the first call was, and says so. */
+    protected final void replays(Call call, int status) {
+        Answer first = succeeds(call, status);
+        first.holds(!first.isReplayed(), "is a replay, though the key was never used");
+        Answer retry = send(call).isTheSameAs(first);
+        retry.holds(retry.isReplayed(), "is no replay: there is no \"Idempotent-Replayed: true\"");
+    }
+
+    /** A key that comes again with another request is refused. */
+    protected final void refusesReuse(Call first, Call other, int status, int refusal) {
+        String key = UUID.randomUUID().toString();
+        succeeds(first.key(key), status);
+        answers(other.key(key), refusal, "/problems/idempotency-key-reused", "Idempotency-Key reused");
+    }
+
+    /** Of simultaneous calls with one key, one is carried out; the others are its replays, or are told to retry. */
+    protected final void happensOnce(Call call, int status) {
+        List<Answer> answers = sender().sendTogether(call, SIMULTANEOUS);
+        answers.forEach(answer -> succeedsOrIsInProgress(call, answer, status));
+        List<Answer> successes =
+                answers.stream().filter(answer -> answer.status() == status).toList();
+        List<Answer> fresh =
+                successes.stream().filter(answer -> !answer.isReplayed()).toList();
+        if (fresh.size() != 1) {
+            throw answers.get(0)
+                    .failure("was carried out " + fresh.size() + " times in " + SIMULTANEOUS
+                            + " simultaneous calls with one key; statuses "
+                            + Arrays.toString(
+                                    answers.stream().mapToInt(Answer::status).toArray()));
+        }
+        successes.forEach(answer -> answer.isTheSameAs(fresh.get(0)));
+        send(call).isTheSameAs(fresh.get(0));
+    }
+
+    private void succeedsOrIsInProgress(Call call, Answer answer, int status) {
+        if (answer.status() == 409 && answer.isOfProblemType("/problems/idempotency-request-in-progress")) {
+            answer.isProblem("/problems/idempotency-request-in-progress", "Request in progress");
+            answer.holds(answer.header("Retry-After").isPresent(), "has no Retry-After");
+        } else {
+            succeeds(call, answer, status);
+        }
+    }
+
+    private Sender sender() {
+        return Objects.requireNonNull(sender, "the application is not started");
+    }
+}
