@@ -1,6 +1,7 @@
 package dev.signet.processor;
 
 import dev.signet.processor.targets.Target;
+import dev.signet.processor.targets.junit.JunitTarget;
 import dev.signet.processor.targets.micronaut.ControllerTarget;
 import dev.signet.processor.targets.openapi.OpenApiTarget;
 import dev.signet.processor.targets.validator.ReaderTarget;
@@ -13,7 +14,7 @@ final class Targets {
     static final List<Target> OF_A_CONTRACT = List.of(
             new ControllerTarget(), new OpenApiTarget(), new ReaderTarget(), new ValidatorTarget(), new WriterTarget());
 
-    static final List<Target> OF_A_TEST = List.of();
+    static final List<Target> OF_A_TEST = List.of(new JunitTarget());
 
     private Targets() {}
 }

@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link dev.signet.processor.ContractProcessor}, then {@link dev.signet.processor.Pipeline}.
  *
- * <p>Imports: discover, findings, model, rules, targets, targets.micronaut, targets.openapi,
+ * <p>Imports: discover, findings, model, rules, targets, targets.junit, targets.micronaut, targets.openapi,
  * targets.validator, write.
  */
 @NullMarked

@@ -16,22 +16,26 @@ public final class DevTokens {
     private DevTokens() {}
 
     /** A token signed with the development key. */
-    public static String mint(String... roles) throws IOException, InterruptedException {
+    public static String mint(String... roles) {
         return mint(Map.of(), roles);
     }
 
-    static String mint(Map<String, String> environment, String... roles) throws IOException, InterruptedException {
+    static String mint(Map<String, String> environment, String... roles) {
         List<String> command = new ArrayList<>(List.of(JAVA, "src/dev/DevToken.java"));
         command.addAll(List.of(roles));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().remove("JWT_SECRET");
         builder.environment().putAll(environment);
-        Process process = builder.start();
-        String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
-        String complaint = new String(process.getErrorStream().readAllBytes(), UTF_8);
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException("DevToken ended with " + process.exitValue() + ": " + complaint);
+        try {
+            Process process = builder.start();
+            String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+            String complaint = new String(process.getErrorStream().readAllBytes(), UTF_8);
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException("DevToken ended with " + process.exitValue() + ": " + complaint);
+            }
+            return printed.strip();
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException("DevToken did not run", failed);
         }
-        return printed.strip();
     }
 }

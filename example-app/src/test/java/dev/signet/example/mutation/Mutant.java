@@ -1,0 +1,57 @@
+package dev.signet.example.mutation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A generated class from which one thing was taken away.
+ *
+ * @param name what was taken away, and where
+ */
+record Mutant(String name, String file, String source) {
+    /** A constraint: the validator finds nothing. */
+    private static final Pattern CONSTRAINT = Pattern.compile("found = found\\.and\\((Violation.*)\\);");
+
+    /** A guard: anyone may call. */
+    private static final Pattern GUARD = Pattern.compile("guard\\.requireRole\\(request, (\"\\w+\")\\)");
+
+    /** A declared problem: the controller no longer knows it. */
+    private static final Pattern PROBLEM = Pattern.compile("catch \\((\\w+) problem\\) \\{\\s+return ");
+
+    /** Every mutant of the generated classes in a folder, one thing at a time. */
+    static List<Mutant> of(Path folder) throws IOException {
+        List<Mutant> mutants = new ArrayList<>();
+        try (var files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                String source = Files.readString(file);
+                String name = file.getFileName().toString();
+                if (name.endsWith("Validator.java")) {
+                    mutants.addAll(each(name, source, CONSTRAINT, ""));
+                } else if (name.endsWith("Controller.java")) {
+                    mutants.addAll(each(name, source, GUARD, "guard.anyone(request)"));
+                    // Its type stays in the clause, since the method would not compile without a use of it.
+                    mutants.addAll(each(name, source, PROBLEM, "catch ($1 problem) {if (true) throw problem; return "));
+                }
+            }
+        }
+        return mutants;
+    }
+
+    private static List<Mutant> each(String file, String source, Pattern pattern, String replacement) {
+        List<Mutant> mutants = new ArrayList<>();
+        Matcher found = pattern.matcher(source);
+        while (found.find()) {
+            String mutated = source.substring(0, found.start())
+                    + pattern.matcher(found.group()).replaceFirst(replacement)
+                    + source.substring(found.end());
+            long line = source.substring(0, found.start()).lines().count();
+            mutants.add(new Mutant("without " + found.group(1) + ", " + file + ":" + line, file, mutated));
+        }
+        return mutants;
+    }
+}
