@@ -49,7 +49,8 @@ class MutationIT {
                 source.toString()));
         assertThat(said).as("what javac says of the mutant").isEmpty();
         List<String> verdict = run(classes);
-        long failed = verdict.stream().filter(line -> line.startsWith("failed ")).count();
+        long failed =
+                verdict.stream().filter(line -> line.startsWith("failed ")).count();
         // Were it most of them, the mutant would not have come up at all.
         assertThat(failed).as("%s: %s", mutant.name(), verdict).isBetween(1L, 20L);
     }

@@ -49,7 +49,7 @@ final class OperationReader {
         Optional<Verb> verb = verb(site, name, mentions);
         Optional<Access> access = new AccessReader(scope.found()).read(site, name, contract, mentions);
         List<Argument> arguments = arguments(method, doc);
-        Optional<Success> success = new SuccessReader(scope, types, version).read(method, mentions);
+        Optional<Success> success = new SuccessReader(scope, types, version).read(method, mentions, doc.returned());
         var problems = new ProblemReader(scope, types).read(method);
         var path = new PathReader(scope.found()).read(version, contract, mentions);
         var idempotency = mentions.find(Names.IDEMPOTENT).map(this::idempotency);

@@ -1,6 +1,7 @@
 package dev.signet.processor.discover;
 
 import dev.signet.processor.findings.Code;
+import dev.signet.processor.model.Doc;
 import dev.signet.processor.model.Names;
 import dev.signet.processor.model.PathTemplate;
 import dev.signet.processor.model.Schema;
@@ -28,25 +29,25 @@ final class SuccessReader {
         this.version = version;
     }
 
-    Optional<Success> read(ExecutableElement method, Mentions mentions) {
+    Optional<Success> read(ExecutableElement method, Mentions mentions, Doc doc) {
         Optional<PathTemplate> location = mentions.find(Names.CREATED)
                 .map(mention -> new PathTemplate("/v" + version + new PathReader(scope.found()).part(mention)));
         if (method.getReturnType().getKind() == TypeKind.VOID) {
-            return Optional.of(new Success(status(mentions, NO_CONTENT), Optional.empty(), false, location));
+            return Optional.of(new Success(status(mentions, NO_CONTENT), Optional.empty(), false, location, doc));
         }
         Site site = Scope.site(method);
         return types.values()
                 .read(method.getReturnType(), site, method, List.of(), Carried.ON_METHOD)
-                .map(value -> success(mentions, value, location));
+                .map(value -> success(mentions, value, location, doc));
     }
 
-    private Success success(Mentions mentions, Value value, Optional<PathTemplate> location) {
+    private Success success(Mentions mentions, Value value, Optional<PathTemplate> location, Doc doc) {
         boolean optional = value.schema() instanceof Schema.OptionalOf;
         Schema schema = value.schema() instanceof Schema.OptionalOf wrapped
                 ? wrapped.value().schema()
                 : value.schema();
         Value body = new Value(schema, true, List.of());
-        return new Success(status(mentions, OK), Optional.of(body), optional, location);
+        return new Success(status(mentions, OK), Optional.of(body), optional, location, doc);
     }
 
     private int status(Mentions mentions, int usual) {

@@ -40,7 +40,12 @@ public enum ImpliedProblem {
             "/problems/idempotency-key-reused",
             "Idempotency-Key reused",
             "The Idempotency-Key was used with another request."),
-    INTERNAL(500, "about:blank", "Internal Server Error", "The service failed; the instance id stands in its log.");
+    INTERNAL(500, "about:blank", "Internal Server Error", "The service failed; the instance id stands in its log."),
+    UNAVAILABLE(
+            503,
+            "about:blank",
+            "Service Unavailable",
+            "Too many requests with an Idempotency-Key are in progress; retry later.");
 
     private final int status;
     private final String uri;
@@ -111,6 +116,9 @@ public enum ImpliedProblem {
             implied.add(KEY_REUSED);
         }
         implied.add(INTERNAL);
+        if (operation.idempotency().isPresent()) {
+            implied.add(UNAVAILABLE);
+        }
         return implied;
     }
 }

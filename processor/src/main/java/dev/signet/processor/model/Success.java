@@ -10,5 +10,12 @@ import java.util.Optional;
  * @param emptyIsNotFound whether the method returns an {@code Optional}, whose emptiness is a 404; {@code body} is then
  *     what is inside
  * @param location the path of what was created, version included, with variables; sent as {@code Location}
+ * @param doc what {@code @return} says
  */
-public record Success(int status, Optional<Value> body, boolean emptyIsNotFound, Optional<PathTemplate> location) {}
+public record Success(
+        int status, Optional<Value> body, boolean emptyIsNotFound, Optional<PathTemplate> location, Doc doc) {
+    /** The same without a word of Javadoc. */
+    public Success(int status, Optional<Value> body, boolean emptyIsNotFound, Optional<PathTemplate> location) {
+        this(status, body, emptyIsNotFound, location, Doc.NONE);
+    }
+}

@@ -62,7 +62,7 @@ public final class Arguments {
             return null;
         }
         JsonReader in = JsonReader.of(body);
-        T value = reader.apply(in);
+        T value = in.readDocument(reader);
         Violations faults = in.finish();
         faults.list().forEach(this::report);
         return faults.isEmpty() ? value : null;

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads one JSON document and reports every fault at its pointer instead of throwing. It stands on a value; each
@@ -22,8 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonReader {
 
+    private static final Logger LOG = LoggerFactory.getLogger(JsonReader.class);
+
     private final JsonTokens tokens;
     private final Faults faults = new Faults();
+    private boolean abandoned;
 
     private JsonReader(JsonTokens tokens) {
         this.tokens = tokens;
@@ -35,9 +40,29 @@ public final class JsonReader {
         return new JsonReader(JsonTokens.of(document));
     }
 
+    /**
+     * The document's value.
+     *
+     * <p>A constructor may refuse what the contract allows, by an IllegalArgumentException or, for a component that may be
+     * null, a NullPointerException. That is the client's fault like any other: {@code invalid}, at the object. What the
+     * exception says stays here, since it was not written for clients.
+     */
+    public <T> @Nullable T readDocument(Function<JsonReader, @Nullable T> reader) {
+        try {
+            return reader.apply(this);
+        } catch (IllegalArgumentException | NullPointerException refusal) {
+            LOG.warn(
+                    "A constructor refused what the contract allows; a constraint would say so in the document",
+                    refusal);
+            report(Violation.of(tokens.pointer(), "invalid", "is not valid"));
+            abandoned = true;
+            return null;
+        }
+    }
+
     /** Everything found; to be asked when the value was read, because anything that follows it is a fault as well. */
     public Violations finish() {
-        if (tokens.failure() == null) {
+        if (tokens.failure() == null && !abandoned) {
             if (tokens.next() != null) {
                 tokens.fail("must be one JSON value");
             }

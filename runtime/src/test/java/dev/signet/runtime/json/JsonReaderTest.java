@@ -1,5 +1,6 @@
 package dev.signet.runtime.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signet.runtime.BookJson;
@@ -233,5 +234,21 @@ class JsonReaderTest {
         assertThat(faults("1", in -> in.readEnum(parser, "one")))
                 .extracting(Violation::code)
                 .containsExactly("type");
+    }
+
+    @Test
+    void whatAConstructorRefusesIsInvalidAtItsObject() {
+        JsonReader in = JsonReader.of("{\"period\":{\"to\":1},\"more\":2}".getBytes(UTF_8));
+        Object value = in.readDocument(reader -> {
+            reader.beginObject();
+            reader.nextName();
+            reader.beginObject();
+            reader.nextName();
+            reader.readInteger();
+            reader.nextName();
+            throw new IllegalArgumentException("to is before from");
+        });
+        assertThat(value).isNull();
+        assertThat(in.finish().list()).containsExactly(Violation.of("/period", "invalid", "is not valid"));
     }
 }

@@ -32,7 +32,7 @@ final class HeaderObjects {
                         header("The challenge: a bearer token is expected (RFC 6750).", Nodes.schema("string"))
                                 .put("required", true));
             // Not required: other problems may share the status.
-            case IN_PROGRESS ->
+            case IN_PROGRESS, UNAVAILABLE ->
                 headers.set(
                         "Retry-After",
                         header(

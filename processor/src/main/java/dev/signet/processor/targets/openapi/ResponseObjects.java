@@ -52,6 +52,9 @@ final class ResponseObjects {
     }
 
     private String description(Success success) {
+        if (!success.doc().description().isEmpty()) {
+            return success.doc().description();
+        }
         Optional<String> ofType = success.body()
                 .map(body -> body.schema())
                 .filter(Schema.Named.class::isInstance)

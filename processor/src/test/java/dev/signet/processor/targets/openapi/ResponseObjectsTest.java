@@ -31,7 +31,7 @@ class ResponseObjectsTest {
     void aResponseStandsForEveryStatusInOrder() {
         assertThat(ISSUED.fieldNames())
                 .toIterable()
-                .containsExactly("201", "400", "401", "403", "404", "406", "409", "413", "415", "422", "500");
+                .containsExactly("201", "400", "401", "403", "404", "406", "409", "413", "415", "422", "500", "503");
     }
 
     @Test
@@ -48,7 +48,7 @@ class ResponseObjectsTest {
     }
 
     @Test
-    void aSuccessIsDescribedByItsTypeElseByItsStatus() {
+    void aSuccessWithoutJavadocIsDescribedByItsTypeElseByItsStatus() {
         assertThat(ISSUED.at("/201/description").asText()).isEqualTo("A refund as recorded.");
         assertThat(responses(operation(Verb.DELETE, "/v1/things", empty()))
                         .at("/204/description")
