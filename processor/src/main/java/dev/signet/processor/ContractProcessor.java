@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -65,7 +66,7 @@ public final class ContractProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         ElementFilter.typesIn(round.getRootElements())
                 .forEach(type -> compiled.add(type.getQualifiedName().toString()));
-        annotated(round, Names.API_CONTRACT).forEach(contract -> waiting.put(name(contract), Targets.OF_A_CONTRACT));
+        annotated(round, Names.API_CONTRACT).forEach(contract -> await(contract, Targets.OF_A_CONTRACT));
         annotated(round, Names.CONTRACT_TEST).forEach(this::awaitTested);
         List.copyOf(waiting.keySet()).forEach(name -> advance(name, round.processingOver()));
         return false; // other processors may read the same annotations
@@ -76,7 +77,13 @@ public final class ContractProcessor extends AbstractProcessor {
         return type == null ? List.of() : List.copyOf(ElementFilter.typesIn(round.getElementsAnnotatedWith(type)));
     }
 
-    /** {@code @ContractTest} names a contract that was compiled before: its tests alone are still to be written. */
+    private void await(TypeElement contract, List<Target> targets) {
+        waiting.merge(name(contract), targets, (some, more) -> Stream.concat(some.stream(), more.stream())
+                .distinct()
+                .toList());
+    }
+
+    /** {@code @ContractTest} usually names a contract that was compiled before: its tests alone are still to be written. */
     private void awaitTested(TypeElement test) {
         Site site = Site.type(name(test)).annotation(Names.CONTRACT_TEST).attribute("value");
         for (AnnotationMirror mirror : test.getAnnotationMirrors()) {
@@ -85,7 +92,7 @@ public final class ContractProcessor extends AbstractProcessor {
             }
             mirror.getElementValues().values().forEach(value -> {
                 if (value.getValue() instanceof DeclaredType type && isContract((TypeElement) type.asElement())) {
-                    waiting.putIfAbsent(name((TypeElement) type.asElement()), Targets.OF_A_TEST);
+                    await((TypeElement) type.asElement(), Targets.OF_A_TEST);
                 } else {
                     printer.print(List.of(Code.CONTRACT_TEST_MISPLACED.at(site, value.getValue())), name(test));
                 }

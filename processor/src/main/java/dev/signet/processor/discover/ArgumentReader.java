@@ -59,7 +59,9 @@ final class ArgumentReader {
     private Argument body(Site site, Mentions mentions, Value value, Doc doc) {
         mentions.find(Names.DEFAULT_VALUE)
                 .ifPresent(mention -> scope.found().add(Code.DEFAULT_MISPLACED, mention.site(), "a body"));
-        return new RequestBody(site, site.parameter(), value, doc);
+        // An operation that takes content means to have it: null would only reach a bean that does not expect it.
+        boolean required = !(value.schema() instanceof Schema.OptionalOf) && !mentions.has(Names.NULLABLE);
+        return new RequestBody(site, site.parameter(), new Value(value.schema(), required, value.constraints()), doc);
     }
 
     private Optional<Argument> parameter(Site site, Mentions mentions, Mention place, Value value, Doc doc) {

@@ -1,0 +1,34 @@
+package acme;
+
+import dev.signet.runtime.validation.Checks;
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges a {@link BookApi.Title}: every violation at once.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+final class TitleValidator {
+    private TitleValidator() {
+    }
+
+    /**
+     * Judges the value and what it holds.
+     */
+    static Violations validate(BookApi.Title value) {
+        return components(value.text());
+    }
+
+    /**
+     * Judges the components before there is a value, without what they hold.
+     */
+    static Violations components(@Nullable String text) {
+        Violations found = Violations.NONE;
+        if (text != null && !Checks.size(text, 1, 3)) {
+            found = found.and(Violation.size("/text", 1, 3));
+        }
+        return found;
+    }
+}
