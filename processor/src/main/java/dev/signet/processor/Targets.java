@@ -10,8 +10,8 @@ import java.util.List;
 
 /** Every target there is: what a contract becomes where it is compiled, and what where it is tested. */
 final class Targets {
-    static final List<Target> OF_A_CONTRACT =
-            List.of(new ControllerTarget(), new OpenApiTarget(), new ReaderTarget(), new ValidatorTarget(), new WriterTarget());
+    static final List<Target> OF_A_CONTRACT = List.of(
+            new ControllerTarget(), new OpenApiTarget(), new ReaderTarget(), new ValidatorTarget(), new WriterTarget());
 
     static final List<Target> OF_A_TEST = List.of();
 
