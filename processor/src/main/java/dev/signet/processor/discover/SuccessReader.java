@@ -54,7 +54,10 @@ final class SuccessReader {
         Optional<Mention> status = mentions.find(Names.STATUS);
         if (mentions.has(Names.CREATED)) {
             status.ifPresent(mention -> scope.found()
-                    .add(Code.CREATED_WITH_STATUS, mention.site(), mention.on().member()));
+                    .add(
+                            Code.CREATED_WITH_STATUS,
+                            mention.site(),
+                            mention.on().member().replaceAll("\\(.*", "")));
             return CREATED;
         }
         return status.map(mention -> mention.number("value")).orElse(usual);
