@@ -4,7 +4,6 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
-import io.netty.handler.codec.compression.DecompressionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +21,7 @@ final class Complaint {
     /** The same response telling a problem; what broke in a 5xx stands in the log under the problem's instance. */
     static MutableHttpResponse<?> answer(
             HttpRequest<?> request, MutableHttpResponse<?> response, @Nullable Throwable cause) {
-        Problem problem = problem(response.code(), cause);
+        Problem problem = Problem.of(response.code());
         if (problem.status() >= 500 && cause != null) {
             LOG.error(
                     "{} {} {} failed, {}",
@@ -38,11 +37,5 @@ final class Complaint {
         }
         // RFC 9110, 9.3.2: the same as for GET, without the content.
         return request.getMethod() == HttpMethod.HEAD ? answer.body(null) : answer;
-    }
-
-    private static Problem problem(int status, @Nullable Throwable cause) {
-        // Content that is not in the coding it claims is the client's fault, though nobody catches it as such. What an
-        // operation threw is looked at no deeper than this: a cause further down is the program's own.
-        return Problem.of(cause instanceof DecompressionException ? 400 : status);
     }
 }
