@@ -16,6 +16,5 @@ public interface BookApi {
     Book add(Book book, @QueryParam("shelf") String shelf, @QueryParam("room") @Nullable String room);
 
     @PUT
-    @Nullable
     String replace(@Nullable Book book);
 }
