@@ -33,7 +33,9 @@ class PlainJavacIT {
 
     @Test
     void javacAloneMakesAServiceThatStarts() throws Exception {
-        compile();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            compile(sources.filter(file -> file.toString().endsWith(".java")).toList());
+        }
         assertThat(classes.resolve("dev/signet/example/refunds/RefundsApiController.class"))
                 .exists();
         assertThat(classes.resolve("META-INF/openapi/refunds-v1.yaml")).exists();
@@ -51,6 +53,25 @@ class PlainJavacIT {
         }
     }
 
+    /** What the processor brings of Jackson is renamed; the annotation that a contract's author writes is not. */
+    @Test
+    void theProcessorKnowsJacksonsAnnotationByItsOwnName(@TempDir Path sources) throws Exception {
+        Path contract = Files.writeString(sources.resolve("TagsApi.java"), """
+                package tags;
+
+                @dev.signet.annotations.ApiContract(title = "Tags")
+                @jakarta.annotation.security.PermitAll
+                interface TagsApi {
+                    @jakarta.ws.rs.POST
+                    void add(Tag tag);
+
+                    record Tag(@com.fasterxml.jackson.annotation.JsonProperty("@id") String id) {}
+                }
+                """);
+        compile(List.of(contract));
+        assertThat(classes.resolve("META-INF/openapi/tags-v1.json")).content().contains("\"@id\"");
+    }
+
     @Test
     void theProcessorBringsNothingUnderAForeignName() throws IOException {
         try (JarFile jar = new JarFile(processor().toFile())) {
@@ -60,7 +81,7 @@ class PlainJavacIT {
         }
     }
 
-    private void compile() throws IOException, InterruptedException {
+    private void compile(List<Path> sources) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 tool("javac"),
                 "-parameters",
@@ -70,9 +91,7 @@ class PlainJavacIT {
                 jars(PROCESSORS) + File.pathSeparator + jars(LIBRARIES),
                 "-d",
                 classes.toString()));
-        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            sources.map(Path::toString).filter(name -> name.endsWith(".java")).forEach(command::add);
-        }
+        sources.forEach(file -> command.add(file.toString()));
         Process javac = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(javac.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(javac.waitFor()).as(said).isZero();

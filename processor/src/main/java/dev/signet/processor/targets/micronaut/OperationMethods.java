@@ -49,7 +49,7 @@ final class OperationMethods {
     OperationMethods(Contract contract, Operation operation) {
         this.contract = contract;
         this.operation = operation;
-        this.json = new JsonExpressions(contract);
+        this.json = new JsonExpressions(contract, names);
         NameAllocator methods = new NameAllocator();
         contract.operations().forEach(other -> methods.newName(other.name(), other));
         this.answerMethod = methods.newName("answer" + capitalized(operation.name()));
@@ -151,10 +151,17 @@ final class OperationMethods {
         if (operation.access() instanceof Access.Roles roles) {
             CodeBlock list =
                     roles.roles().stream().map(role -> CodeBlock.of("$S", role)).collect(CodeBlock.joining(", "));
-            return CodeBlock.of("guard.requireRole($L, $L)", names.get("request"), list);
+            return CodeBlock.of("$L.requireRole($L, $L)", field("guard"), names.get("request"), list);
         }
         String method = operation.access() instanceof Access.Anyone ? "anyone" : "requireAuthenticated";
-        return CodeBlock.of("guard.$L($L)", method, names.get("request"));
+        return CodeBlock.of("$L.$L($L)", field("guard"), method, names.get("request"));
+    }
+
+    /** A field of the controller, which a parameter of its name would hide. */
+    private String field(String name) {
+        boolean hidden = operation.arguments().stream()
+                .anyMatch(argument -> argument.javaName().equals(name));
+        return hidden ? "this." + name : name;
     }
 
     // Arguments in = Arguments.of(request);
@@ -174,12 +181,12 @@ final class OperationMethods {
                     JavaTypes.of(argument.value().schema()),
                     argument.javaName(),
                     argument instanceof Parameter parameter
-                            ? new ParameterExpression(contract, parameter).of(in, names.get(text(parameter)))
+                            ? new ParameterExpression(contract, parameter, names).of(in, names.get(text(parameter)))
                             : content((RequestBody) argument));
         }
-        List<Parameter> judged = ValidatorTarget.judged(operation);
+        List<Argument> judged = ValidatorTarget.judged(operation);
         if (!judged.isEmpty()) {
-            String values = judged.stream().map(Parameter::javaName).collect(Collectors.joining(", "));
+            String values = judged.stream().map(Argument::javaName).collect(Collectors.joining(", "));
             code.addStatement("$L.check($T.$L($L))", in, Emitted.validator(contract), operation.name(), values);
         }
         return code.addStatement("$L.refuseViolations()", in).build();
@@ -207,7 +214,8 @@ final class OperationMethods {
         }
         return CodeBlock.builder()
                 .addStatement(
-                        "return idempotency.once($L, $L, $L, $L,$W() -> $L)",
+                        "return $L.once($L, $L, $L, $L,$W() -> $L)",
+                        field("idempotency"),
                         constant(operation),
                         names.get("request"),
                         operation.body().isPresent() ? names.get("body") : "null",
@@ -248,7 +256,7 @@ final class OperationMethods {
 
     private CodeBlock success() {
         Success success = operation.success();
-        CodeBlock call = CodeBlock.of("api.$L($L)", operation.name(), arguments());
+        CodeBlock call = CodeBlock.of("$L.$L($L)", field("api"), operation.name(), arguments());
         if (success.body().isEmpty()) {
             return CodeBlock.builder()
                     .addStatement("$L", call)

@@ -3,6 +3,7 @@ package dev.signet.processor.targets.micronaut;
 import static dev.signet.processor.targets.java.RuntimeTypes.ARGUMENT;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Parameter;
 import dev.signet.processor.model.Place;
@@ -10,8 +11,12 @@ import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.targets.java.Emitted;
 
-/** The expression that reads one parameter: {@code in.query("limit").orElse("20").toInt()}. */
-record ParameterExpression(Contract contract, Parameter parameter) {
+/**
+ * The expression that reads one parameter: {@code in.query("limit").orElse("20").toInt()}.
+ *
+ * @param taken the names of the method in which it will stand
+ */
+record ParameterExpression(Contract contract, Parameter parameter, NameAllocator taken) {
     /**
      * @param in the variable that holds the request's arguments
      * @param text the variable that holds a path variable's text
@@ -47,7 +52,7 @@ record ParameterExpression(Contract contract, Parameter parameter) {
 
     private CodeBlock function(Schema schema) {
         return schema instanceof Schema.Named named
-                ? CodeBlock.of("text -> text.$L", parse(named))
+                ? CodeBlock.of("$1L -> $1L.$2L", taken.clone().newName("text"), parse(named))
                 : CodeBlock.of("$T::$L", ARGUMENT, method(((Schema.Scalar) schema).kind()));
     }
 

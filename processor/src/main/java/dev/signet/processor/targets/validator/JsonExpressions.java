@@ -3,6 +3,7 @@ package dev.signet.processor.targets.validator;
 import static dev.signet.processor.targets.java.RuntimeTypes.JSON_READER;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
@@ -13,9 +14,12 @@ import java.util.Optional;
 /** The expressions and statements that read and write one value of a schema as JSON. */
 public final class JsonExpressions {
     private final Contract contract;
+    private final NameAllocator taken;
 
-    public JsonExpressions(Contract contract) {
+    /** @param taken the names of the method in which the code will stand: its lambdas' parameters take free ones */
+    public JsonExpressions(Contract contract, NameAllocator taken) {
         this.contract = contract;
+        this.taken = taken;
     }
 
     /** Reads the value at the reader {@code in}: {@code in.readLong()}, {@code LineReader.read(in)}. */
@@ -42,7 +46,7 @@ public final class JsonExpressions {
         } else if (schema instanceof Schema.Named named) {
             return CodeBlock.of("$T::read", Emitted.reader(contract, contract.type(named.name())));
         }
-        String reader = "reader" + (depth == 1 ? "" : depth);
+        String reader = free("reader", depth);
         Schema element = ((Schema.ListOf) schema).element().schema();
         return CodeBlock.of("$1L -> $1L.readList($2L)", reader, reading(element, depth + 1));
     }
@@ -99,9 +103,14 @@ public final class JsonExpressions {
         if (schema instanceof Schema.Named named && !isText(schema)) {
             return CodeBlock.of("$T::write", Emitted.writer(contract, contract.type(named.name())));
         }
-        String suffix = depth == 1 ? "" : String.valueOf(depth);
-        CodeBlock element = CodeBlock.of("element$L", suffix);
-        return CodeBlock.of("($1L, to$2L) -> $3L", element, suffix, write(schema, element, "to" + suffix, depth + 1));
+        CodeBlock element = CodeBlock.of("$L", free("element", depth));
+        String to = free("to", depth);
+        return CodeBlock.of("($L, $L) -> $L", element, to, write(schema, element, to, depth + 1));
+    }
+
+    /** A lambda's parameter may not hide a variable around it. */
+    private String free(String name, int depth) {
+        return taken.clone().newName(depth == 1 ? name : name + depth);
     }
 
     private static String readMethod(ScalarKind kind) {

@@ -24,6 +24,7 @@ final class RecordReader {
     private final Contract contract;
     private final RecordType type;
     private final List<Property> properties;
+    private final NameAllocator names;
     private final String in;
     private final String before;
     private final String name;
@@ -34,7 +35,7 @@ final class RecordReader {
         this.contract = contract;
         this.type = type;
         this.properties = type.properties();
-        NameAllocator names = new NameAllocator();
+        names = new NameAllocator();
         properties.forEach(property -> names.newName(property.javaName(), property.javaName()));
         in = names.newName("in");
         before = names.newName("before");
@@ -86,7 +87,7 @@ final class RecordReader {
         CodeBlock.Builder code = CodeBlock.builder()
                 .beginControlFlow("for (String $1L = $2L.nextName(); $1L != null; $1L = $2L.nextName())", name, in)
                 .beginControlFlow("switch ($L)", name);
-        JsonExpressions json = new JsonExpressions(contract);
+        JsonExpressions json = new JsonExpressions(contract, names);
         for (int i = 0; i < properties.size(); i++) {
             Property property = properties.get(i);
             String bits = seen.get(i / BITS);

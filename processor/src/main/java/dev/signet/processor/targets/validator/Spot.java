@@ -4,21 +4,27 @@ import com.palantir.javapoet.CodeBlock;
 import dev.signet.processor.model.Parameter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where a checked value stands in the request.
  *
- * @param token the property or parameter by its wire name
+ * @param token the property or parameter by its wire name; none is the body itself
  * @param indices the variables that count through the lists around the value, the outermost first
  * @param in the parameter's place, or "" for the body
  */
-record Spot(String token, List<String> indices, String in) {
+record Spot(Optional<String> token, List<String> indices, String in) {
     static Spot property(String wireName) {
-        return new Spot(wireName, List.of(), "");
+        return new Spot(Optional.of(wireName), List.of(), "");
+    }
+
+    static Spot body() {
+        return new Spot(Optional.empty(), List.of(), "");
     }
 
     static Spot parameter(Parameter parameter) {
-        return new Spot(parameter.wireName(), List.of(), parameter.place().word());
+        return new Spot(
+                Optional.of(parameter.wireName()), List.of(), parameter.place().word());
     }
 
     /** An element of the list that stands here. */
@@ -31,9 +37,10 @@ record Spot(String token, List<String> indices, String in) {
     /** The first argument of a violation: {@code "/tags/" + i}, or the name of a parameter. */
     CodeBlock where() {
         if (!in.isEmpty()) {
-            return CodeBlock.of("$S", token);
+            return CodeBlock.of("$S", token.orElseThrow());
         }
-        String pointer = "/" + token.replace("~", "~0").replace("/", "~1");
+        String pointer = token.map(name -> "/" + name.replace("~", "~0").replace("/", "~1"))
+                .orElse("");
         CodeBlock.Builder where = CodeBlock.builder().add("$S", indices.isEmpty() ? pointer : pointer + "/");
         for (int i = 0; i < indices.size(); i++) {
             where.add(i == 0 ? " + $L" : " + \"/\" + $L", indices.get(i));
@@ -48,7 +55,8 @@ record Spot(String token, List<String> indices, String in) {
             below.add(".below(String.valueOf($L))", indices.get(i));
         }
         return indices.isEmpty()
-                ? below.add(".below($S)", token).build()
-                : below.add(".below($S, $L)", token, indices.get(0)).build();
+                ? below.add(".below($S)", token.orElseThrow()).build()
+                : below.add(".below($S, $L)", token.orElseThrow(), indices.get(0))
+                        .build();
     }
 }

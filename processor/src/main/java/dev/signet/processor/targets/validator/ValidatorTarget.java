@@ -9,6 +9,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.signet.processor.model.Argument;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.Parameter;
@@ -26,7 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** One validator per record a client may send, and one for the parameters of the contract's operations. */
+/** One validator per record a client may send, and one for the arguments of the contract's operations. */
 public final class ValidatorTarget implements Target {
     @Override
     public Stream<GeneratedFile> render(Contract contract) {
@@ -39,16 +40,19 @@ public final class ValidatorTarget implements Target {
         return judged.isEmpty() ? records : Stream.concat(records, Stream.of(parameters(contract, judged)));
     }
 
-    /** The parameters of an operation on which something is to check, in order. */
-    public static List<Parameter> judged(Operation operation) {
-        return operation.parameters().stream()
-                .filter(parameter -> ConstraintChecks.judges(withoutRequired(parameter)))
+    /**
+     * The arguments of an operation on which something is to check, in order. Of a body that is what its parameter says:
+     * the records in it were judged when they were read.
+     */
+    public static List<Argument> judged(Operation operation) {
+        return operation.arguments().stream()
+                .filter(argument -> ConstraintChecks.judges(withoutRequired(argument)))
                 .toList();
     }
 
-    /** Whether a parameter is there is known before it is a value. */
-    private static Value withoutRequired(Parameter parameter) {
-        return new Value(parameter.value().schema(), false, parameter.value().constraints());
+    /** Whether an argument is there is known before it is a value. */
+    private static Value withoutRequired(Argument argument) {
+        return new Value(argument.value().schema(), false, argument.value().constraints());
     }
 
     // final class CreateRefundValidator { ... }
@@ -123,8 +127,7 @@ public final class ValidatorTarget implements Target {
         List<MethodSpec> methods = operations.stream()
                 .map(operation -> parameters(operation, checks))
                 .toList();
-        CodeBlock doc =
-                CodeBlock.of("Judges the parameters of {@link $T}'s operations.", JavaTypes.of(contract.name()));
+        CodeBlock doc = CodeBlock.of("Judges the arguments of {@link $T}'s operations.", JavaTypes.of(contract.name()));
         return Sources.file(
                 name,
                 validator(name, doc)
@@ -139,12 +142,16 @@ public final class ValidatorTarget implements Target {
                 .returns(VIOLATIONS)
                 .addStatement("$1T found = $1T.NONE", VIOLATIONS);
         NameAllocator names = ConstraintChecks.names();
-        for (Parameter parameter : judged(operation)) {
-            String name = names.newName(parameter.javaName());
-            method.addParameter(parameter(parameter.value().schema(), name));
-            method.addCode(checks.check(withoutRequired(parameter), name, Spot.parameter(parameter)));
+        for (Argument argument : judged(operation)) {
+            String name = names.newName(argument.javaName());
+            method.addParameter(parameter(argument.value().schema(), name));
+            method.addCode(checks.check(withoutRequired(argument), name, spot(argument)));
         }
         return method.addStatement("return found").build();
+    }
+
+    private static Spot spot(Argument argument) {
+        return argument instanceof Parameter parameter ? Spot.parameter(parameter) : Spot.body();
     }
 
     private static ParameterSpec parameter(Schema schema, String name) {

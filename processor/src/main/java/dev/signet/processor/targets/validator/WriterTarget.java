@@ -5,6 +5,7 @@ import static dev.signet.processor.targets.java.RuntimeTypes.JSON_WRITER;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Schema;
@@ -64,7 +65,7 @@ public final class WriterTarget implements Target {
     //     out.endObject();
     // }
     private static MethodSpec write(Contract contract, RecordType type) {
-        JsonExpressions json = new JsonExpressions(contract);
+        JsonExpressions json = new JsonExpressions(contract, new NameAllocator());
         CodeBlock.Builder code = CodeBlock.builder().addStatement("out.beginObject()");
         type.properties().forEach(property -> code.add(property(json, property)));
         return MethodSpec.methodBuilder("write")
