@@ -163,6 +163,7 @@ public final class OrderApiController {
         Arguments in = Arguments.of(request);
         UUID orderId = in.path("order-id", orderIdText).toUuid();
         List<OrderLine> lines = in.requiredBody(body, reader -> reader.readList(OrderLineReader::read));
+        in.check(OrderApiValidator.replace(lines));
         in.refuseViolations();
         return answerReplace(orderId, lines);
     }

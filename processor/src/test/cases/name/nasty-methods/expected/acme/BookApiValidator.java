@@ -5,7 +5,7 @@ import dev.signet.runtime.validation.Violations;
 import javax.annotation.processing.Generated;
 
 /**
- * Judges the parameters of {@link BookApi}'s operations.
+ * Judges the arguments of {@link BookApi}'s operations.
  */
 @Generated("dev.signet.processor.ContractProcessor")
 final class BookApiValidator {

@@ -55,7 +55,7 @@ public final class BookApiController {
     @Post("/v1/books/{in}/{out}")
     public HttpResponse<byte[]> save(HttpRequest<?> request_, @PathVariable("in") String inText,
             @PathVariable("out") String outText) {
-        Caller caller_ = guard.requireAuthenticated(request_);
+        Caller caller_ = this.guard.requireAuthenticated(request_);
         byte[] body_ = Media.jsonContent(request_);
         Media.requireJsonAccepted(request_);
         Arguments in_ = Arguments.of(request_);

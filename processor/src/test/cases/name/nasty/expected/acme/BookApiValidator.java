@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges the parameters of {@link BookApi}'s operations.
+ * Judges the arguments of {@link BookApi}'s operations.
  */
 @Generated("dev.signet.processor.ContractProcessor")
 final class BookApiValidator {
