@@ -15,13 +15,9 @@ import javax.lang.model.util.Elements;
  * One annotation as someone wrote it.
  *
  * @param name its canonical name
- * @param on the element that bears it
+ * @param site the annotation's place; the element's, where it stands inside a type and javac cannot point at it
  */
-record Mention(String name, AnnotationMirror mirror, Site on, Elements elements) {
-    Site site() {
-        return on.annotation(name);
-    }
-
+record Mention(String name, AnnotationMirror mirror, Site site, Elements elements) {
     /** The place of an attribute's value, or of the whole annotation where the attribute was left out. */
     Site site(String attribute) {
         return written().anyMatch(attribute::equals) ? site().attribute(attribute) : site();

@@ -67,7 +67,7 @@ final class SuccessReader {
                     .add(
                             Code.CREATED_WITH_STATUS,
                             mention.site(),
-                            mention.on().member().replaceAll("\\(.*", "")));
+                            mention.site().member().replaceAll("\\(.*", "")));
             return CREATED;
         }
         return status.map(mention -> mention.number("value")).orElse(usual);
