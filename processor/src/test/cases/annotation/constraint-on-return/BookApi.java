@@ -2,11 +2,13 @@ package acme;
 
 import dev.signet.annotations.ApiContract;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Optional;
 
 @ApiContract(title = "Books")
 @Path("/books")
@@ -20,4 +22,8 @@ public interface BookApi {
     @Path("/first")
     @NotNull
     String first();
+
+    @GET
+    @Path("/titles")
+    Optional<List<@NotBlank String>> titles();
 }

@@ -29,4 +29,8 @@ public interface BookApi {
     @GET
     @Path("/shelves//books")
     String empty();
+
+    @GET
+    @Path("/{shelf}{isbn}")
+    String touching(@PathParam("shelf") String shelf, @PathParam("isbn") String isbn);
 }

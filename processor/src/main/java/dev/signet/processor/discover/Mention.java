@@ -3,6 +3,7 @@ package dev.signet.processor.discover;
 import dev.signet.processor.model.Site;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
@@ -14,18 +15,18 @@ import javax.lang.model.util.Elements;
  * One annotation as someone wrote it.
  *
  * @param name its canonical name
- * @param on the element that bears it
+ * @param site the annotation's place; the element's, where it stands inside a type and javac cannot point at it
  */
-record Mention(String name, AnnotationMirror mirror, Site on, Elements elements) {
-    Site site() {
-        return on.annotation(name);
-    }
-
+record Mention(String name, AnnotationMirror mirror, Site site, Elements elements) {
     /** The place of an attribute's value, or of the whole annotation where the attribute was left out. */
     Site site(String attribute) {
-        boolean written = mirror.getElementValues().keySet().stream()
-                .anyMatch(method -> method.getSimpleName().contentEquals(attribute));
-        return written ? site().attribute(attribute) : site();
+        return written().anyMatch(attribute::equals) ? site().attribute(attribute) : site();
+    }
+
+    /** The attributes that were not left out. */
+    Stream<String> written() {
+        return mirror.getElementValues().keySet().stream()
+                .map(method -> method.getSimpleName().toString());
     }
 
     /** As it stands in source, without its package: {@code @PathParam}. */

@@ -12,6 +12,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /**
@@ -25,10 +26,19 @@ record Mentions(Site on, List<Mention> list) {
             place.getAnnotationMirrors().stream()
                     .filter(mirror -> mirror.getAnnotationType().getKind() != TypeKind.ERROR)
                     .flatMap(mirror -> unwrapped(elements, mirror))
-                    .forEach(mirror ->
-                            mentions.putIfAbsent(mirror.toString(), new Mention(nameOf(mirror), mirror, on, elements)));
+                    .forEach(mirror -> mentions.putIfAbsent(
+                            mirror.toString(),
+                            new Mention(nameOf(mirror), mirror, on.annotation(nameOf(mirror)), elements)));
         }
         return new Mentions(on, new ArrayList<>(mentions.values()));
+    }
+
+    /** What stands in the angle brackets of this place's type: its namesake before the type is another annotation. */
+    static Mentions inside(Elements elements, Site on, TypeMirror type) {
+        List<Mention> mentions = of(elements, on, type).list().stream()
+                .map(mention -> new Mention(mention.name(), mention.mirror(), on, elements))
+                .toList();
+        return new Mentions(on, mentions);
     }
 
     Optional<Mention> find(String name) {

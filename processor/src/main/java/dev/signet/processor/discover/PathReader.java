@@ -68,6 +68,8 @@ final class PathReader {
                     "Use letters, digits, '-', '.', '_' and '~'; a query is for @QueryParam.");
         } else if (literals.contains("//")) {
             refuse(mention, text, "a segment is empty", "Write one slash.");
+        } else if (text.contains("}{")) {
+            refuse(mention, text, "two variables touch", "Write something between them: {a}-{b}, for example.");
         } else if (DOTS.matcher(literals).find()) {
             refuse(mention, text, "clients take its dots away", "Write the path that is meant.");
         }

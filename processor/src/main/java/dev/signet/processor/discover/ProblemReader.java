@@ -64,12 +64,12 @@ final class ProblemReader {
 
     /** Of two related exceptions a catch would take one for the other. */
     private void checkReachable(ExecutableElement method) {
-        for (TypeMirror one : method.getThrownTypes()) {
-            for (TypeMirror other : method.getThrownTypes()) {
-                boolean related = one != other
-                        && one.getKind() == TypeKind.DECLARED
-                        && other.getKind() == TypeKind.DECLARED
-                        && scope.types().isSubtype(one, other);
+        List<? extends TypeMirror> problems =
+                method.getThrownTypes().stream().filter(this::isProblem).toList();
+        for (TypeMirror one : problems) {
+            for (TypeMirror other : problems) {
+                boolean related =
+                        !scope.types().isSameType(one, other) && scope.types().isSubtype(one, other);
                 if (related) {
                     scope.found()
                             .add(
@@ -80,6 +80,12 @@ final class ProblemReader {
                 }
             }
         }
+    }
+
+    private boolean isProblem(TypeMirror thrown) {
+        return thrown.getKind() == TypeKind.DECLARED
+                && Mentions.of(scope.elements(), Scope.site(Scope.element(thrown)), Scope.element(thrown))
+                        .has(Names.PROBLEM);
     }
 
     private List<Member> members(TypeElement exception) {

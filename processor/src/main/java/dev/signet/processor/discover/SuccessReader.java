@@ -1,6 +1,7 @@
 package dev.signet.processor.discover;
 
 import dev.signet.processor.findings.Code;
+import dev.signet.processor.model.Constraint;
 import dev.signet.processor.model.Doc;
 import dev.signet.processor.model.Names;
 import dev.signet.processor.model.PathTemplate;
@@ -10,6 +11,7 @@ import dev.signet.processor.model.Success;
 import dev.signet.processor.model.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 
@@ -53,12 +55,27 @@ final class SuccessReader {
     }
 
     private Success success(Mentions mentions, Value value, Optional<PathTemplate> location, Doc doc) {
+        inside(value.schema()).forEach(constraint -> scope.found()
+                .add(
+                        Code.ANNOTATION_NOT_CARRIED,
+                        constraint.site(),
+                        "@" + constraint.getClass().getSimpleName() + " inside a returned value",
+                        "Remove it; constraints stand on parameters and record components."));
         boolean optional = value.schema() instanceof Schema.OptionalOf;
         Schema schema = value.schema() instanceof Schema.OptionalOf wrapped
                 ? wrapped.value().schema()
                 : value.schema();
         Value body = new Value(schema, true, List.of());
         return new Success(status(mentions, OK), Optional.of(body), optional, location, doc);
+    }
+
+    private static Stream<Constraint> inside(Schema schema) {
+        return (schema instanceof Schema.ListOf list
+                        ? Stream.of(list.element())
+                        : schema instanceof Schema.OptionalOf optional
+                                ? Stream.of(optional.value())
+                                : Stream.<Value>empty())
+                .flatMap(value -> Stream.concat(value.constraints().stream(), inside(value.schema())));
     }
 
     private int status(Mentions mentions, int usual) {
@@ -68,7 +85,7 @@ final class SuccessReader {
                     .add(
                             Code.CREATED_WITH_STATUS,
                             mention.site(),
-                            mention.on().member().replaceAll("\\(.*", "")));
+                            mention.site().member().replaceAll("\\(.*", "")));
             return CREATED;
         }
         return status.map(mention -> mention.number("value")).orElse(usual);

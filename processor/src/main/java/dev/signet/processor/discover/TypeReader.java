@@ -150,10 +150,20 @@ final class TypeReader {
 
     /** {@code @JsonProperty}'s name where it gives one, the contract's naming otherwise. */
     String wireName(Mentions mentions, String javaName) {
+        mentions.find(Names.JSON_PROPERTY).ifPresent(this::refuseAttributes);
         return mentions.find(Names.JSON_PROPERTY)
                 .map(mention -> mention.text("value"))
                 .filter(name -> !name.isEmpty())
                 .orElseGet(() -> scope.naming().wire(javaName));
+    }
+
+    private void refuseAttributes(Mention property) {
+        property.written().filter(attribute -> !attribute.equals("value")).forEach(attribute -> scope.found()
+                .add(
+                        Code.ANNOTATION_NOT_CARRIED,
+                        property.site(attribute),
+                        "The attribute " + attribute + " of @JsonProperty",
+                        attribute.equals("required") ? "Use @NotNull." : "Remove it; only the name is read."));
     }
 
     /** Nested names joined, without the contract's own: {@code OrderLine} for {@code Order.Line}. */

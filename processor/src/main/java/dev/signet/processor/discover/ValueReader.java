@@ -46,7 +46,10 @@ final class ValueReader {
             TypeMirror type, Site site, Element around, List<? extends AnnotatedConstruct> written, Set<String> known) {
         AnnotatedConstruct[] places = java.util.stream.Stream.concat(written.stream(), java.util.stream.Stream.of(type))
                 .toArray(AnnotatedConstruct[]::new);
-        Mentions mentions = scope.mentions(site, places);
+        return value(type, site, around, scope.mentions(site, places), known);
+    }
+
+    private Optional<Value> value(TypeMirror type, Site site, Element around, Mentions mentions, Set<String> known) {
         Carried.checkConstrained(mentions, scope.found(), known);
         return schema(type, site, around)
                 .map(schema -> new Value(schema, isRequired(schema, mentions, around), constraints.read(mentions)));
@@ -126,7 +129,8 @@ final class ValueReader {
         if (isOptional(argument)) {
             return refuse(container, site).map(never -> new Value(never, true, List.of()));
         }
-        return read(argument, site, around, List.of(), Carried.NOWHERE)
+        Mentions inside = Mentions.inside(scope.elements(), site, argument);
+        return value(argument, site, around, inside, Carried.NOWHERE)
                 .map(value -> new Value(value.schema(), true, value.constraints()));
     }
 

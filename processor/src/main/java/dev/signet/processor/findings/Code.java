@@ -100,7 +100,9 @@ public enum Code {
     SUPERTYPE_NOT_CARRIED(
             ERROR, "%s extends %s; operations are not inherited yet.", "Write the operations in %1$s itself."),
     TITLE_INVALID(
-            ERROR, "The title \"%s\" has neither letter nor digit, so it cannot name the document.", "Name the API."),
+            ERROR,
+            "The title \"%s\" has no letter from a to z and no digit, so it cannot name the document.",
+            "Name the API."),
     TYPE_INACCESSIBLE(ERROR, "%s is %s, so generated code in %s cannot use it.", "%4$s"),
     TYPE_NOT_CARRIED(ERROR, "%s has no form on the wire here.", "%2$s"),
     TYPE_UNRESOLVED(
