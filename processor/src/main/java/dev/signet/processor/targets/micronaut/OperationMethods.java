@@ -60,7 +60,7 @@ final class OperationMethods {
         operation.parameters().forEach(parameter -> names.newName(parameter.javaName() + "Text", text(parameter)));
     }
 
-    /** How logs and idempotency name the operation: {@code RefundsApi.issue}. */
+    /** How logs name the operation: {@code RefundsApi.issue}. */
     static String label(Contract contract, Operation operation) {
         return String.join(".", contract.name().simpleNames()) + "." + operation.name();
     }
