@@ -12,10 +12,10 @@ import dev.signet.processor.write.FindingPrinter;
 import dev.signet.processor.write.GeneratedFiles;
 import dev.signet.processor.write.Positions;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 @AutoService(Processor.class)
 public final class ContractProcessor extends AbstractProcessor {
-    private final Map<String, List<Target>> waiting = new LinkedHashMap<>();
+    private final Map<String, List<Target>> waiting = new TreeMap<>();
     private final Set<String> compiled = new HashSet<>();
 
     private Pipeline pipeline;
@@ -116,19 +116,29 @@ public final class ContractProcessor extends AbstractProcessor {
         }
         waiting.remove(name);
         printer.print(outcome.findings(), name);
-        outcome.files().forEach(file -> write(file, type));
+        for (GeneratedFile file : outcome.files()) {
+            if (!files.write(file, type)) {
+                printer.print(List.of(clash(file, type)), name);
+                return; // what else clashes follows from the same name
+            }
+        }
     }
 
-    private void write(GeneratedFile file, TypeElement contract) {
-        if (!files.write(file, contract)) {
-            Finding clash = Code.NAME_CLASH.at(
-                    Site.type(name(contract)).annotation(Names.API_CONTRACT),
-                    "A file of " + contract.getSimpleName(),
-                    "another contract's",
-                    GeneratedFiles.name(file),
-                    ", or move the contract to a package of its own");
-            printer.print(List.of(clash), name(contract));
-        }
+    private static Finding clash(GeneratedFile file, TypeElement contract) {
+        Site site = Site.type(name(contract)).annotation(Names.API_CONTRACT);
+        return file instanceof GeneratedFile.Source
+                ? Code.NAME_CLASH.at(
+                        site,
+                        "What Signet generates for " + contract.getSimpleName(),
+                        "another class",
+                        GeneratedFiles.name(file),
+                        ", or move the contract to a package of its own")
+                : Code.NAME_CLASH.at(
+                        site.attribute("title"),
+                        "The document of " + contract.getSimpleName(),
+                        "another contract's",
+                        GeneratedFiles.name(file),
+                        ": give the contract another title or version");
     }
 
     private boolean isFromClassFile(TypeElement type) {

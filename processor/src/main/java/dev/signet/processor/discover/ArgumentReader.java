@@ -14,6 +14,7 @@ import dev.signet.processor.model.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 
@@ -24,6 +25,9 @@ final class ArgumentReader {
     /** OpenAPI 3.1.1, parameter object: these in a header "SHALL be ignored"; the last is Signet's own. */
     private static final Set<String> RESERVED_HEADERS =
             Set.of("accept", "content-type", "authorization", "idempotency-key");
+
+    /** RFC 9110, 5.6.2: a token. */
+    private static final Pattern HEADER_NAME = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
 
     private final Scope scope;
     private final TypeReader types;
@@ -57,8 +61,12 @@ final class ArgumentReader {
     }
 
     private Argument body(Site site, Mentions mentions, Value value, Doc doc) {
-        mentions.find(Names.DEFAULT_VALUE)
-                .ifPresent(mention -> scope.found().add(Code.DEFAULT_MISPLACED, mention.site(), "a body"));
+        mentions.find(Names.DEFAULT_VALUE).ifPresent(mention -> scope.found()
+                .add(
+                        Code.DEFAULT_MISPLACED,
+                        mention.site(),
+                        "a body",
+                        "Remove @DefaultValue, or annotate the parameter with @QueryParam or @HeaderParam."));
         // An operation that takes content means to have it: null would only reach a bean that does not expect it.
         boolean required = !(value.schema() instanceof Schema.OptionalOf) && !mentions.has(Names.NULLABLE);
         return new RequestBody(site, site.parameter(), new Value(value.schema(), required, value.constraints()), doc);
@@ -72,10 +80,7 @@ final class ArgumentReader {
             return Optional.empty();
         }
         Optional<Mention> defaultValue = mentions.find(Names.DEFAULT_VALUE);
-        if (in == Place.PATH || !(value.schema() instanceof Schema.Scalar || value.schema() instanceof Schema.Named)) {
-            String where = in == Place.PATH ? "a path variable" : "an Optional or a List";
-            defaultValue.ifPresent(mention -> scope.found().add(Code.DEFAULT_MISPLACED, mention.site(), where));
-        }
+        defaultValue.ifPresent(mention -> checkDefault(mention, in, value.schema()));
         boolean required =
                 in == Place.PATH || (value.required() && defaultValue.isEmpty() && !isBareList(value, mentions));
         return Optional.of(new Parameter(
@@ -88,6 +93,19 @@ final class ArgumentReader {
                 doc));
     }
 
+    private void checkDefault(Mention mention, Place in, Schema schema) {
+        if (in == Place.PATH) {
+            String instead = "Remove @DefaultValue: without the variable it would be another path.";
+            scope.found().add(Code.DEFAULT_MISPLACED, mention.site(), "a path variable", instead);
+        } else if (schema instanceof Schema.OptionalOf) {
+            String instead = "Write the type without Optional, or remove @DefaultValue: absent is empty.";
+            scope.found().add(Code.DEFAULT_MISPLACED, mention.site(), "an Optional", instead);
+        } else if (schema instanceof Schema.ListOf) {
+            String instead = "Remove @DefaultValue: a list that nobody sent is empty.";
+            scope.found().add(Code.DEFAULT_MISPLACED, mention.site(), "a List", instead);
+        }
+    }
+
     private boolean checkName(Mention place, Place in, String wireName) {
         if (wireName.isBlank()) {
             scope.found()
@@ -97,6 +115,11 @@ final class ArgumentReader {
                             wireName,
                             "the name of a parameter",
                             "Name the parameter as the client does.");
+            return false;
+        }
+        if (in == Place.HEADER && !HEADER_NAME.matcher(wireName).matches()) {
+            String instead = "Use letters, digits and '-'.";
+            scope.found().add(Code.NAME_INVALID, place.site("value"), wireName, "the name of a header", instead);
             return false;
         }
         if (in == Place.HEADER && RESERVED_HEADERS.contains(wireName.toLowerCase(java.util.Locale.ROOT))) {

@@ -60,20 +60,28 @@ final class Carried {
             "jakarta.validation.",
             "jakarta.annotation.security.",
             "com.fasterxml.jackson.annotation.",
+            "com.fasterxml.jackson.databind.annotation.",
             "javax.ws.rs.",
             "javax.validation.",
             "javax.annotation.security.");
 
-    private static final Map<String, String> INSTEAD = Map.of(
-            "jakarta.ws.rs.MatrixParam", "Use @QueryParam.",
-            "jakarta.ws.rs.CookieParam", "Read the cookie's value from a @HeaderParam, or use a header of its own.",
-            "jakarta.ws.rs.FormParam", "Take a JSON body: one parameter without an annotation.",
-            "jakarta.ws.rs.BeanParam", "Write the parameters into the method.",
-            "jakarta.ws.rs.core.Context", "Take what the operation needs as parameters.",
-            "jakarta.ws.rs.container.Suspended", "Return the value; the method runs on a thread that may block.",
-            "jakarta.ws.rs.Encoded", "Remove it; values arrive decoded.",
-            "jakarta.annotation.security.DenyAll", "Leave the operation out of the contract.",
-            "com.fasterxml.jackson.annotation.JsonIgnore", "Leave the component out of the record.");
+    private static final Map<String, String> INSTEAD = Map.ofEntries(
+            Map.entry("jakarta.ws.rs.MatrixParam", "Use @QueryParam."),
+            Map.entry(
+                    "jakarta.ws.rs.CookieParam",
+                    "Read the cookie's value from a @HeaderParam, or use a header of its own."),
+            Map.entry("jakarta.ws.rs.FormParam", "Take a JSON body: one parameter without an annotation."),
+            Map.entry("jakarta.ws.rs.BeanParam", "Write the parameters into the method."),
+            Map.entry("jakarta.ws.rs.core.Context", "Take what the operation needs as parameters."),
+            Map.entry(
+                    "jakarta.ws.rs.container.Suspended",
+                    "Return the value; the method runs on a thread that may block."),
+            Map.entry("jakarta.ws.rs.Encoded", "Remove it; values arrive decoded."),
+            Map.entry("jakarta.annotation.security.DenyAll", "Leave the operation out of the contract."),
+            Map.entry("com.fasterxml.jackson.annotation.JsonIgnore", "Leave the component out of the record."),
+            Map.entry("jakarta.validation.constraints.PositiveOrZero", "Use @Min(0)."),
+            Map.entry("jakarta.validation.constraints.NegativeOrZero", "Use @Max(0)."),
+            Map.entry("jakarta.validation.constraints.Null", "Leave it out."));
 
     private Carried() {}
 
@@ -100,18 +108,24 @@ final class Carried {
     }
 
     private static boolean isOurVocabulary(Mention mention) {
-        boolean ownConstraint = mention.mirror().getAnnotationType().asElement().getAnnotationMirrors().stream()
-                .anyMatch(meta -> meta.getAnnotationType().toString().equals(Names.CONSTRAINT));
-        return ownConstraint || VOCABULARIES.stream().anyMatch(mention.name()::startsWith);
+        return mention.is(Names.CONSTRAINT) || mention.is(Names.HTTP_METHOD) || isSpoken(mention);
+    }
+
+    private static boolean isSpoken(Mention mention) {
+        return VOCABULARIES.stream().anyMatch(mention.name()::startsWith);
     }
 
     private static String instead(Mention mention) {
         if (mention.name().startsWith("javax.")) {
-            return "Use the annotation of the same name in jakarta."
-                    + mention.name().substring("javax.".length()) + ".";
+            return "Use jakarta." + mention.name().substring("javax.".length()) + ".";
         }
         if (CONSTRAINTS.contains(mention.name())) {
             return "Remove it; constraints stand on parameters and record components.";
+        }
+        if (!isSpoken(mention)) {
+            return mention.is(Names.HTTP_METHOD)
+                    ? "Use @GET, @POST, @PUT, @PATCH or @DELETE."
+                    : "Say it with @Pattern, @Size, @Min and @Max, or check it in the implementation.";
         }
         return mention.name().startsWith("jakarta.validation.")
                 ? "Use @NotNull, @NotBlank, @NotEmpty, @Size, @Min, @Max, @Positive, @Pattern or @Email."

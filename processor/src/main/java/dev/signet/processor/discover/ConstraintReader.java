@@ -58,7 +58,7 @@ final class ConstraintReader {
             found.add(
                     Code.ANNOTATION_NOT_CARRIED,
                     mention.site("regexp"),
-                    "regexp of @Email",
+                    "The attribute regexp of @Email",
                     "Add a @Pattern with this expression.");
         }
         refuse(mention, "flags", "Remove them.");
@@ -82,7 +82,7 @@ final class ConstraintReader {
             found.add(
                     Code.ANNOTATION_NOT_CARRIED,
                     mention.site(attribute),
-                    attribute + " of " + mention.label(),
+                    "The attribute " + attribute + " of " + mention.label(),
                     instead);
         }
     }

@@ -37,10 +37,12 @@ public final class ContractReader {
     /** Reads the whole interface; nothing is printed. */
     public Reading read(TypeElement type) {
         Found found = new Found();
-        Mentions mentions = Mentions.of(elements, Scope.site(type), type);
-        Mention contract = mentions.find(Names.API_CONTRACT).orElseThrow();
+        Mention contract = Mentions.of(elements, Scope.site(type), type)
+                .find(Names.API_CONTRACT)
+                .orElseThrow();
         Naming naming = Naming.valueOf(contract.constant("naming"));
         Scope scope = new Scope(elements, types, type, naming, fromClassFile, found);
+        Mentions mentions = scope.mentions(Scope.site(type), type);
         checkInterface(scope, mentions);
         if (found.hasErrors()) {
             return new Reading(Optional.empty(), found.list(), found.isUnresolved());
@@ -75,10 +77,7 @@ public final class ContractReader {
                 scope.found().add(Code.SUPERTYPE_NOT_CARRIED, site, type.getSimpleName(), ValueReader.text(parent));
             }
         }
-        String hidden = scope.hidden(type);
-        if (!hidden.isEmpty()) {
-            scope.found().add(Code.TYPE_INACCESSIBLE, site, type.getSimpleName(), hidden, scope.packageOf(type));
-        }
+        scope.isAccessible(type, site);
         Carried.check(mentions, scope.found(), Carried.ON_CONTRACT);
         mentions.list().forEach(mention -> MediaTypes.check(mention, scope.found()));
     }
@@ -92,6 +91,9 @@ public final class ContractReader {
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
             if (method.getModifiers().contains(Modifier.ABSTRACT)) {
                 reader.read(method).ifPresent(operations::add);
+            } else {
+                // A method with a body is no operation, whatever is written on it.
+                Carried.check(scope.mentions(Scope.site(method), method), scope.found(), Carried.NOWHERE);
             }
         }
         return new Contract(

@@ -17,6 +17,7 @@ final class DocReader {
     private static final Pattern LINK = Pattern.compile("\\{@link(?:plain)?\\s+([^\\s}]+)(?:\\s+([^}]*))?}");
     private static final Pattern INLINE_TAG = Pattern.compile("\\{@\\w+\\s*([^}]*)}");
     private static final Pattern PARAGRAPH = Pattern.compile("\\s*<p>\\s*|\\s*</p>\\s*");
+    private static final Pattern LIST_ITEM = Pattern.compile("\\s*<li>\\s*");
     private static final Pattern HTML_TAG = Pattern.compile("</?[a-zA-Z][^>]*>");
     private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
     private static final Pattern FIRST_SENTENCE = Pattern.compile("^(.*?[.!?])(?:\\s|$)", Pattern.DOTALL);
@@ -80,6 +81,7 @@ final class DocReader {
                                 : found.group(2)));
         text = INLINE_TAG.matcher(text).replaceAll("$1");
         text = PARAGRAPH.matcher(text).replaceAll("\n\n");
+        text = LIST_ITEM.matcher(text).replaceAll("\n\n- ");
         text = HTML_TAG.matcher(text).replaceAll("");
         text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
         // A paragraph's own line breaks mean nothing.

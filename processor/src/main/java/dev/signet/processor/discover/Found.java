@@ -4,7 +4,6 @@ import dev.signet.processor.findings.Code;
 import dev.signet.processor.findings.Finding;
 import dev.signet.processor.findings.Severity;
 import dev.signet.processor.model.Site;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +30,10 @@ final class Found {
         return findings.stream().anyMatch(finding -> finding.code().severity() == Severity.ERROR);
     }
 
+    /** What to say. While a type cannot be found, the rest may be wrong for want of it, so nothing else is said. */
     List<Finding> list() {
-        return new ArrayList<>(findings);
+        return findings.stream()
+                .filter(finding -> !unresolved || finding.code() == Code.TYPE_UNRESOLVED)
+                .toList();
     }
 }

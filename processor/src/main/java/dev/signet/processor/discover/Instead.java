@@ -1,6 +1,8 @@
 package dev.signet.processor.discover;
 
 import java.util.Map;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -11,6 +13,9 @@ final class Instead {
             Map.entry("Character", "Use String with @Size(min = 1, max = 1)."),
             Map.entry("byte", "Use int with @Min and @Max."),
             Map.entry("Byte", "Use Integer with @Min and @Max."),
+            Map.entry("Void", "Return void."),
+            Map.entry("Duration", "Use a number, and say its unit in its name."),
+            Map.entry("LocalTime", "Use String with a @Pattern."),
             Map.entry("Object", "Write a record with the properties it may have."),
             Map.entry(
                     "Response",
@@ -23,9 +28,18 @@ final class Instead {
             Map.entry("OptionalLong", "Use Optional<Long>."),
             Map.entry("OptionalDouble", "Use Optional<Double>."));
 
+    private static final String GENERALLY =
+            "Use a record, an enum, List, Optional, String, a number, UUID, Instant, LocalDate or OffsetDateTime.";
+
     private Instead() {}
 
     static String of(String text, TypeMirror type) {
+        if (text.equals("byte[]")) {
+            return "Use String, and say in its Javadoc how it is encoded.";
+        }
+        if (type.getKind() == TypeKind.WILDCARD) {
+            return "Name the type itself.";
+        }
         if (type.getKind() == TypeKind.ARRAY || text.matches("(Set|Collection|Iterable|Stream|ArrayList)<.*")) {
             return "Use List.";
         }
@@ -35,8 +49,17 @@ final class Instead {
         if (text.matches("(CompletionStage|CompletableFuture|Publisher|Mono|Flux|Flowable|Single|Uni|Multi)<.*")) {
             return "Return the value itself; the method runs on a thread that may block.";
         }
-        return KNOWN.getOrDefault(
-                text,
-                "Use a record, an enum, List, Optional, String, a number, UUID, Instant, LocalDate or OffsetDateTime.");
+        if (text.matches("(Map|HashMap|SortedMap|EnumMap)<.*")) {
+            return "Use a record, or a List of records with a key and a value.";
+        }
+        return KNOWN.getOrDefault(text, type.getKind() == TypeKind.DECLARED ? ofDeclared(type) : GENERALLY);
+    }
+
+    private static String ofDeclared(TypeMirror type) {
+        TypeElement element = Scope.element(type);
+        if (element.getKind() == ElementKind.RECORD) {
+            return "Write a record without type parameters.";
+        }
+        return element.getKind() == ElementKind.ENUM ? "Give it a constant." : GENERALLY;
     }
 }

@@ -33,6 +33,13 @@ record Mention(String name, AnnotationMirror mirror, Site on, Elements elements)
         return "@" + mirror.getAnnotationType().asElement().getSimpleName();
     }
 
+    /** Whether the annotation's own type bears this annotation: a constraint is {@code @Constraint}. */
+    boolean is(String meta) {
+        return mirror.getAnnotationType().asElement().getAnnotationMirrors().stream()
+                .anyMatch(
+                        annotation -> annotation.getAnnotationType().toString().equals(meta));
+    }
+
     String text(String attribute) {
         return String.valueOf(value(attribute));
     }

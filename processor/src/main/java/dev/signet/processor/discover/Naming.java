@@ -18,11 +18,15 @@ enum Naming {
 
     /** The name on the wire of a component, method or constant. */
     String wire(String javaName) {
+        List<String> words = words(javaName);
+        if (words.isEmpty()) {
+            return javaName; // nothing but underscores
+        }
         return switch (this) {
             case AS_DECLARED -> javaName;
-            case CAMEL_CASE -> camel(words(javaName));
-            case SNAKE_CASE -> String.join("_", words(javaName));
-            case KEBAB_CASE -> String.join("-", words(javaName));
+            case CAMEL_CASE -> camel(words);
+            case SNAKE_CASE -> String.join("_", words);
+            case KEBAB_CASE -> String.join("-", words);
         };
     }
 

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 
@@ -83,8 +82,9 @@ final class OperationReader {
     }
 
     private Optional<Verb> verb(Site site, String name, Mentions mentions) {
-        List<Mention> verbs =
-                mentions.list().stream().filter(OperationReader::isVerb).toList();
+        List<Mention> verbs = mentions.list().stream()
+                .filter(mention -> mention.is(Names.HTTP_METHOD))
+                .toList();
         if (verbs.isEmpty()) {
             scope.found().add(Code.ROUTE_MISSING, site, name);
             return Optional.empty();
@@ -104,14 +104,6 @@ final class OperationReader {
         return Arrays.stream(Verb.values())
                 .filter(verb -> verb.name().equals(label))
                 .findFirst();
-    }
-
-    private static boolean isVerb(Mention mention) {
-        List<? extends AnnotationMirror> meta =
-                mention.mirror().getAnnotationType().asElement().getAnnotationMirrors();
-        return meta.stream()
-                .anyMatch(
-                        annotation -> annotation.getAnnotationType().toString().equals(Names.HTTP_METHOD));
     }
 
     private List<Argument> arguments(ExecutableElement method, DocReader doc) {

@@ -16,6 +16,9 @@ final class PathReader {
     /** RFC 3986, 3.3: what a segment may hold unescaped. */
     private static final Pattern LITERAL = Pattern.compile("[A-Za-z0-9._~!$&'()*+,;=:@/-]*");
 
+    /** RFC 3986, 6.2.2.3: a client resolves these segments before it sends them. */
+    private static final Pattern DOTS = Pattern.compile("(?<![^/])\\.\\.?(?![^/])");
+
     private final Found found;
 
     PathReader(Found found) {
@@ -62,9 +65,11 @@ final class PathReader {
                     mention,
                     text,
                     "a character may not stand in a path",
-                    "Percent-encode it; a query is for @QueryParam.");
+                    "Use letters, digits, '-', '.', '_' and '~'; a query is for @QueryParam.");
         } else if (literals.contains("//")) {
             refuse(mention, text, "a segment is empty", "Write one slash.");
+        } else if (DOTS.matcher(literals).find()) {
+            refuse(mention, text, "clients take its dots away", "Write the path that is meant.");
         }
     }
 

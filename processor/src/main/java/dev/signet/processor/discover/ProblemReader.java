@@ -28,7 +28,9 @@ final class ProblemReader {
     List<ProblemType> read(ExecutableElement method) {
         List<ProblemType> problems = new ArrayList<>();
         for (TypeMirror thrown : method.getThrownTypes()) {
-            problem(thrown, Scope.site(method)).ifPresent(problems::add);
+            problem(thrown, Scope.site(method))
+                    .filter(problem -> !problems.contains(problem)) // throws A, A says A
+                    .ifPresent(problems::add);
         }
         checkReachable(method);
         return problems;
@@ -46,15 +48,7 @@ final class ProblemReader {
             scope.found().add(Code.PROBLEM_NOT_DECLARED, method, exception.getSimpleName());
             return Optional.empty();
         }
-        String hidden = scope.hidden(exception);
-        if (!hidden.isEmpty()) {
-            scope.found()
-                    .add(
-                            Code.TYPE_INACCESSIBLE,
-                            method,
-                            exception.getSimpleName(),
-                            hidden,
-                            scope.packageOf(scope.contract()));
+        if (!scope.isAccessible(exception, method)) {
             return Optional.empty();
         }
         Carried.check(mentions, scope.found(), Carried.ON_PROBLEM);

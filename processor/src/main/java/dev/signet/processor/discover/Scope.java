@@ -1,5 +1,6 @@
 package dev.signet.processor.discover;
 
+import dev.signet.processor.findings.Code;
 import dev.signet.processor.model.JavaName;
 import dev.signet.processor.model.Names;
 import dev.signet.processor.model.Site;
@@ -96,8 +97,22 @@ record Scope(
         return types;
     }
 
-    /** What keeps generated code in the contract's package from naming this type, or "". */
-    String hidden(TypeElement type) {
+    /** Whether generated code in the contract's package may name this type; a finding says why not. */
+    boolean isAccessible(TypeElement type, Site mentionedAt) {
+        String hidden = hidden(type);
+        if (!hidden.isEmpty()) {
+            String instead = hidden.equals("not static")
+                    ? "Make it static."
+                    : hidden.equals("private")
+                            ? "Remove private."
+                            : "Make it public, or move it to the contract's package.";
+            found.add(Code.TYPE_INACCESSIBLE, mentionedAt, type.getSimpleName(), hidden, packageOf(contract), instead);
+        }
+        return hidden.isEmpty();
+    }
+
+    /** What keeps generated code from naming this type, or "". */
+    private String hidden(TypeElement type) {
         for (TypeElement each : outwards(type)) {
             if (each.getModifiers().contains(Modifier.PRIVATE)) {
                 return "private";

@@ -36,9 +36,20 @@ final class SuccessReader {
             return Optional.of(new Success(status(mentions, NO_CONTENT), Optional.empty(), false, location, doc));
         }
         Site site = Scope.site(method);
+        refuseNull(scope.mentions(site, method, method.getReturnType()));
         return types.values()
                 .read(method.getReturnType(), site, method, List.of(), Carried.ON_METHOD)
                 .map(value -> success(mentions, value, location, doc));
+    }
+
+    /** What absence means is a decision: a 404, which Optional says. */
+    private void refuseNull(Mentions mentions) {
+        mentions.find(Names.NULLABLE).ifPresent(mention -> scope.found()
+                .add(
+                        Code.ANNOTATION_NOT_CARRIED,
+                        mention.site(),
+                        mention.label() + " on a returned value",
+                        "Return an Optional, whose emptiness is a 404."));
     }
 
     private Success success(Mentions mentions, Value value, Optional<PathTemplate> location, Doc doc) {
@@ -54,7 +65,10 @@ final class SuccessReader {
         Optional<Mention> status = mentions.find(Names.STATUS);
         if (mentions.has(Names.CREATED)) {
             status.ifPresent(mention -> scope.found()
-                    .add(Code.CREATED_WITH_STATUS, mention.site(), mention.on().member()));
+                    .add(
+                            Code.CREATED_WITH_STATUS,
+                            mention.site(),
+                            mention.on().member().replaceAll("\\(.*", "")));
             return CREATED;
         }
         return status.map(mention -> mention.number("value")).orElse(usual);

@@ -19,9 +19,11 @@ import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
 
 /** Records and enums to {@link TypeDefinition}s, each once, cycles included. */
 final class TypeReader {
@@ -53,15 +55,7 @@ final class TypeReader {
      */
     Optional<JavaName> read(TypeElement type, Site mentionedAt) {
         JavaName name = scope.javaName(type);
-        String hidden = scope.hidden(type);
-        if (!hidden.isEmpty()) {
-            scope.found()
-                    .add(
-                            Code.TYPE_INACCESSIBLE,
-                            mentionedAt,
-                            type.getSimpleName(),
-                            hidden,
-                            scope.packageOf(scope.contract()));
+        if (!scope.isAccessible(type, mentionedAt)) {
             return Optional.empty();
         }
         if (!read.containsKey(name)) {
@@ -78,8 +72,23 @@ final class TypeReader {
                 .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
                 .map(element -> constant(Scope.site(type), element))
                 .toList();
+        Carried.check(scope.mentions(Scope.site(type), type), scope.found(), Carried.NOWHERE);
+        checkMethods(type);
         return new EnumType(
                 Scope.site(type), name, schemaName(name), constants, doc(type).doc());
+    }
+
+    /** What is written on methods and constructors would change nothing: values are made of components and constants. */
+    private void checkMethods(TypeElement type) {
+        List<ExecutableElement> accessors = type.getRecordComponents().stream()
+                .map(RecordComponentElement::getAccessor)
+                .toList();
+        Stream.concat(
+                        ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                                .filter(method -> !accessors.contains(method)),
+                        ElementFilter.constructorsIn(type.getEnclosedElements()).stream())
+                .forEach(method ->
+                        Carried.check(scope.mentions(Scope.site(method), method), scope.found(), Carried.NOWHERE));
     }
 
     private EnumConstant constant(Site type, Element constant) {
@@ -92,6 +101,7 @@ final class TypeReader {
     private RecordType recordType(TypeElement type, JavaName name) {
         DocReader doc = doc(type);
         Carried.check(scope.mentions(Scope.site(type), type), scope.found(), Carried.NOWHERE);
+        checkMethods(type);
         List<Property> properties = new ArrayList<>();
         for (RecordComponentElement component : type.getRecordComponents()) {
             property(type, component, doc.parameter(component.getSimpleName().toString()))

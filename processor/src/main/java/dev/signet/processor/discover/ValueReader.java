@@ -96,12 +96,18 @@ final class ValueReader {
                 return element(type, site, around).map(Schema.OptionalOf::new);
             }
             default -> {
-                boolean named = element.getKind() == ElementKind.RECORD || element.getKind() == ElementKind.ENUM;
+                boolean named = element.getKind() == ElementKind.RECORD || isEnumWithValues(element);
                 return named && element.getTypeParameters().isEmpty()
                         ? types.read(element, site).map(Schema.Named::new)
                         : refuse(type, site);
             }
         }
+    }
+
+    private static boolean isEnumWithValues(TypeElement type) {
+        return type.getKind() == ElementKind.ENUM
+                && type.getEnclosedElements().stream()
+                        .anyMatch(element -> element.getKind() == ElementKind.ENUM_CONSTANT);
     }
 
     /** What stands in the angle brackets. It is never null: a list has no holes, and absent is absent. */

@@ -43,10 +43,7 @@ public enum Code {
             "Name one of: %3$s."),
     CREATED_WITH_STATUS(ERROR, "%s has both @Created, which means 201, and @Status.", "Remove one of them."),
     DEFAULT_INVALID(ERROR, "The default \"%s\" is not %s.", "Write a default that a client could send."),
-    DEFAULT_MISPLACED(
-            ERROR,
-            "A default never applies to %s.",
-            "Remove @DefaultValue, or move it to a @QueryParam or @HeaderParam."),
+    DEFAULT_MISPLACED(ERROR, "A default never applies to %s.", "%2$s"),
     DURATION_INVALID(
             ERROR,
             "\"%s\" is not a positive ISO 8601 duration.",
@@ -87,7 +84,7 @@ public enum Code {
     PROBLEM_NOT_DECLARED(
             ERROR,
             "%s is thrown, but has no @Problem, so it has no status.",
-            "Annotate %1$s with @Problem, or remove it from throws."),
+            "Annotate %1$s with @Problem where it is yours, or declare a problem of your own instead."),
     PROBLEM_STATUS_INVALID(ERROR, "%s is not the status of a problem.", "Use a status from 400 to 599."),
     PROBLEM_UNREACHABLE(
             ERROR,
@@ -104,10 +101,7 @@ public enum Code {
             ERROR, "%s extends %s; operations are not inherited yet.", "Write the operations in %1$s itself."),
     TITLE_INVALID(
             ERROR, "The title \"%s\" has neither letter nor digit, so it cannot name the document.", "Name the API."),
-    TYPE_INACCESSIBLE(
-            ERROR,
-            "%s is %s, so generated code in %s cannot use it.",
-            "Make it public, or move it to the contract's package."),
+    TYPE_INACCESSIBLE(ERROR, "%s is %s, so generated code in %s cannot use it.", "%4$s"),
     TYPE_NOT_CARRIED(ERROR, "%s has no form on the wire here.", "%2$s"),
     TYPE_UNRESOLVED(
             ERROR, "%s cannot be found.", "Import it, or check that what generates it runs in this compilation."),

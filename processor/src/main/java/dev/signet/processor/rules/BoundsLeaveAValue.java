@@ -6,6 +6,7 @@ import dev.signet.processor.model.Constraint;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Value;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,7 +17,17 @@ final class BoundsLeaveAValue implements Rule {
 
     @Override
     public Stream<Finding> check(Contract contract) {
-        return Values.of(contract).flatMap(value -> Stream.concat(sizes(value), numbers(value)));
+        return Values.of(contract)
+                .map(BoundsLeaveAValue::judged)
+                .flatMap(value -> Stream.concat(sizes(value), numbers(value)));
+    }
+
+    /** Without the constraints that cannot judge it anyway. */
+    private static Value judged(Value value) {
+        List<Constraint> fitting = value.constraints().stream()
+                .filter(constraint -> ConstraintsFitTheirType.fits(constraint, value.schema()))
+                .toList();
+        return new Value(value.schema(), value.required(), fitting);
     }
 
     private static Stream<Finding> sizes(Value value) {

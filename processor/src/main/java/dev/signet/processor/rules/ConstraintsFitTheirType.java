@@ -19,7 +19,8 @@ final class ConstraintsFitTheirType implements Rule {
                         constraint.site(), label(constraint), described(value), home(constraint))));
     }
 
-    private static boolean fits(Constraint constraint, Schema schema) {
+    /** Whether the constraint can judge such a value. */
+    static boolean fits(Constraint constraint, Schema schema) {
         boolean isList = schema instanceof Schema.ListOf;
         boolean isString = schema instanceof Schema.Scalar scalar && scalar.kind() == ScalarKind.STRING;
         if (constraint instanceof Constraint.Size || constraint instanceof Constraint.NotEmpty) {

@@ -14,7 +14,6 @@ import dev.signet.processor.model.TypeDefinition.EnumType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -26,6 +25,13 @@ import java.util.stream.Stream;
 final class DefaultsAreValid implements Rule {
     private static final Pattern UUID =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+
+    /** JSON's number, which is the form of every number in a request (RFC 8259, 6). */
+    private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
+
+    /** RFC 3339, 5.6, which asks for the seconds that Java can do without. */
+    private static final Pattern TIMESTAMP =
+            Pattern.compile("[0-9-]{10}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})");
 
     @Override
     public Stream<Finding> check(Contract contract) {
@@ -43,6 +49,8 @@ final class DefaultsAreValid implements Rule {
                         ? notAScalar(scalar.kind(), text)
                         : Optional.empty();
         return expected.or(() -> parameter.value().constraints().stream()
+                        .filter(constraint -> ConstraintsFitTheirType.fits(
+                                constraint, parameter.value().schema()))
                         .filter(constraint -> !holds(constraint, text))
                         .map(constraint ->
                                 "allowed by @" + constraint.getClass().getSimpleName())
@@ -59,12 +67,14 @@ final class DefaultsAreValid implements Rule {
     }
 
     private static Optional<String> notAScalar(ScalarKind kind, String text) {
+        String noun = kind.javaName().replaceAll(".*\\.", "");
+        if (kind.isNumber() && !NUMBER.matcher(text).matches()) {
+            return Optional.of(article(noun));
+        }
         try {
-            return converts(kind.boxed(), text)
-                    ? Optional.empty()
-                    : Optional.of(article(kind.boxed().javaName().replaceAll(".*\\.", "")));
+            return converts(kind.boxed(), text) ? Optional.empty() : Optional.of(article(noun));
         } catch (NumberFormatException | DateTimeException notOne) {
-            return Optional.of(article(kind.boxed().javaName().replaceAll(".*\\.", "")));
+            return Optional.of(article(noun));
         }
     }
 
@@ -79,9 +89,9 @@ final class DefaultsAreValid implements Rule {
             case BIG_DECIMAL -> new BigDecimal(text).precision() > 0;
             case BIG_INTEGER -> new BigInteger(text).bitLength() >= 0;
             case UUID -> UUID.matcher(text).matches();
-            case INSTANT -> !Instant.parse(text).toString().isEmpty();
+            case INSTANT, OFFSET_DATE_TIME ->
+                TIMESTAMP.matcher(text).matches() && OffsetDateTime.parse(text).getYear() >= 0;
             case LOCAL_DATE -> !LocalDate.parse(text).toString().isEmpty();
-            case OFFSET_DATE_TIME -> !OffsetDateTime.parse(text).toString().isEmpty();
             default -> true;
         };
     }
@@ -107,6 +117,6 @@ final class DefaultsAreValid implements Rule {
     }
 
     private static String article(String noun) {
-        return ("AEIOU".indexOf(noun.charAt(0)) >= 0 && !noun.equals("UUID") ? "an " : "a ") + noun;
+        return ("AEIOUaeiou".indexOf(noun.charAt(0)) >= 0 && !noun.equals("UUID") ? "an " : "a ") + noun;
     }
 }

@@ -3,6 +3,7 @@ package dev.signet.processor.rules;
 import dev.signet.processor.findings.Code;
 import dev.signet.processor.findings.Finding;
 import dev.signet.processor.model.Contract;
+import dev.signet.processor.model.Names;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.Parameter;
 import dev.signet.processor.model.ProblemType;
@@ -44,13 +45,13 @@ final class NamesAreUnique implements Rule {
                         record.properties(),
                         property -> "property \"" + property.wireName() + "\"",
                         Property::javaName,
-                        Property::site,
+                        property -> named(property.site(), Names.JSON_PROPERTY),
                         ON_THE_WIRE)
                 : clashes(
                         ((EnumType) type).constants(),
                         constant -> "\"" + constant.wireName() + "\"",
                         EnumConstant::javaName,
-                        constant -> type.site().member(constant.javaName()),
+                        constant -> named(type.site().member(constant.javaName()), Names.JSON_PROPERTY),
                         ON_THE_WIRE);
     }
 
@@ -63,8 +64,21 @@ final class NamesAreUnique implements Rule {
                                 ? parameter.wireName().toLowerCase(Locale.ROOT)
                                 : parameter.wireName()),
                 Parameter::javaName,
-                Parameter::site,
+                parameter -> named(parameter.site(), annotation(parameter)),
                 "");
+    }
+
+    /** Where a name was given, if not by the element itself. */
+    private static Site named(Site element, String annotation) {
+        return element.annotation(annotation).attribute("value");
+    }
+
+    private static String annotation(Parameter parameter) {
+        return switch (parameter.place()) {
+            case PATH -> Names.PATH_PARAM;
+            case QUERY -> Names.QUERY_PARAM;
+            case HEADER -> Names.HEADER_PARAM;
+        };
     }
 
     private static Stream<Finding> problems(Contract contract) {

@@ -3,6 +3,7 @@ package dev.signet.processor.rules;
 import dev.signet.processor.findings.Code;
 import dev.signet.processor.findings.Finding;
 import dev.signet.processor.model.Contract;
+import dev.signet.processor.model.Names;
 import dev.signet.processor.model.Operation;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class OperationsAreDistinct implements Rule {
             Operation earlier = routes.putIfAbsent(route, operation);
             if (earlier != null) {
                 found.add(Code.OPERATION_SHADOWED.at(
-                        operation.site(),
+                        operation.site().annotation(Names.PATH).attribute("value"),
                         earlier.name(),
                         operation.name(),
                         operation.verb(),

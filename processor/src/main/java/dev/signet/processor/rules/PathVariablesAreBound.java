@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Each variable of a path has one parameter, and each path parameter a variable. */
+/** Each variable of a path has one parameter, and each path parameter a variable. A misspelt name is one mistake, not two. */
 final class PathVariablesAreBound implements Rule {
     @Override
     public Stream<Finding> check(Contract contract) {
@@ -31,17 +31,21 @@ final class PathVariablesAreBound implements Rule {
                         operation.site().annotation(Names.PATH).attribute("value"),
                         variable,
                         operation.path().text()));
+        List<Parameter> unknown = parameters.stream()
+                .filter(parameter -> !variables.contains(parameter.wireName()))
+                .toList();
         Stream<Finding> unbound = variables.stream()
+                .distinct()
                 .filter(variable ->
                         parameters.stream().noneMatch(it -> it.wireName().equals(variable)))
+                .skip(unknown.size())
                 .map(variable -> Code.PATH_VARIABLE_UNBOUND.at(
                         operation.site().annotation(Names.PATH).attribute("value"), variable));
-        Stream<Finding> unknown = parameters.stream()
-                .filter(parameter -> !variables.contains(parameter.wireName()))
+        Stream<Finding> misspelt = unknown.stream()
                 .map(parameter -> Code.PATH_PARAMETER_UNKNOWN.at(
                         parameter.site().annotation(Names.PATH_PARAM).attribute("value"),
                         operation.path().text(),
                         parameter.wireName()));
-        return Stream.of(repeated, unbound, unknown).flatMap(found -> found);
+        return Stream.of(repeated, unbound, misspelt).flatMap(found -> found);
     }
 }

@@ -4,7 +4,6 @@ import dev.signet.processor.findings.Code;
 import dev.signet.processor.findings.Finding;
 import dev.signet.processor.model.Constraint;
 import dev.signet.processor.model.Contract;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -12,16 +11,6 @@ import java.util.stream.Stream;
 
 /** A pattern compiles, and says to a reader of the document (ECMA-262) what it says to Java. */
 final class PatternsArePortable implements Rule {
-    private static final Map<Pattern, String> JAVA_ONLY = Map.of(
-            Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\[AzZGhHVRXQEaep0]"), "an escape that ECMA-262 lacks",
-            Pattern.compile("[*+?}]\\+"), "a possessive quantifier",
-            Pattern.compile("\\(\\?[a-zA-Z]+[:)]"), "an inline flag",
-            Pattern.compile("\\(\\?>"), "an atomic group",
-            Pattern.compile("&&"), "an intersection of classes",
-            Pattern.compile(
-                            "\\\\p\\{(?:Alpha|Digit|Alnum|Upper|Lower|Punct|ASCII|Graph|Print|Blank|Cntrl|XDigit|Space|java\\w*|Is\\w*|In\\w*)}"),
-                    "a class name of Java's own");
-
     @Override
     public Stream<Finding> check(Contract contract) {
         return Values.of(contract)
@@ -39,11 +28,7 @@ final class PatternsArePortable implements Rule {
         var site = pattern.site().attribute("regexp");
         return syntaxError(pattern)
                 .map(error -> Code.PATTERN_INVALID.at(site, pattern.regexp(), error))
-                .or(() -> JAVA_ONLY.entrySet().stream()
-                        .filter(only -> only.getKey().matcher(pattern.regexp()).find())
-                        .map(Map.Entry::getValue)
-                        .sorted()
-                        .findFirst()
+                .or(() -> JavaOnlySyntax.in(pattern.regexp())
                         .map(why -> Code.PATTERN_NOT_PORTABLE.at(site, pattern.regexp(), why)));
     }
 

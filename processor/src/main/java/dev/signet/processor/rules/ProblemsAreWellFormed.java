@@ -4,8 +4,10 @@ import dev.signet.processor.findings.Code;
 import dev.signet.processor.findings.Finding;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.ImpliedProblem;
+import dev.signet.processor.model.Names;
 import dev.signet.processor.model.ProblemType;
 import dev.signet.processor.model.ProblemType.Member;
+import dev.signet.processor.model.Site;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -56,14 +58,15 @@ final class ProblemsAreWellFormed implements Rule {
     }
 
     private static Stream<Finding> check(Member member) {
+        Site site = member.site().annotation(Names.JSON_PROPERTY).attribute("value");
         if (RESERVED.contains(member.wireName())) {
             return Stream.of(Code.PROBLEM_MEMBER_INVALID.at(
-                    member.site(), member.wireName(), "RFC 9457 gives that name a meaning", "Choose another name."));
+                    site, member.wireName(), "RFC 9457 gives that name a meaning", "Choose another name."));
         }
         return MEMBER_NAME.matcher(member.wireName()).matches()
                 ? Stream.empty()
                 : Stream.of(Code.PROBLEM_MEMBER_INVALID.at(
-                        member.site(),
+                        site,
                         member.wireName(),
                         "a name has three or more letters, digits or '_', and begins with a letter (RFC 9457, 3.2)",
                         "Rename the method, or the member with @JsonProperty."));

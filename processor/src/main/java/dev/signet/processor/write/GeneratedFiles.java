@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.util.HashMap;
 import java.util.Map;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
@@ -27,12 +28,12 @@ public final class GeneratedFiles {
      * @return whether the name was free, or taken by the same content
      */
     public boolean write(GeneratedFile file, Element origin) {
-        String name = name(file);
-        String earlier = written.putIfAbsent(name, file.content());
-        if (earlier == null) {
-            create(file, origin);
+        String earlier = written.get(name(file));
+        if (earlier != null) {
+            return earlier.equals(file.content());
         }
-        return earlier == null || earlier.equals(file.content());
+        written.put(name(file), file.content());
+        return create(file, origin);
     }
 
     /** What a finding calls the file. */
@@ -42,7 +43,7 @@ public final class GeneratedFiles {
                 : ((GeneratedFile.Resource) file).path();
     }
 
-    private void create(GeneratedFile file, Element origin) {
+    private boolean create(GeneratedFile file, Element origin) {
         try {
             FileObject target = file instanceof GeneratedFile.Source source
                     ? filer.createSourceFile(source.qualifiedName(), origin)
@@ -51,6 +52,9 @@ public final class GeneratedFiles {
             try (Writer writer = target.openWriter()) {
                 writer.write(file.content());
             }
+            return true;
+        } catch (FilerException taken) {
+            return false; // by a source of the user's, or by another processor
         } catch (IOException unwritable) {
             throw new UncheckedIOException("Cannot write " + name(file), unwritable);
         }

@@ -1,9 +1,14 @@
 package dev.signet.runtime.http;
 
+import dev.signet.runtime.problem.ProblemException;
+import dev.signet.runtime.problem.ValidationProblem;
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpRequestWrapper;
 import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.body.CloseableAvailableByteBody;
+import io.netty.handler.codec.compression.DecompressionException;
 import java.util.concurrent.CompletionException;
 
 /** The bytes of a request, read when the operation asks for them and not before, so that a guard can refuse first. */
@@ -20,8 +25,16 @@ final class Content {
                 served(request).byteBody().buffer().join()) {
             return content.toByteArray();
         } catch (CompletionException failed) {
-            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+            throw failed.getCause() instanceof RuntimeException cause ? clientsFault(cause) : failed;
         }
+    }
+
+    /** Content that is not in the coding it claims (RFC 9110, 8.4) is like any other that cannot be read. */
+    private static RuntimeException clientsFault(RuntimeException failure) {
+        return failure instanceof DecompressionException
+                ? new ProblemException(ValidationProblem.of(
+                        Violations.NONE.and(Violation.of("", "coding", "must be in the coding that it claims"))))
+                : failure;
     }
 
     private static ServerHttpRequest<?> served(HttpRequest<?> request) {

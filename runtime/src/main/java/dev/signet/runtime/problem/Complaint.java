@@ -7,7 +7,6 @@ import io.micronaut.http.MutableHttpHeaders;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.web.router.MethodBasedRouteMatch;
 import io.micronaut.web.router.RouteAttributes;
-import io.netty.handler.codec.compression.DecompressionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +30,7 @@ final class Complaint {
                 return response.status(204).body(null);
             }
         }
-        Problem problem = problem(response.code(), cause);
+        Problem problem = Problem.of(response.code());
         if (problem.status() >= 500 && cause != null) {
             LOG.error(
                     "{} {} {} failed{}, {}",
@@ -65,11 +64,5 @@ final class Complaint {
                 .map(MethodBasedRouteMatch.class::cast)
                 .map(route -> " in " + route.getDeclaringType().getSimpleName() + "." + route.getMethodName())
                 .orElse("");
-    }
-
-    private static Problem problem(int status, @Nullable Throwable cause) {
-        // Content that is not in the coding it claims is the client's fault, though nobody catches it as such. What an
-        // operation threw is looked at no deeper than this: a cause further down is the program's own.
-        return Problem.of(cause instanceof DecompressionException ? 400 : status);
     }
 }

@@ -2,7 +2,9 @@ package dev.signet.processor.targets.openapi;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.signet.processor.model.ImpliedProblem;
+import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.PathTemplate;
+import dev.signet.processor.model.Verb;
 
 /** Header Objects of responses. */
 final class HeaderObjects {
@@ -22,7 +24,7 @@ final class HeaderObjects {
     }
 
     /** The headers that come with a problem, by name. */
-    static ObjectNode of(ImpliedProblem problem) {
+    static ObjectNode of(ImpliedProblem problem, Operation operation) {
         ObjectNode headers = Nodes.object();
         switch (problem) {
             // RFC 9110, 15.5.2: at least one challenge.
@@ -38,12 +40,17 @@ final class HeaderObjects {
                         header(
                                 "How many seconds to wait before the request is sent again.",
                                 Nodes.schema("integer").put("minimum", 0)));
-            // RFC 9110, 12.5.1.
-            case UNSUPPORTED_MEDIA_TYPE ->
-                headers.set(
-                        "Accept",
-                        header("The media types that would have been understood.", Nodes.schema("string"))
-                                .put("required", true));
+            case KEY_MISSING, KEY_INVALID ->
+                headers.set("Link", header("Where the header is described.", Nodes.schema("string")));
+            case UNSUPPORTED_MEDIA_TYPE -> {
+                ObjectNode accepted = header("The media types that would have been understood.", Nodes.schema("string"))
+                        .put("required", true);
+                // RFC 9110, 12.5.1; then W3C LDP, 7.1, and RFC 5789, 3.1.
+                headers.set("Accept", accepted);
+                if (operation.verb() == Verb.POST || operation.verb() == Verb.PATCH) {
+                    headers.set(operation.verb() == Verb.POST ? "Accept-Post" : "Accept-Patch", accepted.deepCopy());
+                }
+            }
             default -> {}
         }
         return headers;

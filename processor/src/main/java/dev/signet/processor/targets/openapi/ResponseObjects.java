@@ -98,7 +98,7 @@ final class ResponseObjects {
     private static ObjectNode headers(Operation operation, List<PossibleProblem> problems) {
         ObjectNode headers = Nodes.object();
         for (PossibleProblem problem : problems) {
-            problem.implied().ifPresent(implied -> headers.setAll(HeaderObjects.of(implied)));
+            problem.implied().ifPresent(implied -> headers.setAll(HeaderObjects.of(implied, operation)));
         }
         if (operation.idempotency().isPresent() && problems.stream().anyMatch(PossibleProblem::isDeclared)) {
             headers.set("Idempotent-Replayed", HeaderObjects.replayed());

@@ -1,0 +1,19 @@
+package acme;
+
+import dev.signet.annotations.ApiContract;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+
+@ApiContract(title = "Books")
+@Path("/books")
+public interface BookApi {
+    @GET
+    @Path("/count")
+    int count();
+
+    @GET
+    @PermitAll
+    List<String> list();
+}

@@ -1,0 +1,4 @@
+package acme;
+
+@Complete
+public record Book(String title) {}

@@ -1,0 +1,6 @@
+package acme;
+
+public enum OrderState {
+    IN_PROGRESS,
+    DONE
+}

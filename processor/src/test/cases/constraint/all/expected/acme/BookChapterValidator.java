@@ -1,0 +1,41 @@
+package acme;
+
+import dev.signet.runtime.validation.Checks;
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges a {@link Book.Chapter}: every violation at once.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+final class BookChapterValidator {
+    private BookChapterValidator() {
+    }
+
+    /**
+     * Judges the value and what it holds.
+     */
+    static Violations validate(Book.Chapter value) {
+        return components(value.title(), value.from());
+    }
+
+    /**
+     * Judges the components before there is a value, without what they hold.
+     */
+    static Violations components(@Nullable String title, int from) {
+        Violations found = Violations.NONE;
+        if (title == null) {
+            found = found.and(Violation.required("/title"));
+        } else {
+            if (!Checks.notBlank(title)) {
+                found = found.and(Violation.notBlank("/title"));
+            }
+        }
+        if (from < 1L) {
+            found = found.and(Violation.min("/from", 1L));
+        }
+        return found;
+    }
+}

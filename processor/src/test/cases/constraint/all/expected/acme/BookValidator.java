@@ -1,0 +1,145 @@
+package acme;
+
+import dev.signet.runtime.validation.Checks;
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges a {@link Book}: every violation at once.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+final class BookValidator {
+    private static final Pattern PATTERN = Pattern.compile("[0-9]{13}");
+
+    private static final Pattern PATTERN_2 = Pattern.compile("97[89].*");
+
+    private BookValidator() {
+    }
+
+    /**
+     * Judges the value and what it holds.
+     */
+    static Violations validate(Book value) {
+        Violations found = components(value.id(), value.title(), value.authors(), value.isbn(), value.contact(), value.pages(), value.price(), value.weight(), value.temperature(), value.atoms(), value.subtitle(), value.editions(), value.parts());
+        if (value.parts() != null) {
+            for (int i = 0; i < value.parts().size(); i++) {
+                List<Book.Chapter> element = value.parts().get(i);
+                if (element != null) {
+                    for (int j = 0; j < element.size(); j++) {
+                        Book.Chapter element2 = element.get(j);
+                        if (element2 != null) {
+                            found = found.and(BookChapterValidator.validate(element2).below(String.valueOf(j)).below("parts", i));
+                        }
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Judges the components before there is a value, without what they hold.
+     */
+    static Violations components(@Nullable UUID id, @Nullable String title,
+            @Nullable List<String> authors, @Nullable String isbn, @Nullable String contact,
+            @Nullable Integer pages, @Nullable BigDecimal price, double weight, float temperature,
+            @Nullable BigInteger atoms, Optional<String> subtitle, @Nullable List<Integer> editions,
+            @Nullable List<List<Book.Chapter>> parts) {
+        Violations found = Violations.NONE;
+        if (id == null) {
+            found = found.and(Violation.required("/id"));
+        }
+        if (title == null) {
+            found = found.and(Violation.required("/title"));
+        } else {
+            if (!Checks.notBlank(title)) {
+                found = found.and(Violation.notBlank("/title"));
+            }
+            if (!Checks.size(title, 0, 200)) {
+                found = found.and(Violation.size("/title", 0, 200));
+            }
+        }
+        if (authors == null) {
+            found = found.and(Violation.required("/authors"));
+        } else {
+            if (authors.isEmpty()) {
+                found = found.and(Violation.notEmpty("/authors").saying("a book has an author"));
+            }
+            for (int i = 0; i < authors.size(); i++) {
+                String element = authors.get(i);
+                if (element != null && !Checks.notBlank(element)) {
+                    found = found.and(Violation.notBlank("/authors/" + i));
+                }
+            }
+        }
+        if (isbn != null) {
+            if (!PATTERN.matcher(isbn).matches()) {
+                found = found.and(Violation.pattern("/isbn", "[0-9]{13}").saying("13 digits, no hyphens"));
+            }
+            if (!PATTERN_2.matcher(isbn).matches()) {
+                found = found.and(Violation.pattern("/isbn", "97[89].*"));
+            }
+        }
+        if (contact != null && !Checks.email(contact)) {
+            found = found.and(Violation.email("/contact"));
+        }
+        if (pages != null) {
+            if (pages < 1L) {
+                found = found.and(Violation.min("/pages", 1L));
+            }
+            if (pages > 5000L) {
+                found = found.and(Violation.max("/pages", 5000L));
+            }
+        }
+        if (price != null && price.signum() <= 0) {
+            found = found.and(Violation.positive("/price"));
+        }
+        if (!(weight > 0)) {
+            found = found.and(Violation.positive("/weight"));
+        }
+        if (temperature < -40L) {
+            found = found.and(Violation.min("/temperature", -40L));
+        }
+        if (temperature > 60L) {
+            found = found.and(Violation.max("/temperature", 60L));
+        }
+        if (atoms != null && atoms.signum() <= 0) {
+            found = found.and(Violation.positive("/atoms"));
+        }
+        if (subtitle != null) {
+            if (subtitle.isPresent()) {
+                if (!Checks.size(subtitle.get(), 1, 20)) {
+                    found = found.and(Violation.size("/subtitle", 1, 20));
+                }
+            }
+        }
+        if (editions != null) {
+            if (!Checks.size(editions, 0, 3)) {
+                found = found.and(Violation.size("/editions", 0, 3));
+            }
+            for (int i = 0; i < editions.size(); i++) {
+                Integer element = editions.get(i);
+                if (element != null && element < 1L) {
+                    found = found.and(Violation.min("/editions/" + i, 1L));
+                }
+            }
+        }
+        if (parts != null) {
+            for (int i = 0; i < parts.size(); i++) {
+                List<Book.Chapter> element = parts.get(i);
+                if (element != null && !Checks.size(element, 0, 2)) {
+                    found = found.and(Violation.size("/parts/" + i, 0, 2));
+                }
+            }
+        }
+        return found;
+    }
+}

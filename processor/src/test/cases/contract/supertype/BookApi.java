@@ -1,0 +1,15 @@
+package acme;
+
+import dev.signet.annotations.ApiContract;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+
+@ApiContract(title = "Books")
+@Path("/books")
+@PermitAll
+public interface BookApi extends Counted {
+    @GET
+    List<String> list();
+}

@@ -1,0 +1,23 @@
+package acme;
+
+import dev.signet.annotations.ApiContract;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Optional;
+
+@ApiContract(title = "Books")
+@Path("/books")
+@PermitAll
+public interface BookApi {
+    @GET
+    List<String> list(
+            @QueryParam("from") Optional<String> firstTitle,
+            @QueryParam("from") Optional<String> firstAuthor,
+            @HeaderParam("Shelf-Mark") Optional<String> shelf,
+            @HeaderParam("shelf-mark") Optional<String> mark,
+            @HeaderParam("from") Optional<String> sender);
+}

@@ -1,0 +1,16 @@
+package acme;
+
+import dev.signet.annotations.ApiContract;
+import dev.signet.annotations.Naming;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+
+@ApiContract(title = "Books", naming = Naming.SNAKE_CASE)
+@Path("/books")
+@PermitAll
+public interface BookApi {
+    @GET
+    List<Book> list();
+}

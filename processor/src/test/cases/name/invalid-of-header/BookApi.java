@@ -1,0 +1,17 @@
+package acme;
+
+import dev.signet.annotations.ApiContract;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Optional;
+
+@ApiContract(title = "Books")
+@Path("/books")
+@PermitAll
+public interface BookApi {
+    @GET
+    List<String> list(@HeaderParam("Shelf Mark") Optional<String> shelf, @HeaderParam("") Optional<String> room);
+}

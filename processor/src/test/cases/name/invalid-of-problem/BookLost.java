@@ -1,0 +1,8 @@
+package acme;
+
+import dev.signet.annotations.Problem;
+
+@Problem(status = 410, type = "book-lost", title = " ")
+public class BookLost extends RuntimeException {
+    private static final long serialVersionUID = 1;
+}

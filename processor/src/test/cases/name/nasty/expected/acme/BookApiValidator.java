@@ -1,0 +1,49 @@
+package acme;
+
+import dev.signet.runtime.validation.Checks;
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges the arguments of {@link BookApi}'s operations.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+final class BookApiValidator {
+    private BookApiValidator() {
+    }
+
+    static Violations save(@Nullable String out, int request, @Nullable List<String> found_, int i_,
+            @Nullable String value, @Nullable String violations) {
+        Violations found = Violations.NONE;
+        if (out != null && !Checks.size(out, 0, 3)) {
+            found = found.and(Violation.size("out", 0, 3).in("path"));
+        }
+        if (request < 1L) {
+            found = found.and(Violation.min("request", 1L).in("query"));
+        }
+        if (found_ != null) {
+            if (!Checks.size(found_, 0, 3)) {
+                found = found.and(Violation.size("found", 0, 3).in("query"));
+            }
+            for (int i = 0; i < found_.size(); i++) {
+                String element = found_.get(i);
+                if (element != null && !Checks.notBlank(element)) {
+                    found = found.and(Violation.notBlank("found").in("query"));
+                }
+            }
+        }
+        if (i_ > 9L) {
+            found = found.and(Violation.max("i", 9L).in("query"));
+        }
+        if (value != null && !Checks.notBlank(value)) {
+            found = found.and(Violation.notBlank("value").in("query"));
+        }
+        if (violations != null && !Checks.notBlank(violations)) {
+            found = found.and(Violation.notBlank("violations").in("query"));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,83 @@
+package acme;
+
+import dev.signet.runtime.validation.Checks;
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges a {@link BookApi.Book}: every violation at once.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+final class BookValidator {
+    private BookValidator() {
+    }
+
+    /**
+     * Judges the value and what it holds.
+     */
+    static Violations validate(BookApi.Book value) {
+        Violations found = components(value.in(), value.out(), value.value(), value.element(), value.name(), value.i(), value.seen(), value.found(), value.json(), value.violations(), value.where(), value.path(), value.text(), value.object(), value.required(), value.token(), value.index(), value.reader(), value.writer(), value.pointer());
+        if (value.seen() != null) {
+            found = found.and(InnerValidator.validate(value.seen()).below("seen"));
+        }
+        if (value.found() != null) {
+            for (int i = 0; i < value.found().size(); i++) {
+                BookApi.Inner element = value.found().get(i);
+                if (element != null) {
+                    found = found.and(InnerValidator.validate(element).below("found", i));
+                }
+            }
+        }
+        if (value.json() != null) {
+            if (value.json().isPresent()) {
+                found = found.and(InnerValidator.validate(value.json().get()).below("json"));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Judges the components before there is a value, without what they hold.
+     */
+    static Violations components(@Nullable String in, @Nullable String out, @Nullable String value,
+            @Nullable List<String> element_, @Nullable String name, int i_,
+            BookApi. @Nullable Inner seen, @Nullable List<BookApi.Inner> found_,
+            Optional<BookApi.Inner> json, @Nullable String violations, @Nullable String where,
+            @Nullable String path, @Nullable String text, @Nullable String object,
+            @Nullable String required, @Nullable String token, @Nullable String index,
+            @Nullable String reader, @Nullable String writer, @Nullable String pointer) {
+        Violations found = Violations.NONE;
+        if (value == null) {
+            found = found.and(Violation.required("/value"));
+        } else {
+            if (!Checks.notBlank(value)) {
+                found = found.and(Violation.notBlank("/value"));
+            }
+        }
+        if (element_ != null) {
+            if (!Checks.size(element_, 0, 3)) {
+                found = found.and(Violation.size("/element", 0, 3));
+            }
+            for (int i = 0; i < element_.size(); i++) {
+                String element = element_.get(i);
+                if (element != null && !Checks.notBlank(element)) {
+                    found = found.and(Violation.notBlank("/element/" + i));
+                }
+            }
+        }
+        if (name == null) {
+            found = found.and(Violation.required("/name"));
+        }
+        if (i_ < 1L) {
+            found = found.and(Violation.min("/i", 1L));
+        }
+        if (seen == null) {
+            found = found.and(Violation.required("/seen"));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,39 @@
+package acme;
+
+import dev.signet.runtime.validation.Checks;
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges a {@link BookApi.Inner}: every violation at once.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+final class InnerValidator {
+    private InnerValidator() {
+    }
+
+    /**
+     * Judges the value and what it holds.
+     */
+    static Violations validate(BookApi.Inner value) {
+        return components(value.value(), value.i(), value.in(), value.found());
+    }
+
+    /**
+     * Judges the components before there is a value, without what they hold.
+     */
+    static Violations components(@Nullable String value, int i_, @Nullable String in,
+            @Nullable String found_) {
+        Violations found = Violations.NONE;
+        if (value == null) {
+            found = found.and(Violation.required("/value"));
+        } else {
+            if (!Checks.notBlank(value)) {
+                found = found.and(Violation.notBlank("/value"));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,24 @@
+package acme;
+
+import dev.signet.runtime.json.JsonWriter;
+import javax.annotation.processing.Generated;
+
+/**
+ * Writes a {@link BookApi.Book} as JSON.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+final class BookWriter {
+    private BookWriter() {
+    }
+
+    static void write(BookApi.Book value, JsonWriter out) {
+        out.beginObject();
+        if (value.__() != null) {
+            out.field("__", value.__());
+        }
+        if (value.$() != null) {
+            out.field("$", value.$());
+        }
+        out.endObject();
+    }
+}

@@ -1,0 +1,63 @@
+package acme;
+
+import dev.signet.runtime.validation.Checks;
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges the arguments of {@link BookApi}'s operations.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+final class BookApiValidator {
+    private static final Pattern PATTERN = Pattern.compile("[a-z]{2,8}");
+
+    private BookApiValidator() {
+    }
+
+    static Violations list(@Nullable List<String> tags, @Nullable List<UUID> ids, int limit,
+            Optional<Integer> pages, @Nullable String readingRoom) {
+        Violations found = Violations.NONE;
+        if (tags != null) {
+            if (!Checks.size(tags, 1, 5)) {
+                found = found.and(Violation.size("tag", 1, 5).in("query"));
+            }
+            for (int i = 0; i < tags.size(); i++) {
+                String element = tags.get(i);
+                if (element != null) {
+                    if (!Checks.notBlank(element)) {
+                        found = found.and(Violation.notBlank("tag").in("query"));
+                    }
+                    if (!Checks.size(element, 0, 20)) {
+                        found = found.and(Violation.size("tag", 0, 20).in("query"));
+                    }
+                }
+            }
+        }
+        if (ids != null && ids.isEmpty()) {
+            found = found.and(Violation.notEmpty("id").in("query"));
+        }
+        if (limit < 1L) {
+            found = found.and(Violation.min("limit", 1L).in("query"));
+        }
+        if (limit > 100L) {
+            found = found.and(Violation.max("limit", 100L).in("query"));
+        }
+        if (pages != null) {
+            if (pages.isPresent()) {
+                if (!(pages.get() > 0)) {
+                    found = found.and(Violation.positive("pages").in("query"));
+                }
+            }
+        }
+        if (readingRoom != null && !PATTERN.matcher(readingRoom).matches()) {
+            found = found.and(Violation.pattern("X-Reading-Room", "[a-z]{2,8}").in("header"));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,27 @@
+package acme;
+
+import dev.signet.runtime.validation.Checks;
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges the arguments of {@link BookApi}'s operations.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+final class BookApiValidator {
+    private BookApiValidator() {
+    }
+
+    static Violations find(@Nullable String shelfMark, long page) {
+        Violations found = Violations.NONE;
+        if (shelfMark != null && !Checks.size(shelfMark, 2, 8)) {
+            found = found.and(Violation.size("shelf-mark", 2, 8).in("path"));
+        }
+        if (!(page > 0)) {
+            found = found.and(Violation.positive("page.number").in("path"));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,19 @@
+package acme;
+
+import dev.signet.annotations.ApiContract;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+@ApiContract(title = "Books")
+@Path("/books")
+@PermitAll
+public interface BookApi {
+    @GET
+    @Path("/../magazines")
+    String find();
+
+    @GET
+    @Path("/%20")
+    String blank();
+}

@@ -1,0 +1,14 @@
+package acme;
+
+import dev.signet.annotations.Member;
+import dev.signet.annotations.Problem;
+
+@Problem(status = 410, type = "book-lost", title = "Book lost")
+public class BookLost extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    @Member
+    public long daysMissing() {
+        return 3;
+    }
+}

@@ -1,0 +1,94 @@
+package acme;
+
+import dev.signet.runtime.http.Answers;
+import dev.signet.runtime.http.Contracted;
+import dev.signet.runtime.http.Media;
+import dev.signet.runtime.http.UndeclaredException;
+import dev.signet.runtime.json.JsonWriter;
+import dev.signet.runtime.security.Guard;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import javax.annotation.processing.Generated;
+
+/**
+ * Serves {@link BookApi}: guards, binds, validates, calls the bean and answers.
+ */
+@Controller
+@Contracted
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.ALL)
+@Produces(MediaType.ALL)
+@Generated("dev.signet.processor.ContractProcessor")
+public final class BookApiController {
+    private final BookApi api;
+
+    private final Guard guard;
+
+    BookApiController(BookApi api, Guard guard) {
+        this.api = api;
+        this.guard = guard;
+    }
+
+    @Get("/v1/books")
+    public HttpResponse<byte[]> find(HttpRequest<?> request) {
+        Media.requireJsonAccepted(request);
+        return answerFind();
+    }
+
+    private HttpResponse<byte[]> answerFind() {
+        try {
+            String answer = api.find();
+            return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
+        } catch (BookLent problem) {
+            return Answers.problem( 409, "/problems/book-lent", "Book lent", problem, out -> {
+                if (problem.backAt() != null) {
+                    out.field("back_at", problem.backAt());
+                }
+                out.field("readers_waiting", problem.readersWaiting());
+                if (problem.note().isPresent()) {
+                    out.field("note", problem.note().get());
+                }
+                if (problem.getShelfMark() != null) {
+                    out.field("shelf_mark", problem.getShelfMark());
+                }
+                if (problem.channel() != null) {
+                    out.field("told_by", BookLentChannelWriter.text(problem.channel()));
+                }
+                out.name("other_copies");
+                out.array(problem.otherCopies(), BookLentCopyWriter::write);
+            });
+        } catch (BookLost problem) {
+            return Answers.problem( 410, "/problems/book-lost", "Book lost", problem, out -> {
+                out.field("days_missing", problem.daysMissing());
+            });
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("BookApi.find", undeclared);
+        }
+    }
+
+    @Get("/v1/books/first")
+    public HttpResponse<byte[]> first(HttpRequest<?> request) {
+        Media.requireJsonAccepted(request);
+        return answerFirst();
+    }
+
+    private HttpResponse<byte[]> answerFirst() {
+        try {
+            String answer = api.first();
+            return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
+        } catch (BookLost problem) {
+            return Answers.problem( 410, "/problems/book-lost", "Book lost", problem, out -> {
+                out.field("days_missing", problem.daysMissing());
+            });
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("BookApi.first", undeclared);
+        }
+    }
+}

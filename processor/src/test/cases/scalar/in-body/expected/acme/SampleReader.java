@@ -1,0 +1,151 @@
+package acme;
+
+import dev.signet.runtime.json.JsonReader;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a {@link Sample} from JSON.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+final class SampleReader {
+    private SampleReader() {
+    }
+
+    /**
+     * The value at the reader, or null where it was null or a fault was reported.
+     */
+    static @Nullable Sample read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        int before = in.violationCount();
+        long seen = 0;
+        boolean sealed = false;
+        short row = 0;
+        int column = 0;
+        long grains = 0;
+        float weight = 0;
+        double density = 0;
+        Boolean labelled = null;
+        Short shelf = null;
+        Integer room = null;
+        Long building = null;
+        Float acidity = null;
+        Double salinity = null;
+        String label = null;
+        UUID id = null;
+        BigDecimal price = null;
+        BigInteger atoms = null;
+        Instant takenAt = null;
+        LocalDate expires = null;
+        OffsetDateTime arrivedAt = null;
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            switch (name) {
+                case "sealed" -> {
+                    seen = in.once(seen, 1L << 0);
+                    sealed = in.readPrimitiveBoolean();
+                }
+                case "row" -> {
+                    seen = in.once(seen, 1L << 1);
+                    row = in.readPrimitiveShort();
+                }
+                case "column" -> {
+                    seen = in.once(seen, 1L << 2);
+                    column = in.readPrimitiveInt();
+                }
+                case "grains" -> {
+                    seen = in.once(seen, 1L << 3);
+                    grains = in.readPrimitiveLong();
+                }
+                case "weight" -> {
+                    seen = in.once(seen, 1L << 4);
+                    weight = in.readPrimitiveFloat();
+                }
+                case "density" -> {
+                    seen = in.once(seen, 1L << 5);
+                    density = in.readPrimitiveDouble();
+                }
+                case "labelled" -> {
+                    seen = in.once(seen, 1L << 6);
+                    labelled = in.readBoolean();
+                }
+                case "shelf" -> {
+                    seen = in.once(seen, 1L << 7);
+                    shelf = in.readShort();
+                }
+                case "room" -> {
+                    seen = in.once(seen, 1L << 8);
+                    room = in.readInteger();
+                }
+                case "building" -> {
+                    seen = in.once(seen, 1L << 9);
+                    building = in.readLong();
+                }
+                case "acidity" -> {
+                    seen = in.once(seen, 1L << 10);
+                    acidity = in.readFloat();
+                }
+                case "salinity" -> {
+                    seen = in.once(seen, 1L << 11);
+                    salinity = in.readDouble();
+                }
+                case "label" -> {
+                    seen = in.once(seen, 1L << 12);
+                    label = in.readString();
+                }
+                case "id" -> {
+                    seen = in.once(seen, 1L << 13);
+                    id = in.readUuid();
+                }
+                case "price" -> {
+                    seen = in.once(seen, 1L << 14);
+                    price = in.readBigDecimal();
+                }
+                case "atoms" -> {
+                    seen = in.once(seen, 1L << 15);
+                    atoms = in.readBigInteger();
+                }
+                case "takenAt" -> {
+                    seen = in.once(seen, 1L << 16);
+                    takenAt = in.readInstant();
+                }
+                case "expires" -> {
+                    seen = in.once(seen, 1L << 17);
+                    expires = in.readLocalDate();
+                }
+                case "arrivedAt" -> {
+                    seen = in.once(seen, 1L << 18);
+                    arrivedAt = in.readOffsetDateTime();
+                }
+                default -> in.unknown();
+            }
+        }
+        if ((seen & 1L << 0) == 0) {
+            in.missing("sealed");
+        }
+        if ((seen & 1L << 1) == 0) {
+            in.missing("row");
+        }
+        if ((seen & 1L << 2) == 0) {
+            in.missing("column");
+        }
+        if ((seen & 1L << 3) == 0) {
+            in.missing("grains");
+        }
+        if ((seen & 1L << 4) == 0) {
+            in.missing("weight");
+        }
+        if ((seen & 1L << 5) == 0) {
+            in.missing("density");
+        }
+        in.check(SampleValidator.components(sealed, row, column, grains, weight, density, labelled, shelf, room, building, acidity, salinity, label, id, price, atoms, takenAt, expires, arrivedAt));
+        return in.violationCount() == before ? new Sample(sealed, row, column, grains, weight, density, labelled, shelf, room, building, acidity, salinity, label, id, price, atoms, takenAt, expires, arrivedAt) : null;
+    }
+}

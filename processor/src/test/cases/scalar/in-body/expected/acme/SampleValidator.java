@@ -1,0 +1,47 @@
+package acme;
+
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges a {@link Sample}: every violation at once.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+final class SampleValidator {
+    private SampleValidator() {
+    }
+
+    /**
+     * Judges the value and what it holds.
+     */
+    static Violations validate(Sample value) {
+        return components(value.sealed(), value.row(), value.column(), value.grains(), value.weight(), value.density(), value.labelled(), value.shelf(), value.room(), value.building(), value.acidity(), value.salinity(), value.label(), value.id(), value.price(), value.atoms(), value.takenAt(), value.expires(), value.arrivedAt());
+    }
+
+    /**
+     * Judges the components before there is a value, without what they hold.
+     */
+    static Violations components(boolean sealed, short row, int column, long grains, float weight,
+            double density, @Nullable Boolean labelled, @Nullable Short shelf,
+            @Nullable Integer room, @Nullable Long building, @Nullable Float acidity,
+            @Nullable Double salinity, @Nullable String label, @Nullable UUID id,
+            @Nullable BigDecimal price, @Nullable BigInteger atoms, @Nullable Instant takenAt,
+            @Nullable LocalDate expires, @Nullable OffsetDateTime arrivedAt) {
+        Violations found = Violations.NONE;
+        if (labelled == null) {
+            found = found.and(Violation.required("/labelled"));
+        }
+        if (label == null) {
+            found = found.and(Violation.required("/label"));
+        }
+        return found;
+    }
+}

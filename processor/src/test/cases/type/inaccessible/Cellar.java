@@ -1,0 +1,7 @@
+package acme.cellar;
+
+public class Cellar {
+    public record Vault(Door door) {}
+
+    record Door(String key) {}
+}

@@ -1,0 +1,39 @@
+package acme;
+
+import dev.signet.runtime.validation.Checks;
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges a {@link ShopApi.Address}: every violation at once.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+final class AddressValidator {
+    private AddressValidator() {
+    }
+
+    /**
+     * Judges the value and what it holds.
+     */
+    static Violations validate(ShopApi.Address value) {
+        return components(value.street(), value.notes());
+    }
+
+    /**
+     * Judges the components before there is a value, without what they hold.
+     */
+    static Violations components(@Nullable String street, @Nullable List<String> notes) {
+        Violations found = Violations.NONE;
+        if (street == null) {
+            found = found.and(Violation.required("/street"));
+        } else {
+            if (!Checks.notBlank(street)) {
+                found = found.and(Violation.notBlank("/street"));
+            }
+        }
+        return found;
+    }
+}

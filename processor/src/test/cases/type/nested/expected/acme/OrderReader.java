@@ -1,0 +1,49 @@
+package acme;
+
+import dev.signet.runtime.json.JsonReader;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a {@link ShopApi.Order} from JSON.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+final class OrderReader {
+    private OrderReader() {
+    }
+
+    /**
+     * The value at the reader, or null where it was null or a fault was reported.
+     */
+    static ShopApi. @Nullable Order read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        int before = in.violationCount();
+        long seen = 0;
+        List<ShopApi.Order.Line> lines = null;
+        ShopApi.Address address = null;
+        Optional<ShopApi.Address> billing = Optional.empty();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            switch (name) {
+                case "lines" -> {
+                    seen = in.once(seen, 1L << 0);
+                    lines = in.readList(OrderLineReader::read);
+                }
+                case "address" -> {
+                    seen = in.once(seen, 1L << 1);
+                    address = AddressReader.read(in);
+                }
+                case "billing" -> {
+                    seen = in.once(seen, 1L << 2);
+                    billing = Optional.ofNullable(in.readPresent(AddressReader::read));
+                }
+                default -> in.unknown();
+            }
+        }
+        in.check(OrderValidator.components(lines, address, billing));
+        return in.violationCount() == before ? new ShopApi.Order(lines, address, billing) : null;
+    }
+}

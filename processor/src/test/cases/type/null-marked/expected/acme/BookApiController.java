@@ -1,0 +1,80 @@
+package acme;
+
+import dev.signet.runtime.http.Answers;
+import dev.signet.runtime.http.Arguments;
+import dev.signet.runtime.http.Contracted;
+import dev.signet.runtime.http.Media;
+import dev.signet.runtime.http.UndeclaredException;
+import dev.signet.runtime.json.JsonWriter;
+import dev.signet.runtime.security.Guard;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import javax.annotation.processing.Generated;
+
+/**
+ * Serves {@link BookApi}: guards, binds, validates, calls the bean and answers.
+ */
+@Controller
+@Contracted
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.ALL)
+@Produces(MediaType.ALL)
+@Generated("dev.signet.processor.ContractProcessor")
+public final class BookApiController {
+    private final BookApi api;
+
+    private final Guard guard;
+
+    BookApiController(BookApi api, Guard guard) {
+        this.api = api;
+        this.guard = guard;
+    }
+
+    @Post("/v1/books")
+    public HttpResponse<byte[]> add(HttpRequest<?> request) {
+        byte[] body = Media.jsonContent(request);
+        Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        Book book = in.requiredBody(body, BookReader::read);
+        String shelf = in.query("shelf").required().toText();
+        String room = in.query("room").toText();
+        in.refuseViolations();
+        return answerAdd(book, shelf, room);
+    }
+
+    private HttpResponse<byte[]> answerAdd(Book book, String shelf, String room) {
+        try {
+            Book answer = api.add(book, shelf, room);
+            return Answers.json(200, JsonWriter.write(out -> BookWriter.write(answer, out)));
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("BookApi.add", undeclared);
+        }
+    }
+
+    @Put("/v1/books")
+    public HttpResponse<byte[]> replace(HttpRequest<?> request) {
+        byte[] body = Media.jsonContent(request);
+        Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        Book book = in.optionalBody(body, BookReader::read);
+        in.refuseViolations();
+        return answerReplace(book);
+    }
+
+    private HttpResponse<byte[]> answerReplace(Book book) {
+        try {
+            String answer = api.replace(book);
+            return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("BookApi.replace", undeclared);
+        }
+    }
+}

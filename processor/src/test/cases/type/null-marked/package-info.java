@@ -1,0 +1,4 @@
+@NullMarked
+package acme;
+
+import org.jspecify.annotations.NullMarked;

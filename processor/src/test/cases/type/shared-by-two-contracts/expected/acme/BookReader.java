@@ -1,0 +1,43 @@
+package acme;
+
+import dev.signet.runtime.json.JsonReader;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a {@link Book} from JSON.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+final class BookReader {
+    private BookReader() {
+    }
+
+    /**
+     * The value at the reader, or null where it was null or a fault was reported.
+     */
+    static @Nullable Book read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        int before = in.violationCount();
+        long seen = 0;
+        String title = null;
+        List<String> authors = null;
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            switch (name) {
+                case "title" -> {
+                    seen = in.once(seen, 1L << 0);
+                    title = in.readString();
+                }
+                case "authors" -> {
+                    seen = in.once(seen, 1L << 1);
+                    authors = in.readList(JsonReader::readString);
+                }
+                default -> in.unknown();
+            }
+        }
+        in.check(BookValidator.components(title, authors));
+        return in.violationCount() == before ? new Book(title, authors) : null;
+    }
+}

@@ -1,0 +1,39 @@
+package acme;
+
+import dev.signet.runtime.validation.Checks;
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges a {@link Book}: every violation at once.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+final class BookValidator {
+    private BookValidator() {
+    }
+
+    /**
+     * Judges the value and what it holds.
+     */
+    static Violations validate(Book value) {
+        return components(value.title(), value.authors());
+    }
+
+    /**
+     * Judges the components before there is a value, without what they hold.
+     */
+    static Violations components(@Nullable String title, @Nullable List<String> authors) {
+        Violations found = Violations.NONE;
+        if (title == null) {
+            found = found.and(Violation.required("/title"));
+        } else {
+            if (!Checks.notBlank(title)) {
+                found = found.and(Violation.notBlank("/title"));
+            }
+        }
+        return found;
+    }
+}

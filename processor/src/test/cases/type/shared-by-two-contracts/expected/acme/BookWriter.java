@@ -1,0 +1,23 @@
+package acme;
+
+import dev.signet.runtime.json.JsonWriter;
+import javax.annotation.processing.Generated;
+
+/**
+ * Writes a {@link Book} as JSON.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+final class BookWriter {
+    private BookWriter() {
+    }
+
+    static void write(Book value, JsonWriter out) {
+        out.beginObject();
+        out.field("title", value.title());
+        if (value.authors() != null) {
+            out.name("authors");
+            out.array(value.authors(), (element, to) -> to.value(element));
+        }
+        out.endObject();
+    }
+}

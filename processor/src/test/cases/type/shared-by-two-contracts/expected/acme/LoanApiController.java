@@ -1,0 +1,56 @@
+package acme;
+
+import dev.signet.runtime.http.Answers;
+import dev.signet.runtime.http.Arguments;
+import dev.signet.runtime.http.Contracted;
+import dev.signet.runtime.http.Media;
+import dev.signet.runtime.http.UndeclaredException;
+import dev.signet.runtime.security.Guard;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import javax.annotation.processing.Generated;
+
+/**
+ * Serves {@link LoanApi}: guards, binds, validates, calls the bean and answers.
+ */
+@Controller
+@Contracted
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.ALL)
+@Produces(MediaType.ALL)
+@Generated("dev.signet.processor.ContractProcessor")
+public final class LoanApiController {
+    private final LoanApi api;
+
+    private final Guard guard;
+
+    LoanApiController(LoanApi api, Guard guard) {
+        this.api = api;
+        this.guard = guard;
+    }
+
+    @Post("/v1/loans")
+    public HttpResponse<byte[]> lend(HttpRequest<?> request) {
+        byte[] body = Media.jsonContent(request);
+        Arguments in = Arguments.of(request);
+        Book book = in.requiredBody(body, BookReader::read);
+        in.refuseViolations();
+        return answerLend(book);
+    }
+
+    private HttpResponse<byte[]> answerLend(Book book) {
+        try {
+            api.lend(book);
+            return Answers.empty(204);
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("LoanApi.lend", undeclared);
+        }
+    }
+}

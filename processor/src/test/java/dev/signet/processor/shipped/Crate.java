@@ -1,0 +1,7 @@
+package dev.signet.processor.shipped;
+
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+
+/** A record that cases meet as a class file only. */
+public record Crate(List<@NotBlank String> labels) {}
