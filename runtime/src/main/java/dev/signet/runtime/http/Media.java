@@ -35,7 +35,7 @@ public final class Media {
         }
         // The server has decoded what it can, and has taken the field away.
         if (request.getHeaders().contains(HttpHeaders.CONTENT_ENCODING)) {
-            throw new ProblemException(Problem.of(415)
+            throw new ProblemException(unsupported(request.getMethod())
                     .detail("The content must be encoded in gzip or deflate, or not at all.")
                     .header(HttpHeaders.ACCEPT_ENCODING, "gzip, deflate"));
         }
