@@ -42,10 +42,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.signet.processor.ContractProcessor")
 public final class OrderApiController {
     private static final IdempotentOperation PLACE = new IdempotentOperation(
-            "OrderApi.place", false, Duration.parse("PT1H"), 422);
+            "acme.OrderApi.place", false, Duration.parse("PT1H"), 422);
 
     private static final IdempotentOperation CHANGE = new IdempotentOperation(
-            "OrderApi.change", true, Duration.parse("PT24H"), 422);
+            "acme.OrderApi.change", true, Duration.parse("PT24H"), 422);
 
     private final OrderApi api;
 

@@ -34,7 +34,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.signet.processor.ContractProcessor")
 public final class BookApiController {
     private static final IdempotentOperation GUARD = new IdempotentOperation(
-            "BookApi.guard", true, Duration.parse("PT24H"), 422);
+            "acme.BookApi.guard", true, Duration.parse("PT24H"), 422);
 
     private final BookApi api;
 

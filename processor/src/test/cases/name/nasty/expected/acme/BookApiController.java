@@ -38,7 +38,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.signet.processor.ContractProcessor")
 public final class BookApiController {
     private static final IdempotentOperation SAVE = new IdempotentOperation(
-            "BookApi.save", true, Duration.parse("PT24H"), 422);
+            "acme.BookApi.save", true, Duration.parse("PT24H"), 422);
 
     private final BookApi api;
 

@@ -36,7 +36,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.signet.processor.ContractProcessor")
 public final class ShelvesApiController {
     private static final IdempotentOperation ADD = new IdempotentOperation(
-            "ShelvesApi.add", true, Duration.parse("PT24H"), 422);
+            "example.ShelvesApi.add", true, Duration.parse("PT24H"), 422);
 
     private final ShelvesApi api;
 

@@ -33,6 +33,12 @@ public final class Media {
         if (!isJson(request)) {
             throw new ProblemException(unsupported(request.getMethod()));
         }
+        // The server has decoded what it can, and has taken the field away.
+        if (request.getHeaders().contains(HttpHeaders.CONTENT_ENCODING)) {
+            throw new ProblemException(unsupported(request.getMethod())
+                    .detail("The content must be encoded in gzip or deflate, or not at all.")
+                    .header(HttpHeaders.ACCEPT_ENCODING, "gzip, deflate"));
+        }
     }
 
     private static boolean announcesContent(HttpRequest<?> request) {

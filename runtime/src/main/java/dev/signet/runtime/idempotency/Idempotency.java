@@ -7,6 +7,7 @@ import dev.signet.runtime.idempotency.IdempotencyStore.RecordedResponse;
 import dev.signet.runtime.idempotency.IdempotencyStore.Scope;
 import dev.signet.runtime.problem.Problem;
 import dev.signet.runtime.problem.ProblemException;
+import dev.signet.runtime.problem.StatusPhrase;
 import dev.signet.runtime.security.Caller;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpHeaders;
@@ -115,7 +116,8 @@ public final class Idempotency {
     }
 
     private static HttpResponse<byte[]> replayed(RecordedResponse recorded) {
-        MutableHttpResponse<byte[]> response = HttpResponse.<byte[]>ok().status(recorded.status());
+        int status = recorded.status();
+        MutableHttpResponse<byte[]> response = HttpResponse.<byte[]>ok().status(status, StatusPhrase.of(status));
         recorded.headers().forEach(header -> response.header(header.name(), header.value()));
         response.header("Idempotent-Replayed", "true");
         byte[] body = recorded.body();

@@ -3,7 +3,10 @@ package dev.signet.runtime.problem;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpHeaders;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.web.router.MethodBasedRouteMatch;
+import io.micronaut.web.router.RouteAttributes;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,13 +24,20 @@ final class Complaint {
     /** The same response telling a problem; what broke in a 5xx stands in the log under the problem's instance. */
     static MutableHttpResponse<?> answer(
             HttpRequest<?> request, MutableHttpResponse<?> response, @Nullable Throwable cause) {
+        if (response.code() == 405) {
+            allowOptions(response.getHeaders());
+            if (request.getMethod() == HttpMethod.OPTIONS) {
+                return response.status(204).body(null);
+            }
+        }
         Problem problem = Problem.of(response.code());
         if (problem.status() >= 500 && cause != null) {
             LOG.error(
-                    "{} {} {} failed, {}",
+                    "{} {} {} failed{}, {}",
                     problem.status(),
                     request.getMethodName(),
                     request.getUri().getRawPath(),
+                    operation(request),
                     problem.instance(),
                     cause);
         }
@@ -37,5 +47,22 @@ final class Complaint {
         }
         // RFC 9110, 9.3.2: the same as for GET, without the content.
         return request.getMethod() == HttpMethod.HEAD ? answer.body(null) : answer;
+    }
+
+    // RFC 9110, 9.3.7: what the framework lists are the methods that somebody wrote, and OPTIONS is nobody's.
+    private static void allowOptions(MutableHttpHeaders fields) {
+        String methods = String.join(",", fields.getAll(HttpHeaders.ALLOW));
+        if (!methods.isEmpty() && !methods.contains("OPTIONS")) {
+            fields.set(HttpHeaders.ALLOW, methods + ",OPTIONS");
+        }
+    }
+
+    /** For the log, as not everything that fails says in which operation. */
+    private static String operation(HttpRequest<?> request) {
+        return RouteAttributes.getRouteMatch(request)
+                .filter(MethodBasedRouteMatch.class::isInstance)
+                .map(MethodBasedRouteMatch.class::cast)
+                .map(route -> " in " + route.getDeclaringType().getSimpleName() + "." + route.getMethodName())
+                .orElse("");
     }
 }

@@ -3,11 +3,12 @@ package dev.signet.runtime.problem;
 import io.micronaut.http.HttpStatus;
 
 /** What a status is called in the IANA registry, which is newer than some of the framework's names. */
-final class StatusPhrase {
+public final class StatusPhrase {
 
     private StatusPhrase() {}
 
-    static String of(int status) {
+    /** The phrase, which some clients show and none should read (RFC 9110, 15.1). */
+    public static String of(int status) {
         return switch (status) {
             case 413 -> "Content Too Large";
             case 414 -> "URI Too Long";

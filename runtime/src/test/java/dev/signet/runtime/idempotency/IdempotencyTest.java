@@ -42,6 +42,14 @@ class IdempotencyTest {
     }
 
     @Test
+    void aReplayHasThePhraseOfTheAnswerToo() {
+        Supplier<HttpResponse<byte[]>> answer =
+                () -> Answers.problem(422, "/problems/full", "Full", new IllegalStateException());
+        assertThat(once("full", answer).reason()).isEqualTo("Unprocessable Content");
+        assertThat(once("full", answer).reason()).isEqualTo("Unprocessable Content");
+    }
+
+    @Test
     void onlyHeadersOfTheAnswerItselfAreReplayed() {
         Supplier<HttpResponse<byte[]>> answer = () -> Answers.created("/a/1")
                 .header("ETag", "\"1\"")

@@ -56,7 +56,19 @@ class ProblemsOverHttpTest {
     void aMethodTheResourceDoesNotHaveIsToldWhichItHas() {
         HttpResponse<String> response = service.send("DELETE", BOOKS, null);
         isProblem(response, 405, "Method Not Allowed");
-        assertThat(response.headers().firstValue("allow").orElse("").split(",")).contains("GET", "POST", "HEAD");
+        assertThat(response.headers().firstValue("allow").orElse("").split(","))
+                .contains("GET", "POST", "HEAD", "OPTIONS");
+    }
+
+    @Test
+    void aResourceIsAskedForItsMethods() {
+        HttpResponse<String> response = service.send("OPTIONS", BOOKS, null);
+        assertThat(response.statusCode()).isEqualTo(204);
+        assertThat(response.body()).isEmpty();
+        assertThat(response.headers().firstValue("content-type")).isEmpty();
+        assertThat(response.headers().firstValue("allow").orElse("").split(","))
+                .contains("GET", "POST", "HEAD", "OPTIONS");
+        isProblem(service.send("OPTIONS", "/v1/nowhere", null), 404, "Not Found");
     }
 
     @Test
@@ -113,6 +125,15 @@ class ProblemsOverHttpTest {
     }
 
     @Test
+    void anUnknownCodingIsToldWhichAreKnown() {
+        HttpResponse<String> response =
+                service.post(BOOKS, Service.BOOK, "Content-Type", "application/json", "Content-Encoding", "compress2");
+        isProblem(response, 415, "Unsupported Media Type");
+        assertThat(response.headers().firstValue("accept-encoding")).contains("gzip, deflate");
+        assertThat(response.headers().firstValue("accept")).contains("application/json");
+    }
+
+    @Test
     void everyFaultOfABodyIsTold() {
         HttpResponse<String> response = service.post(
                 BOOKS,
@@ -159,7 +180,7 @@ class ProblemsOverHttpTest {
         assertThat(instance.find()).isTrue();
         assertThat(log.list).hasSize(1);
         ILoggingEvent event = log.list.get(0);
-        assertThat(event.getFormattedMessage()).contains(instance.group(1));
+        assertThat(event.getFormattedMessage()).contains(instance.group(1), "in ShelfController.find");
         assertThat(event.getThrowableProxy().getMessage())
                 .isEqualTo("Shelf.find threw java.lang.IllegalStateException, which its contract does not declare");
     }

@@ -82,7 +82,9 @@ public final class ControllerTarget implements Target {
     }
 
     // private static final IdempotentOperation ISSUE =
-    //         new IdempotentOperation("RefundsApi.issue", true, Duration.parse("PT24H"), 409);
+    //         new IdempotentOperation("acme.refunds.RefundsApi.issue", true, Duration.parse("PT24H"), 409);
+    //
+    // Two versions of a contract may have one simple name, and must not have one set of keys.
     private static FieldSpec constant(Contract contract, Operation operation, Idempotency idempotency) {
         return FieldSpec.builder(
                         IDEMPOTENT_OPERATION,
@@ -93,7 +95,7 @@ public final class ControllerTarget implements Target {
                 .initializer(CodeBlock.of(
                         "new $T($W$S, $L, $T.parse($S), $L)",
                         IDEMPOTENT_OPERATION,
-                        OperationMethods.label(contract, operation),
+                        contract.name().canonical() + "." + operation.name(),
                         idempotency.required(),
                         Duration.class,
                         idempotency.ttl().toString(),

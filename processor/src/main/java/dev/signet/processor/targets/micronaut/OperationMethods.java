@@ -28,6 +28,7 @@ import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Success;
 import dev.signet.processor.model.TypeDefinition.Property;
 import dev.signet.processor.model.TypeDefinition.RecordType;
+import dev.signet.processor.model.Verb;
 import dev.signet.processor.targets.java.Emitted;
 import dev.signet.processor.targets.java.JavaTypes;
 import dev.signet.processor.targets.validator.JsonExpressions;
@@ -60,7 +61,7 @@ final class OperationMethods {
         operation.parameters().forEach(parameter -> names.newName(parameter.javaName() + "Text", text(parameter)));
     }
 
-    /** How logs and idempotency name the operation: {@code RefundsApi.issue}. */
+    /** How logs name the operation: {@code RefundsApi.issue}. */
     static String label(Contract contract, Operation operation) {
         return String.join(".", contract.name().simpleNames()) + "." + operation.name();
     }
@@ -75,9 +76,7 @@ final class OperationMethods {
     //         HttpRequest<?> request, @PathVariable("customer_id") String customerIdText) { ... }
     MethodSpec route() {
         MethodSpec.Builder route = MethodSpec.methodBuilder(operation.name())
-                .addAnnotation(AnnotationSpec.builder(verb())
-                        .addMember("value", "$S", routeTemplate())
-                        .build())
+                .addAnnotation(mapping())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(MicronautTypes.RESPONSE)
                 .addParameter(MicronautTypes.REQUEST, names.get("request"));
@@ -89,6 +88,18 @@ final class OperationMethods {
                 .filter(parameter -> parameter.place() == Place.PATH)
                 .forEach(parameter -> route.addParameter(pathVariable(parameter)));
         return route.addCode(guard()).addCode(bind()).addCode(proceed()).build();
+    }
+
+    private AnnotationSpec mapping() {
+        AnnotationSpec.Builder mapping = AnnotationSpec.builder(verb()).addMember("value", "$S", routeTemplate());
+        // Micronaut answers HEAD for every GET, and would find two routes where the contract has its own.
+        boolean ownHead = operation.verb() == Verb.GET
+                && contract.operations().stream()
+                        .anyMatch(other -> other.verb() == Verb.HEAD
+                                && other.path()
+                                        .literals()
+                                        .equals(operation.path().literals()));
+        return ownHead ? mapping.addMember("headRoute", "false").build() : mapping.build();
     }
 
     private ClassName verb() {

@@ -38,7 +38,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.signet.processor.ContractProcessor")
 public final class RefundsApiController {
     private static final IdempotentOperation ISSUE = new IdempotentOperation(
-            "RefundsApi.issue", true, Duration.parse("PT24H"), 409);
+            "dev.signet.example.refunds.RefundsApi.issue", true, Duration.parse("PT24H"), 409);
 
     private final RefundsApi api;
 
