@@ -47,7 +47,8 @@ public final class ContractProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         Elements elements = environment.getElementUtils();
-        pipeline = new Pipeline(new ContractReader(elements, environment.getTypeUtils(), this::isFromClassFile));
+        pipeline = new Pipeline(new ContractReader(
+                elements, environment.getTypeUtils(), environment.getFiler(), this::isFromClassFile));
         printer = new FindingPrinter(new Positions(elements, this::isFromClassFile), environment.getMessager());
         files = new GeneratedFiles(environment.getFiler());
     }

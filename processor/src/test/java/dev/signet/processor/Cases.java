@@ -23,6 +23,9 @@ import javax.tools.JavaFileObject;
 final class Cases {
     static final String FINDINGS = "findings.txt";
 
+    /** What a case finds compiled on its module path, in a module of this name. */
+    private static final String MODULE = "shipped";
+
     private static final Path ROOT = Path.of("src/test/cases");
 
     private Cases() {}
@@ -32,7 +35,8 @@ final class Cases {
         try (Stream<Path> files = Files.walk(ROOT)) {
             return files
                     .filter(file -> file.toString().endsWith(".java")
-                            && !file.toString().contains("/expected/"))
+                            && !file.toString().contains("/expected/")
+                            && !file.toString().contains("/" + MODULE + "/"))
                     .map(Path::getParent)
                     .distinct()
                     .sorted()
@@ -56,7 +60,7 @@ final class Cases {
         }
         Compilation compilation = Compiler.javac()
                 .withProcessors(new ContractProcessor())
-                .withOptions("--release", "17", "-Xlint:all,-processing")
+                .withOptions(options(path))
                 .compile(sources);
         Map<String, String> out = new TreeMap<>();
         out.put(FINDINGS, findings(compilation));
@@ -66,6 +70,20 @@ final class Cases {
                     .forEach(file -> out.put(relative(file), content(file)));
         }
         return out;
+    }
+
+    private static List<String> options(Path path) {
+        List<String> options = new ArrayList<>(List.of("--release", "17", "-Xlint:all,-processing"));
+        if (Files.isDirectory(path.resolve(MODULE))) {
+            options.addAll(List.of("--module-path", shipped(path).toString(), "--add-modules", MODULE));
+        }
+        return options;
+    }
+
+    private static Path shipped(Path path) {
+        Path classes = Path.of("target/cases").resolve(name(path));
+        Precompiled.compile(classes, sources(path.resolve(MODULE)), "--add-reads", MODULE + "=ALL-UNNAMED");
+        return classes;
     }
 
     private static List<JavaFileObject> sources(Path path) {

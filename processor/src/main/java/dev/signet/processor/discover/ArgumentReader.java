@@ -39,7 +39,8 @@ final class ArgumentReader {
 
     Optional<Argument> read(ExecutableElement method, VariableElement parameter, Doc doc) {
         Site site = Scope.site(method).parameter(parameter.getSimpleName().toString());
-        Mentions mentions = scope.mentions(site, parameter, parameter.asType());
+        TypeUse type = scope.typeOf(parameter);
+        Mentions mentions = scope.mentions(site, List.of(parameter), type);
         List<Mention> places = mentions.list().stream()
                 .filter(mention -> PLACES.contains(mention.name()))
                 .toList();
@@ -53,8 +54,7 @@ final class ArgumentReader {
                             places.get(1).label());
             return Optional.empty();
         }
-        Optional<Value> value =
-                types.values().read(parameter.asType(), site, parameter, List.of(parameter), Carried.ON_PARAMETER);
+        Optional<Value> value = types.values().read(type, site, parameter, List.of(parameter), Carried.ON_PARAMETER);
         return places.isEmpty()
                 ? value.map(body -> body(site, mentions, body, doc))
                 : value.flatMap(there -> parameter(site, mentions, places.get(0), there, doc));

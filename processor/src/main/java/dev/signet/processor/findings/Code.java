@@ -22,8 +22,8 @@ public enum Code {
     ANNOTATION_NOT_CARRIED(ERROR, "%s is not carried by Signet.", "%2$s"),
     BINARY_TYPE_ANNOTATIONS(
             WARNING,
-            "%s comes from a class file, and this javac does not show what is written on its elements.",
-            "Compile with JDK 22 or later, or compile the type's source together with the contract."),
+            "%s comes from a class file that Signet cannot read, and this javac does not show the annotations on its types.",
+            "Compile with JDK 22 or later, or put the file on the class path instead of the module path."),
     BODY_NOT_ALLOWED(
             ERROR,
             "A %s request has no body, but parameter %s would be read from it.",

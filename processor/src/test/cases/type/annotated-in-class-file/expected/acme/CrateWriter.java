@@ -16,6 +16,9 @@ final class CrateWriter {
         out.beginObject();
         out.name("labels");
         out.array(value.labels(), (element, to) -> to.value(element));
+        if (value.note() != null) {
+            out.field("note", value.note());
+        }
         out.endObject();
     }
 }

@@ -1,6 +1,5 @@
 package acme;
 
-import dev.signet.processor.shipped.Crate;
 import dev.signet.runtime.http.Answers;
 import dev.signet.runtime.http.Contracted;
 import dev.signet.runtime.http.Media;
@@ -17,6 +16,8 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import javax.annotation.processing.Generated;
+import shop.Crate;
+import shop.Weight;
 
 /**
  * Serves {@link CrateApi}: guards, binds, validates, calls the bean and answers.
@@ -37,7 +38,7 @@ public final class CrateApiController {
         this.guard = guard;
     }
 
-    @Get("/v1/crates")
+    @Get("/v1/crates/first")
     public HttpResponse<byte[]> find(HttpRequest<?> request) {
         Media.requireJsonAccepted(request);
         return answerFind();
@@ -49,6 +50,21 @@ public final class CrateApiController {
             return Answers.json(200, JsonWriter.write(out -> CrateWriter.write(answer, out)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("CrateApi.find", undeclared);
+        }
+    }
+
+    @Get("/v1/crates/heaviest")
+    public HttpResponse<byte[]> weigh(HttpRequest<?> request) {
+        Media.requireJsonAccepted(request);
+        return answerWeigh();
+    }
+
+    private HttpResponse<byte[]> answerWeigh() {
+        try {
+            Weight answer = api.weigh();
+            return Answers.json(200, JsonWriter.write(out -> WeightWriter.write(answer, out)));
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("CrateApi.weigh", undeclared);
         }
     }
 }
