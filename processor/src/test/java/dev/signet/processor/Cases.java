@@ -52,6 +52,11 @@ final class Cases {
         return ROOT.relativize(path).toString();
     }
 
+    /** Whether the case meets class files that only a javac before 22 does not show in full. */
+    static boolean needsABlindJavac(Path path) {
+        return Files.isDirectory(path.resolve(MODULE));
+    }
+
     /** What came out: {@link #FINDINGS}, and each generated file by its path. */
     static Map<String, String> compile(Path path, boolean reversed) {
         List<JavaFileObject> sources = sources(path);
@@ -74,7 +79,7 @@ final class Cases {
 
     private static List<String> options(Path path) {
         List<String> options = new ArrayList<>(List.of("--release", "17", "-Xlint:all,-processing"));
-        if (Files.isDirectory(path.resolve(MODULE))) {
+        if (needsABlindJavac(path)) {
             options.addAll(List.of("--module-path", shipped(path).toString(), "--add-modules", MODULE));
         }
         return options;
