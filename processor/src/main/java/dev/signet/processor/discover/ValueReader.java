@@ -6,10 +6,13 @@ import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Site;
 import dev.signet.processor.model.Value;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -44,8 +47,8 @@ final class ValueReader {
      */
     Optional<Value> read(
             TypeMirror type, Site site, Element around, List<? extends AnnotatedConstruct> written, Set<String> known) {
-        AnnotatedConstruct[] places = java.util.stream.Stream.concat(written.stream(), java.util.stream.Stream.of(type))
-                .toArray(AnnotatedConstruct[]::new);
+        AnnotatedConstruct[] places =
+                Stream.concat(written.stream(), Stream.of(type)).toArray(AnnotatedConstruct[]::new);
         return value(type, site, around, scope.mentions(site, places), known);
     }
 
@@ -80,11 +83,11 @@ final class ValueReader {
 
     private static Optional<ScalarKind> scalar(TypeMirror type) {
         String name = type.getKind().isPrimitive()
-                ? type.getKind().name().toLowerCase(java.util.Locale.ROOT)
+                ? type.getKind().name().toLowerCase(Locale.ROOT)
                 : type.getKind() == TypeKind.DECLARED
                         ? Scope.element(type).getQualifiedName().toString()
                         : "";
-        return java.util.Arrays.stream(ScalarKind.values())
+        return Arrays.stream(ScalarKind.values())
                 .filter(kind -> kind.javaName().equals(name))
                 .findFirst();
     }
