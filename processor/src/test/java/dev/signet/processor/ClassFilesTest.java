@@ -26,6 +26,7 @@ class ClassFilesTest {
             import org.jspecify.annotations.NullMarked;
             """);
 
+    /** Its constructors are written out: a class file does not tell whether they were, and readers ask. */
     private static final JavaFileObject BOOK = JavaFileObjects.forSourceString("acme.Book", """
             package acme;
 
@@ -52,12 +53,16 @@ class ClassFilesTest {
                     List<@Valid Chapter> chapters,
                     @Nullable Long stock,
                     String publisher) {
+                public Book {}
+
                 @Override
                 public @Nullable String publisher() {
                     return publisher;
                 }
 
-                public record Chapter(String name, @Nullable String motto, List<@Size(max = 80) String> headings) {}
+                public record Chapter(String name, @Nullable String motto, List<@Size(max = 80) String> headings) {
+                    public Chapter {}
+                }
 
                 public enum Cover {
                     HARD,

@@ -12,6 +12,7 @@ import dev.signet.processor.model.Site;
 import dev.signet.processor.model.TypeDefinition;
 import dev.signet.processor.model.Value;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -122,7 +123,7 @@ final class ArgumentReader {
             scope.found().add(Code.NAME_INVALID, place.site("value"), wireName, "the name of a header", instead);
             return false;
         }
-        if (in == Place.HEADER && RESERVED_HEADERS.contains(wireName.toLowerCase(java.util.Locale.ROOT))) {
+        if (in == Place.HEADER && RESERVED_HEADERS.contains(wireName.toLowerCase(Locale.ROOT))) {
             scope.found()
                     .add(
                             Code.NAME_INVALID,

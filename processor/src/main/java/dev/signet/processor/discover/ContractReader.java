@@ -7,6 +7,7 @@ import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.Site;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.annotation.processing.Filer;
@@ -57,8 +58,7 @@ public final class ContractReader {
         TypeElement type = scope.contract();
         Site site = mentions.on();
         if (type.getKind() != ElementKind.INTERFACE) {
-            String kind =
-                    type.getKind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+            String kind = type.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
             String article = kind.matches("[aeiou].*") ? "an " : "a ";
             scope.found()
                     .add(
@@ -79,6 +79,15 @@ public final class ContractReader {
             }
         }
         scope.isAccessible(type, site);
+        if (scope.packageOf(type).isEmpty()) {
+            scope.found()
+                    .add(
+                            Code.NAME_INVALID,
+                            site,
+                            "",
+                            "the package of a contract, since Micronaut has no beans there",
+                            "Move the contract into a package.");
+        }
         Carried.check(mentions, scope.found(), Carried.ON_CONTRACT);
         mentions.list().forEach(mention -> MediaTypes.check(mention, scope.found()));
     }

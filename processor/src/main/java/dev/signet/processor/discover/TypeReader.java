@@ -23,6 +23,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /** Records and enums to {@link TypeDefinition}s, each once, cycles included. */
 final class TypeReader {
@@ -103,7 +104,13 @@ final class TypeReader {
             property(type, component, doc.parameter(component.getSimpleName().toString()))
                     .ifPresent(properties::add);
         }
-        return new RecordType(Scope.site(type), name, schemaName(name), properties, doc.doc());
+        return new RecordType(Scope.site(type), name, schemaName(name), properties, hasOwnConstructor(type), doc.doc());
+    }
+
+    /** A class file does not tell; there every constructor is taken for its author's. */
+    private boolean hasOwnConstructor(TypeElement record) {
+        return ElementFilter.constructorsIn(record.getEnclosedElements()).stream()
+                .anyMatch(constructor -> scope.elements().getOrigin(constructor) == Elements.Origin.EXPLICIT);
     }
 
     private Optional<Property> property(TypeElement record, RecordComponentElement component, Doc doc) {

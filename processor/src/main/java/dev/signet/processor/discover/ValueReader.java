@@ -6,7 +6,9 @@ import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Site;
 import dev.signet.processor.model.Value;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -79,11 +81,11 @@ final class ValueReader {
 
     private static Optional<ScalarKind> scalar(TypeMirror type) {
         String name = type.getKind().isPrimitive()
-                ? type.getKind().name().toLowerCase(java.util.Locale.ROOT)
+                ? type.getKind().name().toLowerCase(Locale.ROOT)
                 : type.getKind() == TypeKind.DECLARED
                         ? Scope.element(type).getQualifiedName().toString()
                         : "";
-        return java.util.Arrays.stream(ScalarKind.values())
+        return Arrays.stream(ScalarKind.values())
                 .filter(kind -> kind.javaName().equals(name))
                 .findFirst();
     }

@@ -91,6 +91,10 @@ public enum Code {
             "%s is a %s, which is declared too, so nobody could tell them apart.",
             "Declare one of them, or make them unrelated."),
     ROLES_EMPTY(ERROR, "@RolesAllowed names no role, so nobody could call it.", "Name a role."),
+    ROUTE_AMBIGUOUS(
+            ERROR,
+            "%s and %s both match %s, and neither of %s and %s is the more specific.",
+            "Change a segment of one of them, so that no path fits both."),
     ROUTE_MISSING(
             ERROR,
             "%s has no HTTP method.",

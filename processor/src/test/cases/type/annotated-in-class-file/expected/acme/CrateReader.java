@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a {@link Crate} from JSON.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class CrateReader {
     private CrateReader() {
     }
@@ -38,7 +39,15 @@ final class CrateReader {
                 default -> in.unknown();
             }
         }
-        in.check(CrateValidator.components(labels, note));
-        return in.violationCount() == before ? new Crate(labels, note) : null;
+        in.check(CrateValidator.validate(labels, note));
+        if (in.violationCount() != before) {
+            return null;
+        }
+        try {
+            return new Crate(labels, note);
+        } catch (RuntimeException refusal) {
+            in.refused(refusal);
+            return null;
+        }
     }
 }

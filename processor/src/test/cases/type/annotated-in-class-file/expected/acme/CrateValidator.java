@@ -12,21 +12,15 @@ import org.jspecify.annotations.Nullable;
  * Judges a {@link Crate}: every violation at once.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class CrateValidator {
     private CrateValidator() {
     }
 
     /**
-     * Judges the value and what it holds.
+     * Judges the components before there is a value; the records among them were judged when they were read.
      */
-    static Violations validate(Crate value) {
-        return components(value.labels(), value.note());
-    }
-
-    /**
-     * Judges the components before there is a value, without what they hold.
-     */
-    static Violations components(@Nullable List<String> labels, @Nullable String note) {
+    static Violations validate(@Nullable List<String> labels, @Nullable String note) {
         Violations found = Violations.NONE;
         if (labels == null) {
             found = found.and(Violation.required("/labels"));

@@ -8,6 +8,7 @@ import javax.annotation.processing.Generated;
  * Writes a {@link Crate} as JSON.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class CrateWriter {
     private CrateWriter() {
     }

@@ -28,6 +28,7 @@ import shop.Weight;
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class CrateApiController {
     private final CrateApi api;
 

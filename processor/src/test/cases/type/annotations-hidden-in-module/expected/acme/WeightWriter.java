@@ -8,6 +8,7 @@ import shop.Weight;
  * Writes a {@link Weight} as JSON.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class WeightWriter {
     private WeightWriter() {
     }

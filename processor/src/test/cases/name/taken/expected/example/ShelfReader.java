@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a {@link ShelvesApi.Shelf} from JSON.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class ShelfReader {
     private ShelfReader() {
     }
@@ -89,7 +90,7 @@ final class ShelfReader {
         if ((seen_ & 1L << 8) == 0) {
             in_.missing("i");
         }
-        in_.check(ShelfValidator.components(reader, in, name, seen, before, value, out, found, i, element));
+        in_.check(ShelfValidator.validate(reader, in, name, seen, before, value, out, found, i, element));
         return in_.violationCount() == before_ ? new ShelvesApi.Shelf(reader, in, name, seen, before, value, out, found, i, element) : null;
     }
 }

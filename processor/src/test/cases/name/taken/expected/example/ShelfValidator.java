@@ -9,21 +9,15 @@ import org.jspecify.annotations.Nullable;
  * Judges a {@link ShelvesApi.Shelf}: every violation at once.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class ShelfValidator {
     private ShelfValidator() {
     }
 
     /**
-     * Judges the value and what it holds.
+     * Judges the components before there is a value; the records among them were judged when they were read.
      */
-    static Violations validate(ShelvesApi.Shelf value) {
-        return components(value.reader(), value.in(), value.name(), value.seen(), value.before(), value.value(), value.out(), value.found(), value.i(), value.element());
-    }
-
-    /**
-     * Judges the components before there is a value, without what they hold.
-     */
-    static Violations components(@Nullable List<List<String>> reader, @Nullable String in,
+    static Violations validate(@Nullable List<List<String>> reader, @Nullable String in,
             @Nullable String name, int seen, long before, @Nullable String value,
             @Nullable String out, boolean found_, int i_, @Nullable List<String> element_) {
         Violations found = Violations.NONE;

@@ -34,6 +34,7 @@ import javax.annotation.processing.Generated;
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class ShelvesApiController {
     private static final IdempotentOperation ADD = new IdempotentOperation(
             "example.ShelvesApi.add", true, Duration.parse("PT24H"), 422);
@@ -50,7 +51,7 @@ public final class ShelvesApiController {
         this.idempotency = idempotency;
     }
 
-    @Get("/v1/shelves/{api}")
+    @Get("/v1/shelves/{api:[^/]+}")
     public HttpResponse<byte[]> list(HttpRequest<?> request, @PathVariable("api") String apiText) {
         this.guard.requireRole(request, "librarian");
         Media.requireJsonAccepted(request);
@@ -79,7 +80,7 @@ public final class ShelvesApiController {
         }
     }
 
-    @Post("/v1/shelves/{api}")
+    @Post("/v1/shelves/{api:[^/]+}")
     public HttpResponse<byte[]> add(HttpRequest<?> request_,
             @PathVariable("api") String idempotencyText) {
         Caller caller_ = guard.requireRole(request_, "librarian");
