@@ -56,7 +56,7 @@ final class Cases {
         }
         Compilation compilation = Compiler.javac()
                 .withProcessors(new ContractProcessor())
-                .withOptions("--release", "17", "-Xlint:all,-processing")
+                .withOptions(options(path))
                 .compile(sources);
         Map<String, String> out = new TreeMap<>();
         out.put(FINDINGS, findings(compilation));
@@ -66,6 +66,20 @@ final class Cases {
                     .forEach(file -> out.put(relative(file), content(file)));
         }
         return out;
+    }
+
+    /** What every case is compiled with, and what its {@code options.txt} adds. */
+    private static List<Object> options(Path path) {
+        List<Object> options = new ArrayList<>(List.of("--release", "17", "-Xlint:all,-processing"));
+        Path more = path.resolve("options.txt");
+        if (Files.exists(more)) {
+            try {
+                options.addAll(Files.readAllLines(more));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        return options;
     }
 
     private static List<JavaFileObject> sources(Path path) {

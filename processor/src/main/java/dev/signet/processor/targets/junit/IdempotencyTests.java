@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.signet.processor.model.Idempotency;
 import dev.signet.processor.model.ImpliedProblem;
 import dev.signet.processor.model.Parameter;
+import dev.signet.processor.model.Place;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.TypeDefinition;
 import java.util.Map;
@@ -73,7 +74,7 @@ final class IdempotencyTests {
 
     // refusesReuse(validIssue(), validIssue().other("/amount_cents", 1, 2), 201, 409);
     private Optional<Fact> reuse(Idempotency idempotency) {
-        return otherContent()
+        return otherContent(idempotency)
                 .or(this::otherParameter)
                 .map(change -> subject.fact(
                         "keyReused_isRefused",
@@ -86,16 +87,22 @@ final class IdempotencyTests {
                         idempotency.keyReused()));
     }
 
-    private Optional<CodeBlock> otherContent() {
+    private Optional<CodeBlock> otherContent(Idempotency idempotency) {
         return subject.operation()
                 .body()
                 .flatMap(body -> Plain.of(body.value()).schema() instanceof Schema.Named named
                                 && subject.contract().type(named.name()) instanceof TypeDefinition.RecordType record
                         ? record.properties().stream()
-                                .flatMap(property ->
-                                        other(new BodySpot("").member(property.wireName()), property).stream())
+                                .filter(property -> !idempotency
+                                        .ignored()
+                                        .contains(spot(property).pointer()))
+                                .flatMap(property -> other(spot(property), property).stream())
                                 .findFirst()
                         : Optional.empty());
+    }
+
+    private static BodySpot spot(TypeDefinition.Property property) {
+        return new BodySpot("").member(property.wireName());
     }
 
     private Optional<CodeBlock> other(BodySpot spot, TypeDefinition.Property property) {
@@ -112,7 +119,9 @@ final class IdempotencyTests {
     }
 
     private Optional<CodeBlock> otherParameter() {
+        // Headers do not count: a retry may come with others.
         return subject.operation().parameters().stream()
+                .filter(parameter -> parameter.place() != Place.HEADER)
                 .map((Parameter parameter) -> new ParameterSpot(parameter))
                 .flatMap(spot -> spot.other(subject.samples()).flatMap(spot::with).stream())
                 .findFirst();
