@@ -3,7 +3,7 @@ package acme;
 import dev.signet.annotations.ApiContract;
 import dev.signet.annotations.Authenticated;
 import dev.signet.annotations.Idempotent;
-import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
@@ -12,7 +12,7 @@ import java.util.UUID;
 @Path("/orders/{id}")
 @Authenticated
 public interface OrderApi {
-    @PUT
+    @GET
     @Idempotent
-    void replace(@PathParam("id") UUID id, String item);
+    String find(@PathParam("id") UUID id);
 }

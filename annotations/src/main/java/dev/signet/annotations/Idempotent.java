@@ -9,6 +9,9 @@ import java.lang.annotation.Target;
 /**
  * A POST or PATCH that may be retried with the same {@code Idempotency-Key}: it is carried out once and its response is
  * replayed to the retries (draft-ietf-httpapi-idempotency-key-header-07). A key belongs to its caller and operation.
+ *
+ * <p>PUT and DELETE may be repeated without a key, so that there it is a warning, {@code idempotent-redundant}. It still has
+ * its use where a retry must be answered as the first request was.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -22,4 +25,18 @@ public @interface Idempotent {
 
     /** The status for a key that was used with another request: 422, 409 or 400. */
     int keyReused() default 422;
+
+    /**
+     * JSON Pointers to the members of the body in which a retry may differ from the first request, as
+     * {@code "/sent_at"} or {@code "/meta/sent_at"}, in the names that clients see. They name members of objects; what
+     * stands in a list always counts. A retry that differs in nothing else is given the first response.
+     */
+    String[] ignore() default {};
+
+    /**
+     * Whether a failure (5xx) is replayed like any other response, the 500 to an exception that the contract does not
+     * declare included. Otherwise it frees the key, and a retry is carried out, which suits operations whose effects are
+     * rolled back when they fail.
+     */
+    boolean replayFailures() default false;
 }

@@ -11,6 +11,7 @@ import dev.signet.processor.targets.Target;
 import dev.signet.processor.write.FindingPrinter;
 import dev.signet.processor.write.GeneratedFiles;
 import dev.signet.processor.write.Positions;
+import dev.signet.processor.write.Suppressions;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,13 +50,21 @@ public final class ContractProcessor extends AbstractProcessor {
         Elements elements = environment.getElementUtils();
         pipeline = new Pipeline(new ContractReader(
                 elements, environment.getTypeUtils(), environment.getFiler(), this::isFromClassFile));
-        printer = new FindingPrinter(new Positions(elements, this::isFromClassFile), environment.getMessager());
+        Map<String, String> options = environment.getOptions();
+        printer = new FindingPrinter(
+                new Positions(elements, this::isFromClassFile), Suppressions.of(options), environment.getMessager());
+        printer.printPlaceless(Suppressions.mistaken(options));
         files = new GeneratedFiles(environment.getFiler());
     }
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         return Set.of(Names.API_CONTRACT, Names.CONTRACT_TEST);
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(Suppressions.OPTION);
     }
 
     @Override
@@ -111,7 +120,7 @@ public final class ContractProcessor extends AbstractProcessor {
         if (type == null) {
             return;
         }
-        Pipeline.Outcome outcome = pipeline.run(type, waiting.getOrDefault(name, List.of()));
+        Pipeline.Outcome outcome = pipeline.run(type, isFromClassFile(type), waiting.getOrDefault(name, List.of()));
         if (outcome.unresolved() && !last) {
             return; // another processor may generate what is missing
         }

@@ -28,13 +28,20 @@ final class Pipeline {
         this.reader = reader;
     }
 
-    Outcome run(TypeElement type, List<Target> targets) {
+    /**
+     * @param judgedBefore whether an earlier compilation has warned of what is doubtful about the contract; what was said
+     *     against its warnings stands in the source, which this one does not see
+     */
+    Outcome run(TypeElement type, boolean judgedBefore, List<Target> targets) {
         Reading reading = reader.read(type);
         Optional<Contract> contract = reading.contract();
         List<Finding> findings = Stream.concat(
-                        reading.findings().stream(), contract.stream().flatMap(Pipeline::judged))
+                        reading.findings().stream(),
+                        contract.stream()
+                                .flatMap(Pipeline::judged)
+                                .filter(finding -> !judgedBefore || isError(finding)))
                 .toList();
-        boolean wrong = findings.stream().anyMatch(finding -> finding.code().severity() == Severity.ERROR);
+        boolean wrong = findings.stream().anyMatch(Pipeline::isError);
         List<GeneratedFile> files = wrong
                 ? List.of()
                 : contract.stream()
@@ -45,5 +52,9 @@ final class Pipeline {
 
     private static Stream<Finding> judged(Contract contract) {
         return Rules.ALL.stream().flatMap(rule -> rule.check(contract));
+    }
+
+    private static boolean isError(Finding finding) {
+        return finding.code().severity() == Severity.ERROR;
     }
 }

@@ -77,8 +77,17 @@ final class Cases {
         return out;
     }
 
-    private static List<String> options(Path path) {
-        List<String> options = new ArrayList<>(List.of("--release", "17", "-Xlint:all,-processing"));
+    /** What every case is compiled with, what its {@code options.txt} adds, and what it has shipped. */
+    private static List<Object> options(Path path) {
+        List<Object> options = new ArrayList<>(List.of("--release", "17", "-Xlint:all,-processing"));
+        Path more = path.resolve("options.txt");
+        if (Files.exists(more)) {
+            try {
+                options.addAll(Files.readAllLines(more));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
         if (needsABlindJavac(path)) {
             options.addAll(List.of("--module-path", shipped(path).toString(), "--add-modules", MODULE));
         }

@@ -24,6 +24,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.Duration;
@@ -39,6 +40,10 @@ public final class ShelfController {
 
     private static final IdempotentOperation ADD =
             new IdempotentOperation("Shelf.add", true, Duration.ofHours(24), 409);
+    private static final IdempotentOperation REPLACE = new IdempotentOperation(
+                    "Shelf.replace", false, Duration.ofHours(24), 422)
+            .ignoring("/note")
+            .replayingFailures();
 
     private final Shelf api;
     private final Guard guard;
@@ -73,6 +78,27 @@ public final class ShelfController {
                     422, "/problems/book-banned", "Book banned", problem, out -> out.field("shelf", shelf));
         } catch (RuntimeException | Error undeclared) {
             throw new UndeclaredException("Shelf.add", undeclared);
+        }
+    }
+
+    @Put("/v1/shelves/{shelf:[^/]+}/books")
+    public HttpResponse<byte[]> replace(HttpRequest<?> request, @PathVariable("shelf") String shelfText) {
+        Caller caller = guard.anyone(request);
+        byte[] body = Media.jsonContent(request);
+        Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        String shelf = in.path("shelf", shelfText).toText();
+        Book book = in.requiredBody(body, BookJson::read);
+        in.refuseViolations();
+        return idempotency.once(REPLACE, request, body, caller, () -> answerReplace(shelf, book));
+    }
+
+    private HttpResponse<byte[]> answerReplace(String shelf, Book book) {
+        try {
+            Book answer = api.add(shelf, book);
+            return Answers.json(200, JsonWriter.write(out -> BookJson.write(answer, out)));
+        } catch (RuntimeException | Error undeclared) {
+            throw new UndeclaredException("Shelf.replace", undeclared);
         }
     }
 

@@ -118,7 +118,12 @@ final class OperationReader {
 
     private Idempotency idempotency(Mention mention) {
         return new Idempotency(
-                mention.site(), mention.flag("required"), duration(mention), mention.number("keyReused"));
+                mention.site(),
+                mention.flag("required"),
+                duration(mention),
+                mention.number("keyReused"),
+                mention.texts("ignore"),
+                mention.flag("replayFailures"));
     }
 
     private Duration duration(Mention mention) {

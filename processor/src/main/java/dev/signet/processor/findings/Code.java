@@ -53,8 +53,16 @@ public enum Code {
             ERROR,
             "%s is idempotent by key, but anyone may call it, so callers would share their keys.",
             "Ask for @Authenticated or @RolesAllowed, or remove @Idempotent."),
+    IDEMPOTENT_IGNORE_UNKNOWN(ERROR, "\"%s\" names no member of the body of %s.", "%3$s"),
     IDEMPOTENT_MISPLACED(
-            ERROR, "%s is a %s, which is idempotent by itself.", "Remove @Idempotent; it is for @POST and @PATCH."),
+            ERROR,
+            "%s is a %s, which changes nothing that a retry could change again.",
+            "Remove @Idempotent; it is for @POST and @PATCH."),
+    IDEMPOTENT_REDUNDANT(
+            WARNING,
+            "%s is a %s, which is idempotent by itself.",
+            "Remove @Idempotent; or keep it, if a retry is to be given the first response, and say"
+                    + " @SuppressWarnings(\"signet:idempotent-redundant\")."),
     KEY_REUSED_STATUS_INVALID(
             ERROR,
             "keyReused is %s.",
@@ -101,6 +109,10 @@ public enum Code {
             "Annotate it with @GET, @POST, @PUT, @PATCH or @DELETE, or make it a default method."),
     ROUTE_TWICE(ERROR, "%s has two HTTP methods: %s and %s.", "Write a method of the interface for each."),
     STATUS_INVALID(ERROR, "%s cannot be the status of %s.", "%3$s"),
+    SUPPRESS_UNKNOWN(
+            WARNING,
+            "-Asignet.suppress names %s, which is no warning of Signet.",
+            "Name the code of a warning, as it stands in brackets before its words; errors cannot be suppressed."),
     SUPERTYPE_NOT_CARRIED(
             ERROR, "%s extends %s; operations are not inherited yet.", "Write the operations in %1$s itself."),
     TITLE_INVALID(

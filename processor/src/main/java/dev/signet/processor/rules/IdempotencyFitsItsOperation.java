@@ -6,7 +6,7 @@ import dev.signet.processor.model.Access;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Idempotency;
 import dev.signet.processor.model.Operation;
-import dev.signet.processor.model.Verb;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -25,9 +25,8 @@ final class IdempotencyFitsItsOperation implements Rule {
 
     private static Stream<Finding> check(Operation operation, Idempotency idempotency) {
         Stream.Builder<Finding> found = Stream.builder();
-        if (operation.verb() != Verb.POST && operation.verb() != Verb.PATCH) {
-            found.add(Code.IDEMPOTENT_MISPLACED.at(idempotency.site(), operation.name(), operation.verb()));
-        }
+        fitsVerb(operation)
+                .ifPresent(code -> found.add(code.at(idempotency.site(), operation.name(), operation.verb())));
         if (operation.access() instanceof Access.Anyone) {
             found.add(Code.IDEMPOTENT_ANONYMOUS.at(idempotency.site(), operation.name()));
         }
@@ -36,5 +35,13 @@ final class IdempotencyFitsItsOperation implements Rule {
                     idempotency.site().attribute("keyReused"), idempotency.keyReused()));
         }
         return found.build();
+    }
+
+    private static Optional<Code> fitsVerb(Operation operation) {
+        return switch (operation.verb()) {
+            case POST, PATCH -> Optional.empty();
+            case PUT, DELETE -> Optional.of(Code.IDEMPOTENT_REDUNDANT);
+            case GET, HEAD, OPTIONS -> Optional.of(Code.IDEMPOTENT_MISPLACED);
+        };
     }
 }

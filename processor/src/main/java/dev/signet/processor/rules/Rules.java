@@ -10,6 +10,7 @@ public final class Rules {
             new ConstraintsFitTheirType(),
             new DefaultsAreValid(),
             new IdempotencyFitsItsOperation(),
+            new IgnoredMembersExist(),
             new LocationsAreBound(),
             new NamesAreUnique(),
             new OperationsAreDistinct(),

@@ -102,6 +102,11 @@ public final class Contracts {
                 operation.doc());
     }
 
+    /** A key that is required, for a day. */
+    public static Idempotency idempotency(int keyReused, String... ignored) {
+        return new Idempotency(SITE, true, Duration.ofHours(24), keyReused, List.of(ignored), false);
+    }
+
     public static Success empty() {
         return new Success(204, Optional.empty(), false, Optional.empty());
     }
@@ -202,7 +207,7 @@ public final class Contracts {
                         Optional.of(required(named("Refund"))),
                         false,
                         Optional.of(new PathTemplate("/v1/customers/{customer_id}/refunds/{id}"))),
-                Optional.of(new Idempotency(SITE, true, Duration.ofHours(24), 409)),
+                Optional.of(idempotency(409)),
                 List.of(CUSTOMER_NOT_FOUND, refundExceedsBalance()),
                 customerId(doc("the customer who is paid back")),
                 refund);

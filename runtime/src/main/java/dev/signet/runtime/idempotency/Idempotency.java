@@ -1,10 +1,12 @@
 package dev.signet.runtime.idempotency;
 
+import dev.signet.runtime.http.UndeclaredException;
 import dev.signet.runtime.idempotency.IdempotencyStore.Claim;
 import dev.signet.runtime.idempotency.IdempotencyStore.Header;
 import dev.signet.runtime.idempotency.IdempotencyStore.Outcome;
 import dev.signet.runtime.idempotency.IdempotencyStore.RecordedResponse;
 import dev.signet.runtime.idempotency.IdempotencyStore.Scope;
+import dev.signet.runtime.problem.Failure;
 import dev.signet.runtime.problem.Problem;
 import dev.signet.runtime.problem.ProblemException;
 import dev.signet.runtime.problem.StatusPhrase;
@@ -26,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * (draft-ietf-httpapi-idempotency-key-header-07, 2). Keys belong to a caller and an operation. Anonymous callers are
  * one caller, so that only keys nobody can guess keep them apart.
  *
- * <p>An answer below 500 is kept. After a 5xx or an exception the key is free again, and a retry runs.
+ * <p>An answer below 500 is kept. After a 5xx or an exception the key is free again, and a retry runs; unless the
+ * operation replays failures, when a 5xx is kept too, and so is the 500 to what its contract does not declare.
  */
 @Singleton
 public final class Idempotency {
@@ -53,7 +56,8 @@ public final class Idempotency {
                 IdempotencyKey.read(request.getHeaders().getAll(IdempotencyKey.HEADER));
         if (reading instanceof IdempotencyKey.Reading.Present present) {
             Scope scope = new Scope(caller.name(), operation.name(), present.key());
-            return once(operation, new Claim(scope, Fingerprint.of(request, body), operation.ttl(), lease), answer);
+            Claim claim = new Claim(scope, Fingerprint.of(request, body, operation.ignored()), operation.ttl(), lease);
+            return once(operation, claim, operation.replaysFailures() ? () -> told(request, answer) : answer);
         }
         if (reading instanceof IdempotencyKey.Reading.Malformed) {
             throw new ProblemException(KeyProblem.invalid());
@@ -68,7 +72,7 @@ public final class Idempotency {
             IdempotentOperation operation, Claim claim, Supplier<HttpResponse<byte[]>> answer) {
         Outcome outcome = store.claim(claim);
         if (outcome instanceof Outcome.Claimed claimed) {
-            return first(claim.scope(), claimed.token(), answer);
+            return first(operation, claim.scope(), claimed.token(), answer);
         }
         if (outcome instanceof Outcome.Completed completed) {
             requireSame(operation, claim, completed.fingerprint());
@@ -82,22 +86,32 @@ public final class Idempotency {
                 Problem.of(503).detail("Too many requests are in progress.").header(HttpHeaders.RETRY_AFTER, "1"));
     }
 
-    private HttpResponse<byte[]> first(Scope scope, String token, Supplier<HttpResponse<byte[]>> answer) {
-        boolean succeeded = false;
+    private HttpResponse<byte[]> first(
+            IdempotentOperation operation, Scope scope, String token, Supplier<HttpResponse<byte[]>> answer) {
+        boolean kept = false;
         HttpResponse<byte[]> response;
         try {
             response = answer.get();
-            succeeded = response.code() < 500;
+            kept = response.code() < 500 || operation.replaysFailures();
         } finally {
-            if (!succeeded) {
+            if (!kept) {
                 store.release(scope, token);
             }
         }
-        if (succeeded) {
+        if (kept) {
             // Where this throws the key stays claimed until its lease ends: freed, it would let the request run twice.
             store.complete(scope, token, recorded(response));
         }
         return response;
+    }
+
+    /** The answer, or what the client is told where there is none: told here already, as only a response can be kept. */
+    private static HttpResponse<byte[]> told(HttpRequest<?> request, Supplier<HttpResponse<byte[]>> answer) {
+        try {
+            return answer.get();
+        } catch (UndeclaredException failure) {
+            return Failure.answer(request, failure);
+        }
     }
 
     private static void requireSame(IdempotentOperation operation, Claim claim, String fingerprint) {

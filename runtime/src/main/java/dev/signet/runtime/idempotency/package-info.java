@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link Idempotency}.
  *
- * <p>Imports: problem, security.
+ * <p>Imports: problem, http, security.
  */
 @NullMarked
 package dev.signet.runtime.idempotency;

@@ -32,14 +32,7 @@ final class Complaint {
         }
         Problem problem = Problem.of(response.code());
         if (problem.status() >= 500 && cause != null) {
-            LOG.error(
-                    "{} {} {} failed{}, {}",
-                    problem.status(),
-                    request.getMethodName(),
-                    request.getUri().getRawPath(),
-                    operation(request),
-                    problem.instance(),
-                    cause);
+            log(request, problem, cause);
         }
         MutableHttpResponse<byte[]> answer = problem.writeTo(response);
         if (problem.status() == 401 && !answer.getHeaders().contains(HttpHeaders.WWW_AUTHENTICATE)) {
@@ -47,6 +40,18 @@ final class Complaint {
         }
         // RFC 9110, 9.3.2: the same as for GET, without the content.
         return request.getMethod() == HttpMethod.HEAD ? answer.body(null) : answer;
+    }
+
+    /** Tells the log what broke, under the problem's instance. */
+    static void log(HttpRequest<?> request, Problem problem, Throwable cause) {
+        LOG.error(
+                "{} {} {} failed{}, {}",
+                problem.status(),
+                request.getMethodName(),
+                request.getUri().getRawPath(),
+                operation(request),
+                problem.instance(),
+                cause);
     }
 
     // RFC 9110, 9.3.7: what the framework lists are the methods that somebody wrote, and OPTIONS is nobody's.

@@ -211,6 +211,14 @@ public abstract class ContractTests {
         retry.holds(retry.isReplayed(), "is no replay: there is no \"Idempotent-Replayed: true\"");
     }
 
+    /** A retry that differs in what does not count is answered like the first request. */
+    protected final void replaysTo(Call first, Call retry, int status) {
+        String key = UUID.randomUUID().toString();
+        Answer answer = succeeds(first.key(key), status);
+        Answer replay = send(retry.key(key)).isTheSameAs(answer);
+        replay.holds(replay.isReplayed(), "is no replay: there is no \"Idempotent-Replayed: true\"");
+    }
+
     /** A key that comes again with another request is refused. */
     protected final void refusesReuse(Call first, Call other, int status, int refusal) {
         String key = UUID.randomUUID().toString();

@@ -113,4 +113,51 @@ class IdempotencyOverHttpTest {
         assertThat(add("{}", "Idempotency-Key", "unused").statusCode()).isEqualTo(400);
         assertThat(add(Service.BOOK, "Idempotency-Key", "unused").statusCode()).isEqualTo(201);
     }
+
+    private static HttpResponse<String> replace(String path, String body, String key) {
+        return service.send("PUT", path, body, "Content-Type", "application/json", "Idempotency-Key", key);
+    }
+
+    private static String noted(String title, String note) {
+        return "{\"pages\":7,\"title\":\"" + title + "\",\"note\":\"" + note + "\",\"authors\":[{\"name\":\"Jane\"}]}";
+    }
+
+    @Test
+    void anOperationMayReplayItsFailures() {
+        int before = runs();
+        HttpResponse<String> first = replace("/v1/shelves/a/books", noted("broken", "x"), "failed");
+        HttpResponse<String> second = replace("/v1/shelves/a/books", noted("broken", "x"), "failed");
+        assertThat(first.statusCode()).isEqualTo(500);
+        assertThat(first.body()).contains("\"instance\":\"urn:uuid:").doesNotContain("secret");
+        assertThat(first.headers().firstValue("idempotent-replayed")).isEmpty();
+        assertThat(second.statusCode()).isEqualTo(500);
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(second.headers().firstValue("content-type")).contains("application/problem+json");
+        assertThat(second.headers().firstValue("idempotent-replayed")).contains("true");
+        assertThat(runs()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aRetryMayDifferInAMemberThatIsIgnored() {
+        int before = runs();
+        HttpResponse<String> first = replace("/v1/shelves/a/books", noted("Emma", "first"), "noted");
+        HttpResponse<String> second = replace("/v1/shelves/a/books", noted("Emma", "second"), "noted");
+        assertThat(second.statusCode()).isEqualTo(200);
+        assertThat(second.body()).isEqualTo(first.body()).contains("first");
+        assertThat(replace("/v1/shelves/a/books", noted("Persuasion", "first"), "noted")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(runs()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aRetryMaySpellItsPathOtherwise() {
+        String book = noted("Emma", "x");
+        replace("/v1/shelves/A/books", book, "spelt");
+        assertThat(replace("/v1/shelves/%41/books", book, "spelt").headers().firstValue("idempotent-replayed"))
+                .contains("true");
+        assertThat(replace("/v1/shelves/A/books/", book, "spelt").headers().firstValue("idempotent-replayed"))
+                .contains("true");
+        assertThat(replace("/v1/shelves/B/books", book, "spelt").statusCode()).isEqualTo(422);
+    }
 }

@@ -68,6 +68,31 @@ class IdempotencyTest {
     }
 
     @Test
+    void aFailureThatIsReplayedIsAnAnswerLikeAnother() {
+        HttpRequest<?> request = HttpRequest.POST("/a", "").header("Idempotency-Key", "k");
+        IdempotentOperation replaying = OPERATION.replayingFailures();
+        idempotency.once(replaying, request, null, Caller.ANONYMOUS, () -> Answers.empty(503));
+        assertThat(idempotency
+                        .once(replaying, request, null, Caller.ANONYMOUS, () -> Answers.empty(204))
+                        .code())
+                .isEqualTo(503);
+    }
+
+    @Test
+    void whatTheOperationDidNotThrowFreesTheKeyEvenSo() {
+        HttpRequest<?> request = HttpRequest.POST("/a", "").header("Idempotency-Key", "k");
+        IdempotentOperation replaying = OPERATION.replayingFailures();
+        assertThatThrownBy(() -> idempotency.once(replaying, request, null, Caller.ANONYMOUS, () -> {
+                    throw new IllegalStateException();
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(idempotency
+                        .once(replaying, request, null, Caller.ANONYMOUS, () -> Answers.empty(204))
+                        .code())
+                .isEqualTo(204);
+    }
+
+    @Test
     void anExpiredKeyIsAsNew() {
         AtomicInteger runs = new AtomicInteger();
         Supplier<HttpResponse<byte[]>> answer = () -> Answers.empty(200 + runs.getAndIncrement());

@@ -71,6 +71,12 @@ class ContractTestsTest {
         }
     }
 
+    static class IgnoringNothing extends Informed {
+        IgnoringNothing() {
+            super("nothing-ignored");
+        }
+    }
+
     static class ReplayingOtherBytes extends Informed {
         ReplayingOtherBytes() {
             super("other-bytes");
@@ -176,7 +182,16 @@ class ContractTestsTest {
     @Test
     void anEffectThatHappensTwiceFails() {
         assertThat(failures(WithoutIdempotency.class))
-                .containsOnlyKeys("make_again_isReplayed", "make_atOnce_happensOnce", "make_keyReused_isRefused");
+                .containsOnlyKeys(
+                        "make_again_isReplayed",
+                        "make_atOnce_happensOnce",
+                        "make_ignored_isReplayed",
+                        "make_keyReused_isRefused");
+    }
+
+    @Test
+    void aRetryThatMayNotDifferFails() {
+        assertThat(failures(IgnoringNothing.class)).containsOnlyKeys("make_ignored_isReplayed");
     }
 
     @Test

@@ -77,6 +77,11 @@ abstract class ToyContractTest extends ContractTests {
     }
 
     @Test
+    void make_ignored_isReplayed() {
+        replaysTo(validMake().body("/made", "a"), validMake().body("/made", "b"), 201);
+    }
+
+    @Test
     void make_keyReused_isRefused() {
         refusesReuse(validMake(), validMake().other("/size", 1, 2), 201, 409);
     }

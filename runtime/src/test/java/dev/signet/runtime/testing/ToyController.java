@@ -61,7 +61,11 @@ class ToyController {
         if (faults.contains("crash")) {
             return problem(500, "about:blank", "Internal Server Error", "");
         }
-        return once(String.valueOf(request.getHeaders().get("Idempotency-Key")), String.valueOf(body));
+        return once(String.valueOf(request.getHeaders().get("Idempotency-Key")), counted(String.valueOf(body)));
+    }
+
+    private String counted(String body) {
+        return faults.contains("nothing-ignored") ? body : body.replaceAll("\"made\": ?\"[a-z]\"", "");
     }
 
     private HttpResponse<?> once(String key, String body) {

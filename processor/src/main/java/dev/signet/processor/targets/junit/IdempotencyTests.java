@@ -4,10 +4,12 @@ import com.palantir.javapoet.CodeBlock;
 import dev.signet.processor.model.Idempotency;
 import dev.signet.processor.model.ImpliedProblem;
 import dev.signet.processor.model.Parameter;
+import dev.signet.processor.model.Place;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.TypeDefinition;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** One effect for each key, whatever the client repeats (HTTP.md, 2). */
@@ -43,7 +45,8 @@ final class IdempotencyTests {
                         "keyOf256Characters_isRefused",
                         "a key longer than 255 is refused",
                         CodeBlock.of("$S.repeat(256)", "k")));
-        return Stream.concat(keys, reuse(idempotency).stream());
+        return Stream.of(keys, ignored(idempotency).stream(), reuse(idempotency).stream())
+                .flatMap(facts -> facts);
     }
 
     private Fact withoutKey(Idempotency idempotency) {
@@ -71,9 +74,24 @@ final class IdempotencyTests {
                 problem.title());
     }
 
+    // replaysTo(validIssue(), validIssue().other("/sent_at", "2026-01-01T00:00:00Z", "2026-01-02T00:00:00Z"), 201);
+    private Optional<Fact> ignored(Idempotency idempotency) {
+        return otherMember(property ->
+                        idempotency.ignored().contains(spot(property).pointer()))
+                .map(change -> subject.fact(
+                        "ignored_isReplayed",
+                        "a retry may differ in what does not count",
+                        "replaysTo($L, $L$L, $L)",
+                        subject.call(),
+                        subject.call(),
+                        change,
+                        success));
+    }
+
     // refusesReuse(validIssue(), validIssue().other("/amount_cents", 1, 2), 201, 409);
     private Optional<Fact> reuse(Idempotency idempotency) {
-        return otherContent()
+        return otherMember(property ->
+                        !idempotency.ignored().contains(spot(property).pointer()))
                 .or(this::otherParameter)
                 .map(change -> subject.fact(
                         "keyReused_isRefused",
@@ -86,16 +104,20 @@ final class IdempotencyTests {
                         idempotency.keyReused()));
     }
 
-    private Optional<CodeBlock> otherContent() {
+    private Optional<CodeBlock> otherMember(Predicate<TypeDefinition.Property> which) {
         return subject.operation()
                 .body()
                 .flatMap(body -> Plain.of(body.value()).schema() instanceof Schema.Named named
                                 && subject.contract().type(named.name()) instanceof TypeDefinition.RecordType record
                         ? record.properties().stream()
-                                .flatMap(property ->
-                                        other(new BodySpot("").member(property.wireName()), property).stream())
+                                .filter(which)
+                                .flatMap(property -> other(spot(property), property).stream())
                                 .findFirst()
                         : Optional.empty());
+    }
+
+    private static BodySpot spot(TypeDefinition.Property property) {
+        return new BodySpot("").member(property.wireName());
     }
 
     private Optional<CodeBlock> other(BodySpot spot, TypeDefinition.Property property) {
@@ -112,7 +134,9 @@ final class IdempotencyTests {
     }
 
     private Optional<CodeBlock> otherParameter() {
+        // Headers do not count: a retry may come with others.
         return subject.operation().parameters().stream()
+                .filter(parameter -> parameter.place() != Place.HEADER)
                 .map((Parameter parameter) -> new ParameterSpot(parameter))
                 .flatMap(spot -> spot.other(subject.samples()).flatMap(spot::with).stream())
                 .findFirst();

@@ -94,13 +94,19 @@ public final class ControllerTarget implements Target {
                         Modifier.STATIC,
                         Modifier.FINAL)
                 .initializer(CodeBlock.of(
-                        "new $T($Z$S, $L, $T.parse($S), $L)",
+                        "new $T($Z$S, $L, $T.parse($S), $L)$L$L",
                         IDEMPOTENT_OPERATION,
                         contract.name().canonical() + "." + operation.name(),
                         idempotency.required(),
                         Duration.class,
                         idempotency.ttl().toString(),
-                        idempotency.keyReused()))
+                        idempotency.keyReused(),
+                        idempotency.ignored().isEmpty()
+                                ? ""
+                                : idempotency.ignored().stream()
+                                        .map(pointer -> CodeBlock.of("$S", pointer))
+                                        .collect(CodeBlock.joining(",$W", "\n        .ignoring(", ")")),
+                        idempotency.replaysFailures() ? "\n        .replayingFailures()" : ""))
                 .build();
     }
 }

@@ -33,7 +33,7 @@ final class OperationObjects {
     // requestBody: {...}
     // responses: {...}
     // security: [{bearer: [support]}]
-    // x-idempotency: {ttl: PT24H, keyReused: 409, required: true}
+    // x-idempotency: {ttl: PT24H, keyReused: 409, required: true, ignore: [/sent_at], replayFailures: true}
     ObjectNode of(Operation operation) {
         ObjectNode object = Nodes.object();
         object.set("tags", Nodes.strings(List.of(contract.title())));
@@ -73,9 +73,16 @@ final class OperationObjects {
     }
 
     private static ObjectNode idempotency(Idempotency idempotency) {
-        return Nodes.object()
+        ObjectNode object = Nodes.object()
                 .put("ttl", idempotency.ttl().toString())
                 .put("keyReused", idempotency.keyReused())
                 .put("required", idempotency.required());
+        if (!idempotency.ignored().isEmpty()) {
+            object.set("ignore", Nodes.strings(idempotency.ignored()));
+        }
+        if (idempotency.replaysFailures()) {
+            object.put("replayFailures", true);
+        }
+        return object;
     }
 }

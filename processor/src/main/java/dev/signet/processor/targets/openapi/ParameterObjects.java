@@ -14,6 +14,7 @@ import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Value;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Parameter Objects, each on its operation, since many tools overlook those of a path. */
 final class ParameterObjects {
@@ -100,6 +101,10 @@ final class ParameterObjects {
         };
     }
 
+    private static String ignored(List<String> pointers) {
+        return pointers.isEmpty() ? "" : " The content may differ in " + String.join(", ", pointers) + ".";
+    }
+
     private static ObjectNode key(Idempotency idempotency) {
         ObjectNode object = Nodes.object()
                 .put("name", KEY)
@@ -107,9 +112,16 @@ final class ParameterObjects {
                 .put(
                         "description",
                         "Makes the request safe to repeat: a request with the same key and the same content is answered"
-                                + " with the first response for " + idempotency.ttl()
-                                + ", with other content it is refused"
-                                + " (" + idempotency.keyReused() + "). 1 to 255 visible ASCII characters, bare or in"
+                                + " with the first response"
+                                + (idempotency.replaysFailures() ? ", a failure (5xx) included," : "")
+                                + " for " + idempotency.ttl()
+                                + (idempotency.replaysFailures()
+                                        ? ""
+                                        : ", unless that was a failure (5xx), which frees the key")
+                                + "; with other content it is refused"
+                                + " (" + idempotency.keyReused() + ")."
+                                + ignored(idempotency.ignored())
+                                + " 1 to 255 visible ASCII characters, bare or in"
                                 + " double quotes (draft-ietf-httpapi-idempotency-key-header-07); a UUID serves well.")
                 .put("required", idempotency.required());
         // 255 characters and two quotes. A quote or backslash inside would need an escape, so no key is told to have

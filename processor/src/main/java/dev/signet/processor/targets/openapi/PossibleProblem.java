@@ -1,11 +1,13 @@
 package dev.signet.processor.targets.openapi;
 
 import dev.signet.processor.model.Contract;
+import dev.signet.processor.model.Idempotency;
 import dev.signet.processor.model.ImpliedProblem;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.ProblemType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +26,9 @@ record PossibleProblem(
         Optional<ImpliedProblem> implied) {
     static final String ABOUT_BLANK = "about:blank";
 
+    private static final Set<ImpliedProblem> OF_THE_OPERATION =
+            Set.of(ImpliedProblem.NOT_FOUND, ImpliedProblem.INTERNAL);
+
     /** Every problem of an operation: the declared ones first. */
     static Stream<PossibleProblem> of(Operation operation) {
         return Stream.concat(declaredBy(operation), impliedBy(operation));
@@ -36,8 +41,10 @@ record PossibleProblem(
                 contract.operations().stream().flatMap(PossibleProblem::impliedBy));
     }
 
-    boolean isDeclared() {
-        return implied.isEmpty();
+    /** Whether it is an answer of the operation itself, which a retry is given again. */
+    boolean isReplayed(Idempotency idempotency) {
+        boolean ofTheOperation = implied.map(OF_THE_OPERATION::contains).orElse(true);
+        return ofTheOperation && (status < 500 || idempotency.replaysFailures());
     }
 
     private static Stream<PossibleProblem> declaredBy(Operation operation) {

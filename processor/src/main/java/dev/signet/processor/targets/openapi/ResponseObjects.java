@@ -100,9 +100,10 @@ final class ResponseObjects {
         for (PossibleProblem problem : problems) {
             problem.implied().ifPresent(implied -> headers.setAll(HeaderObjects.of(implied, operation)));
         }
-        if (operation.idempotency().isPresent() && problems.stream().anyMatch(PossibleProblem::isDeclared)) {
-            headers.set("Idempotent-Replayed", HeaderObjects.replayed());
-        }
+        operation
+                .idempotency()
+                .filter(idempotency -> problems.stream().anyMatch(problem -> problem.isReplayed(idempotency)))
+                .ifPresent(idempotency -> headers.set("Idempotent-Replayed", HeaderObjects.replayed()));
         return headers;
     }
 

@@ -217,7 +217,7 @@ final class Contracts {
                         Optional.of(new PathTemplate("/v1/customers/{customer_id}/refunds/{id}"))),
                 List.of(customerNotFound, exceeds),
                 support,
-                Optional.of(new Idempotency(SITE, true, Duration.ofHours(24), 409)),
+                Optional.of(new Idempotency(SITE, true, Duration.ofHours(24), 409, List.of(), false)),
                 Doc.NONE);
         Operation find = new Operation(
                 SITE,

@@ -19,14 +19,20 @@ import static dev.signet.processor.targets.junit.Contracts.required;
 import static dev.signet.processor.targets.junit.Contracts.size;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.signet.processor.model.Access;
 import dev.signet.processor.model.Argument;
 import dev.signet.processor.model.Constraint;
 import dev.signet.processor.model.Contract;
+import dev.signet.processor.model.Idempotency;
+import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.Place;
+import dev.signet.processor.model.RequestBody;
 import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.TypeDefinition;
 import dev.signet.processor.model.Verb;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What is asked of a service, constraint by constraint and place by place. */
@@ -144,6 +150,49 @@ class FactsTest {
                         .contains("refuses(look().query(\"value\", \"?\"), violation(\"query\", \"value\", \"type\"))");
             }
         }
+    }
+
+    @Test
+    void aKeyIsReusedWithWhatCounts() {
+        RequestBody thing = body(named("Thing"));
+        String rendered = JunitTargetTest.render(contract(
+                List.of(record(
+                        "acme",
+                        "Thing",
+                        property("sent_at", required(ScalarKind.INSTANT)),
+                        property("count", required(ScalarKind.INTEGER)))),
+                keyed(operation(Verb.POST, "add", "/v1/things", thing), "/sent_at")));
+        assertThat(rendered)
+                .containsPattern("refusesReuse\\([^;]*other\\(\"/count\"")
+                .containsPattern("replaysTo\\([^;]*other\\(\"/sent_at\"")
+                .doesNotContainPattern("refusesReuse\\([^;]*other\\(\"/sent_at\"");
+    }
+
+    @Test
+    void aHeaderDoesNotMakeAnotherRequest() {
+        assertThat(JunitTargetTest.render(contract(
+                        List.of(),
+                        keyed(operation(
+                                Verb.POST,
+                                "add",
+                                "/v1/things",
+                                parameter(Place.HEADER, "X-Tag", required(ScalarKind.INTEGER)))))))
+                .contains("again_isReplayed")
+                .doesNotContain("keyReused_isRefused");
+    }
+
+    private static Operation keyed(Operation operation, String... ignored) {
+        return new Operation(
+                operation.site(),
+                operation.name(),
+                operation.verb(),
+                operation.path(),
+                operation.arguments(),
+                operation.success(),
+                operation.problems(),
+                new Access.Authenticated(),
+                Optional.of(new Idempotency(SITE, true, Duration.ofHours(1), 422, List.of(ignored), false)),
+                operation.doc());
     }
 
     private static String posted(TypeDefinition.Property... properties) {

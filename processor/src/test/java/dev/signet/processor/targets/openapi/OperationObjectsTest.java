@@ -15,8 +15,10 @@ import dev.signet.processor.model.Access;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Contracts;
 import dev.signet.processor.model.Doc;
+import dev.signet.processor.model.Idempotency;
 import dev.signet.processor.model.RequestBody;
 import dev.signet.processor.model.Verb;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +59,16 @@ class OperationObjectsTest {
     void idempotencyIsPublishedForTools() {
         assertThat(Rendered.document(refunds()).at(ISSUE + "/x-idempotency"))
                 .hasToString("{\"ttl\":\"PT24H\",\"keyReused\":409,\"required\":true}");
+    }
+
+    @Test
+    void whatAKeyIgnoresAndWhetherItKeepsFailuresIsPublishedWhereItIsSaid() {
+        Idempotency idempotency =
+                new Idempotency(Contracts.SITE, true, Duration.ofDays(1), 422, List.of("/sent_at"), true);
+        assertThat(Rendered.document(contract(List.of(), with(operation(Verb.PUT, "/v1/things", empty()), idempotency)))
+                        .at("/paths/~1v1~1things/put/x-idempotency"))
+                .hasToString("{\"ttl\":\"PT24H\",\"keyReused\":422,\"required\":true,\"ignore\":[\"/sent_at\"],"
+                        + "\"replayFailures\":true}");
     }
 
     @Test

@@ -113,6 +113,26 @@ class ParameterObjectsTest {
     }
 
     @Test
+    void aKeySaysWhatMayDifferAndWhatBecomesOfFailures() {
+        Idempotency idempotency =
+                new Idempotency(Contracts.SITE, true, Duration.ofDays(1), 422, List.of("/sent_at", "/a/b"), true);
+        assertThat(Rendered.document(
+                                contract(List.of(), with(operation(Verb.POST, "/v1/things", empty()), idempotency)))
+                        .findValue("parameters")
+                        .get(0)
+                        .path("description")
+                        .asText())
+                .contains("The content may differ in /sent_at, /a/b.", "a failure (5xx) included");
+        assertThat(Rendered.document(refunds())
+                        .findValue("parameters")
+                        .get(1)
+                        .path("description")
+                        .asText())
+                .contains("unless that was a failure (5xx)")
+                .doesNotContain("may differ");
+    }
+
+    @Test
     void aMethodThatAsksForTheKeyDoesNotNameItTwice() {
         Parameter key = new Parameter(
                 Contracts.SITE,
@@ -122,7 +142,7 @@ class ParameterObjectsTest {
                 free(ScalarKind.STRING),
                 Optional.empty(),
                 Doc.NONE);
-        Idempotency idempotency = new Idempotency(Contracts.SITE, false, Duration.ofHours(1), 422);
+        Idempotency idempotency = new Idempotency(Contracts.SITE, false, Duration.ofHours(1), 422, List.of(), false);
         JsonNode document = Rendered.document(
                 contract(List.of(), with(operation(Verb.POST, "/v1/things", empty(), key), idempotency)));
 

@@ -103,7 +103,7 @@ class ProblemSchemasTest {
     }
 
     private static Idempotency idempotency(int keyReused) {
-        return new Idempotency(Contracts.SITE, true, Duration.ofHours(1), keyReused);
+        return new Idempotency(Contracts.SITE, true, Duration.ofHours(1), keyReused, List.of(), false);
     }
 
     private static JsonNode components(Contract contract) {

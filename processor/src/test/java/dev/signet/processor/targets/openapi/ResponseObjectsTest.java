@@ -14,11 +14,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.signet.processor.model.Contracts;
 import dev.signet.processor.model.Idempotency;
 import dev.signet.processor.model.Operation;
+import dev.signet.processor.model.ProblemType;
 import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Success;
 import dev.signet.processor.model.TypeDefinition;
 import dev.signet.processor.model.Verb;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -104,7 +106,7 @@ class ResponseObjectsTest {
 
     @Test
     void aKeyIsRefusedWithTheStatusOfItsOperation() {
-        Idempotency idempotency = new Idempotency(Contracts.SITE, false, Duration.ofHours(1), 422);
+        Idempotency idempotency = new Idempotency(Contracts.SITE, false, Duration.ofHours(1), 422, List.of(), false);
         JsonNode responses = responses(with(operation(Verb.POST, "/v1/things", empty()), idempotency));
 
         assertThat(responses
@@ -115,6 +117,28 @@ class ResponseObjectsTest {
                         .at("/400/content/application~1problem+json/schema/oneOf/0/$ref")
                         .asText())
                 .isEqualTo("#/components/schemas/IdempotencyKeyInvalidProblem");
+    }
+
+    @Test
+    void whatTheOperationAnswersMayBeAReplayAndAFailureWhereItSaysSo() {
+        ProblemType full = problem("Full", 409, "full", "It is full.");
+        ProblemType closed = problem("Closed", 503, "closed", "It is closed.");
+        Operation operation = with(operation(Verb.POST, "/v1/things", empty()), full, closed);
+
+        assertThat(replayed(with(
+                        operation, new Idempotency(Contracts.SITE, true, Duration.ofHours(1), 422, List.of(), false))))
+                .containsExactlyInAnyOrder("204", "409");
+        assertThat(replayed(with(
+                        operation, new Idempotency(Contracts.SITE, true, Duration.ofHours(1), 422, List.of(), true))))
+                .containsExactlyInAnyOrder("204", "409", "500", "503");
+    }
+
+    private static List<String> replayed(Operation operation) {
+        JsonNode responses = responses(operation);
+        List<String> statuses = new ArrayList<>();
+        responses.fieldNames().forEachRemaining(statuses::add);
+        statuses.removeIf(status -> !responses.path(status).path("headers").has("Idempotent-Replayed"));
+        return statuses;
     }
 
     @Test

@@ -1,0 +1,28 @@
+package acme;
+
+import dev.signet.runtime.validation.Checks;
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges a {@link OrderApi.Origin}: every violation at once.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class OriginValidator {
+    private OriginValidator() {
+    }
+
+    /**
+     * Judges the components before there is a value; the records among them were judged when they were read.
+     */
+    static Violations validate(@Nullable Long clock, @Nullable String shop) {
+        Violations found = Violations.NONE;
+        if (shop != null && !Checks.size(shop, 0, 20)) {
+            found = found.and(Violation.size("/shop", 0, 20));
+        }
+        return found;
+    }
+}

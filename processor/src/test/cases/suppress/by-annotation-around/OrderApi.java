@@ -1,0 +1,19 @@
+package acme;
+
+import dev.signet.annotations.ApiContract;
+import dev.signet.annotations.Authenticated;
+import dev.signet.annotations.Idempotent;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+
+@ApiContract(title = "Orders")
+@Path("/orders/{id}")
+@Authenticated
+@SuppressWarnings({"unused", "signet:idempotent-redundant"})
+public interface OrderApi {
+    @PUT
+    @Idempotent
+    void replace(@PathParam("id") UUID id, String item);
+}
