@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -78,6 +79,22 @@ class PlainJavacIT {
             assertThat(jar.stream().map(entry -> entry.getName()).filter(name -> name.endsWith(".class")))
                     .isNotEmpty()
                     .allMatch(name -> name.startsWith("dev/signet/processor/"));
+        }
+    }
+
+    /** What javac finds the processor by, and what tells Gradle that it need not compile everything anew. */
+    @Test
+    void theProcessorIsRegisteredWithJavacAndAsIsolatingWithGradle() throws IOException {
+        assertThat(entry("META-INF/services/javax.annotation.processing.Processor"))
+                .isEqualTo("dev.signet.processor.ContractProcessor");
+        assertThat(entry("META-INF/gradle/incremental.annotation.processors"))
+                .isEqualTo("dev.signet.processor.ContractProcessor,isolating");
+    }
+
+    private static String entry(String name) throws IOException {
+        try (JarFile jar = new JarFile(processor().toFile());
+                InputStream content = jar.getInputStream(jar.getEntry(name))) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8).strip();
         }
     }
 

@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link OpenApiController}.
  *
- * <p>Imports: http, problem.
+ * <p>Imports: http.
  */
 @NullMarked
 package dev.signet.runtime.openapi;

@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link Guard}.
  *
- * <p>Imports: problem, http.
+ * <p>Imports: http, problem.
  */
 @NullMarked
 package dev.signet.runtime.security;

@@ -3,6 +3,8 @@
  * runs in a service.
  *
  * <p>Start at {@link dev.signet.runtime.testing.ContractTests}.
+ *
+ * <p>Imports: idempotency.
  */
 @NullMarked
 package dev.signet.runtime.testing;

@@ -47,13 +47,21 @@ public record Violation(String in, String where, String code, String detail, Map
         return of(where, "not-empty", "must not be empty");
     }
 
-    /** The text or collection is too short or too long. {@link Integer#MAX_VALUE} means that there is no upper limit. */
+    /**
+     * The text or collection is too short or too long. 0 means that there is no lower limit, {@link Integer#MAX_VALUE} that
+     * there is no upper one.
+     */
     public static Violation size(String where, int min, int max) {
+        boolean unbounded = max == Integer.MAX_VALUE;
+        Map<String, Object> limits = unbounded ? Map.of("min", min) : Map.of("min", min, "max", max);
+        return new Violation(BODY, where, "size", "size must be " + sizes(min, max), limits);
+    }
+
+    private static String sizes(int min, int max) {
         if (max == Integer.MAX_VALUE) {
-            return new Violation(BODY, where, "size", "size must be at least " + min, Map.of("min", min));
+            return "at least " + min;
         }
-        return new Violation(
-                BODY, where, "size", "size must be between " + min + " and " + max, Map.of("min", min, "max", max));
+        return min == 0 ? "at most " + max : "between " + min + " and " + max;
     }
 
     /** The number is too small. */

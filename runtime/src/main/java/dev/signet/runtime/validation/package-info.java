@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link Violations}.
  *
- * <p>Imports: nothing of Signet.
+ * <p>Imports: nothing of ours.
  */
 @NullMarked
 package dev.signet.runtime.validation;

@@ -41,7 +41,9 @@ class ViolationsTest {
 
     @Test
     void limitsAreToldInWordsAndAsParams() {
-        assertThat(Violation.size("/a", 0, 500).detail()).isEqualTo("size must be between 0 and 500");
+        assertThat(Violation.size("/a", 2, 500).detail()).isEqualTo("size must be between 2 and 500");
+        assertThat(Violation.size("/a", 0, 500).detail()).isEqualTo("size must be at most 500");
+        assertThat(Violation.size("/a", 2, Integer.MAX_VALUE).detail()).isEqualTo("size must be at least 2");
         assertThat(Violation.size("/a", 1, Integer.MAX_VALUE).params()).containsOnlyKeys("min");
         assertThat(Violation.min("limit", 1).in("query").saying("one at least"))
                 .extracting(Violation::in, Violation::code, Violation::detail)

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.signet.example.security.DevTokens;
-import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.net.URI;
@@ -14,41 +13,42 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.sql.SQLException;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The contract over HTTP, as a client meets it. Each fact has a customer of its own, with 10,000 cents. */
-class RefundsHttpTest {
+/**
+ * The contract over HTTP on every database, as a client meets it. Each fact has a customer of its own, with 10,000 cents,
+ * and every answer must be one that the served document foresees.
+ */
+abstract class RefundsHttpFacts {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static EmbeddedServer server;
+    private static final long BALANCE = 10_000;
     private static String support;
 
     private final String key = UUID.randomUUID().toString();
+    private ServedDocument document;
     private String customer;
 
-    @BeforeAll
-    static void start() throws Exception {
-        support = DevTokens.mint("support");
-        server = ApplicationContext.run(
-                EmbeddedServer.class,
-                Map.of("micronaut.server.port", -1, "datasources.default.url", "jdbc:h2:mem:http"));
-    }
+    /** The service, started. */
+    abstract EmbeddedServer server();
 
-    @AfterAll
-    static void stop() {
-        server.close();
+    @BeforeAll
+    static void mint() {
+        support = DevTokens.mint("support");
     }
 
     @BeforeEach
-    void openAnAccount() throws SQLException {
-        customer = Customers.open(server.getApplicationContext().getBean(DataSource.class), 10_000);
+    void openAnAccount() throws Exception {
+        document = ServedDocument.of(CLIENT, server().getURI());
+        customer = Customers.open(bean(DataSource.class), BALANCE);
     }
 
     @Test
@@ -127,6 +127,41 @@ class RefundsHttpTest {
         problem(issue(DevTokens.mint("audit"), key, refund(2_500, "duplicate")), 403);
     }
 
+    @Test
+    void concurrentRefundsNeverTakeMoreThanTheBalance() throws Exception {
+        List<HttpResponse<String>> answers = atOnce(40, attempt -> key + "-" + attempt, refund(500, "requested"));
+
+        assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(20);
+        assertThat(answers).filteredOn(answer -> answer.statusCode() == 422).hasSize(20);
+        assertThat(bean(RefundLedger.class).refundableCents(customer)).hasValue(0);
+        assertThat(JSON.readTree(get(refunds() + "?limit=100").body())).hasSize(20);
+    }
+
+    @Test
+    void concurrentRetriesAreCarriedOutOnce() throws Exception {
+        List<HttpResponse<String>> answers = atOnce(20, attempt -> key, refund(500, "requested"));
+
+        String refund = issue(support, key, refund(500, "requested")).body();
+        assertThat(answers).filteredOn(RefundsHttpFacts::isFirst).hasSize(1);
+        for (HttpResponse<String> answer : answers) {
+            if (answer.statusCode() == 201) {
+                assertThat(answer.body()).isEqualTo(refund);
+            } else {
+                assertThat(problem(answer, 409).path("type").textValue())
+                        .isEqualTo("/problems/idempotency-request-in-progress");
+                assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+            }
+        }
+        assertThat(bean(RefundLedger.class).refundableCents(customer)).hasValue(BALANCE - 500);
+        assertThat(JSON.readTree(get(refunds()).body())).hasSize(1);
+    }
+
+    /** Whether the operation ran for this answer. */
+    private static boolean isFirst(HttpResponse<String> answer) {
+        return answer.statusCode() == 201
+                && answer.headers().firstValue("Idempotent-Replayed").isEmpty();
+    }
+
     private static String refund(long amountCents, String reason) {
         return """
                 {"amount_cents": %d, "reason": "%s"}""".formatted(amountCents, reason);
@@ -137,23 +172,45 @@ class RefundsHttpTest {
     }
 
     private HttpResponse<String> issue(String token, String key, String body) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(uri(refunds()))
+        return send(issuing(token, key, body));
+    }
+
+    /** So many refunds, all asked for before the first answer is awaited. */
+    private List<HttpResponse<String>> atOnce(int attempts, IntFunction<String> keys, String body) {
+        List<CompletableFuture<HttpResponse<String>>> asked = IntStream.range(0, attempts)
+                .mapToObj(attempt -> issuing(support, keys.apply(attempt), body).build())
+                .map(request -> CLIENT.sendAsync(request, BodyHandlers.ofString()))
+                .toList();
+        List<HttpResponse<String>> answers =
+                asked.stream().map(CompletableFuture::join).toList();
+        answers.forEach(document::foresees);
+        return answers;
+    }
+
+    private HttpRequest.Builder issuing(String token, String key, String body) {
+        return HttpRequest.newBuilder(uri(refunds()))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
-                .POST(BodyPublishers.ofString(body)));
+                .POST(BodyPublishers.ofString(body));
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + support));
     }
 
-    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return CLIENT.send(request.build(), BodyHandlers.ofString());
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = CLIENT.send(request.build(), BodyHandlers.ofString());
+        document.foresees(answer);
+        return answer;
     }
 
-    private static URI uri(String path) {
-        return URI.create(server.getURL() + path);
+    private URI uri(String path) {
+        return URI.create(server().getURL() + path);
+    }
+
+    private <T> T bean(Class<T> type) {
+        return server().getApplicationContext().getBean(type);
     }
 
     private static String location(HttpResponse<String> response) {
