@@ -48,7 +48,8 @@ public final class ContractProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         Elements elements = environment.getElementUtils();
-        pipeline = new Pipeline(new ContractReader(elements, environment.getTypeUtils(), this::isFromClassFile));
+        pipeline = new Pipeline(new ContractReader(
+                elements, environment.getTypeUtils(), environment.getFiler(), this::isFromClassFile));
         Map<String, String> options = environment.getOptions();
         printer = new FindingPrinter(
                 new Positions(elements, this::isFromClassFile), Suppressions.of(options), environment.getMessager());

@@ -23,6 +23,9 @@ import javax.tools.JavaFileObject;
 final class Cases {
     static final String FINDINGS = "findings.txt";
 
+    /** What a case finds compiled on its module path, in a module of this name. */
+    private static final String MODULE = "shipped";
+
     private static final Path ROOT = Path.of("src/test/cases");
 
     private Cases() {}
@@ -32,7 +35,8 @@ final class Cases {
         try (Stream<Path> files = Files.walk(ROOT)) {
             return files
                     .filter(file -> file.toString().endsWith(".java")
-                            && !file.toString().contains("/expected/"))
+                            && !file.toString().contains("/expected/")
+                            && !file.toString().contains("/" + MODULE + "/"))
                     .map(Path::getParent)
                     .distinct()
                     .sorted()
@@ -46,6 +50,11 @@ final class Cases {
     /** The case as people call it: {@code path/variable-unbound}. */
     static String name(Path path) {
         return ROOT.relativize(path).toString();
+    }
+
+    /** Whether the case meets class files that only a javac before 22 does not show in full. */
+    static boolean needsABlindJavac(Path path) {
+        return Files.isDirectory(path.resolve(MODULE));
     }
 
     /** What came out: {@link #FINDINGS}, and each generated file by its path. */
@@ -69,8 +78,11 @@ final class Cases {
     }
 
     /** What every case is compiled with, and what its {@code options.txt} adds. */
-    private static List<Object> options(Path path) {
-        List<Object> options = new ArrayList<>(List.of("--release", "17", "-Xlint:all,-processing"));
+    private static List<String> options(Path path) {
+        List<String> options = new ArrayList<>(List.of("--release", "17", "-Xlint:all,-processing"));
+        if (needsABlindJavac(path)) {
+            options.addAll(List.of("--module-path", shipped(path).toString(), "--add-modules", MODULE));
+        }
         Path more = path.resolve("options.txt");
         if (Files.exists(more)) {
             try {
@@ -80,6 +92,12 @@ final class Cases {
             }
         }
         return options;
+    }
+
+    private static Path shipped(Path path) {
+        Path classes = Path.of("target/cases").resolve(name(path));
+        Precompiled.compile(classes, sources(path.resolve(MODULE)), "--add-reads", MODULE + "=ALL-UNNAMED");
+        return classes;
     }
 
     private static List<JavaFileObject> sources(Path path) {

@@ -1,6 +1,7 @@
 package dev.signet.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +29,7 @@ class CasesTest {
     }
 
     private static void check(Path path) throws IOException {
+        assumeTrue(!Cases.needsABlindJavac(path) || Runtime.version().feature() < 22, "this javac shows everything");
         Map<String, String> actual = Cases.compile(path, false);
         if (WRITE) {
             write(path, actual);

@@ -13,7 +13,6 @@ import dev.signet.runtime.idempotency.IdempotentOperation;
 import dev.signet.runtime.json.JsonWriter;
 import dev.signet.runtime.security.Caller;
 import dev.signet.runtime.security.Guard;
-import dev.signet.runtime.validation.Checks;
 import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
 import io.micronaut.http.HttpRequest;
@@ -56,7 +55,7 @@ public final class ShelfController {
         this.idempotency = idempotency;
     }
 
-    @Post("/v1/shelves/{shelf}/books")
+    @Post("/v1/shelves/{shelf:[^/]+}/books")
     public HttpResponse<byte[]> add(HttpRequest<?> request, @PathVariable("shelf") String shelfText) {
         Caller caller = guard.anyone(request);
         byte[] body = Media.jsonContent(request);
@@ -82,7 +81,7 @@ public final class ShelfController {
         }
     }
 
-    @Put("/v1/shelves/{shelf}/books")
+    @Put("/v1/shelves/{shelf:[^/]+}/books")
     public HttpResponse<byte[]> replace(HttpRequest<?> request, @PathVariable("shelf") String shelfText) {
         Caller caller = guard.anyone(request);
         byte[] body = Media.jsonContent(request);
@@ -103,7 +102,7 @@ public final class ShelfController {
         }
     }
 
-    @Get("/v1/shelves/{shelf}/books")
+    @Get("/v1/shelves/{shelf:[^/]+}/books")
     public HttpResponse<byte[]> find(HttpRequest<?> request, @PathVariable("shelf") String shelfText) {
         guard.anyone(request);
         Media.requireJsonAccepted(request);
@@ -128,7 +127,7 @@ public final class ShelfController {
     }
 
     private static Violations limitOf(int limit) {
-        return Checks.min(limit, 1L)
+        return limit >= 1L
                 ? Violations.NONE
                 : Violations.NONE.and(Violation.min("limit", 1L).in("query"));
     }

@@ -13,11 +13,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jspecify.annotations.NullMarked;
 
 /** What was refunded, and what is left to refund, in a SQL database: {@code db/migration} has the tables. */
 @Singleton
-@NullMarked
 final class RefundLedger {
     private static final String COLUMNS = "id, customer_id, amount_cents, reason, note, created_at";
 

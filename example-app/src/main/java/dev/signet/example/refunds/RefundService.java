@@ -7,13 +7,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.NullMarked;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Keeps the {@link RefundsApi}, with the {@link RefundLedger}. */
 @Singleton
-@NullMarked
 final class RefundService implements RefundsApi {
     private static final Logger LOG = LoggerFactory.getLogger(RefundService.class);
 

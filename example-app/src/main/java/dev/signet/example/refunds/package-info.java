@@ -3,4 +3,7 @@
  *
  * <p>Start at {@link dev.signet.example.refunds.RefundsApi}.
  */
+@NullMarked
 package dev.signet.example.refunds;
+
+import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ import dev.signet.processor.model.Site;
 import dev.signet.processor.model.TypeDefinition;
 import dev.signet.processor.model.Value;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,7 +40,8 @@ final class ArgumentReader {
 
     Optional<Argument> read(ExecutableElement method, VariableElement parameter, Doc doc) {
         Site site = Scope.site(method).parameter(parameter.getSimpleName().toString());
-        Mentions mentions = scope.mentions(site, parameter, parameter.asType());
+        TypeUse type = scope.typeOf(parameter);
+        Mentions mentions = scope.mentions(site, List.of(parameter), type);
         List<Mention> places = mentions.list().stream()
                 .filter(mention -> PLACES.contains(mention.name()))
                 .toList();
@@ -53,8 +55,7 @@ final class ArgumentReader {
                             places.get(1).label());
             return Optional.empty();
         }
-        Optional<Value> value =
-                types.values().read(parameter.asType(), site, parameter, List.of(parameter), Carried.ON_PARAMETER);
+        Optional<Value> value = types.values().read(type, site, parameter, List.of(parameter), Carried.ON_PARAMETER);
         return places.isEmpty()
                 ? value.map(body -> body(site, mentions, body, doc))
                 : value.flatMap(there -> parameter(site, mentions, places.get(0), there, doc));
@@ -122,7 +123,7 @@ final class ArgumentReader {
             scope.found().add(Code.NAME_INVALID, place.site("value"), wireName, "the name of a header", instead);
             return false;
         }
-        if (in == Place.HEADER && RESERVED_HEADERS.contains(wireName.toLowerCase(java.util.Locale.ROOT))) {
+        if (in == Place.HEADER && RESERVED_HEADERS.contains(wireName.toLowerCase(Locale.ROOT))) {
             scope.found()
                     .add(
                             Code.NAME_INVALID,

@@ -7,8 +7,10 @@ import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.Site;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javax.annotation.processing.Filer;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -23,25 +25,25 @@ import javax.lang.model.util.Types;
 public final class ContractReader {
     private final Elements elements;
     private final Types types;
-    private final Predicate<TypeElement> fromClassFile;
+    private final HiddenAnnotations hidden;
 
     /**
+     * @param filer where to look for class files
      * @param fromClassFile whether a type is read from a class file, where javac may not show all annotations
      */
-    public ContractReader(Elements elements, Types types, Predicate<TypeElement> fromClassFile) {
+    public ContractReader(Elements elements, Types types, Filer filer, Predicate<TypeElement> fromClassFile) {
         this.elements = elements;
         this.types = types;
-        this.fromClassFile = fromClassFile;
+        this.hidden = new HiddenAnnotations(elements, types, new ClassFiles(elements, filer), fromClassFile);
     }
 
     /** Reads the whole interface; nothing is printed. */
     public Reading read(TypeElement type) {
         Found found = new Found();
-        Mention contract = Mentions.of(elements, Scope.site(type), type)
-                .find(Names.API_CONTRACT)
-                .orElseThrow();
+        Mention contract =
+                Mentions.of(Scope.site(type), type).find(Names.API_CONTRACT).orElseThrow();
         Naming naming = Naming.valueOf(contract.constant("naming"));
-        Scope scope = new Scope(elements, types, type, naming, fromClassFile, found);
+        Scope scope = new Scope(elements, types, type, naming, hidden, found);
         Mentions mentions = scope.mentions(Scope.site(type), type);
         checkInterface(scope, mentions);
         if (found.hasErrors()) {
@@ -56,8 +58,7 @@ public final class ContractReader {
         TypeElement type = scope.contract();
         Site site = mentions.on();
         if (type.getKind() != ElementKind.INTERFACE) {
-            String kind =
-                    type.getKind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+            String kind = type.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
             String article = kind.matches("[aeiou].*") ? "an " : "a ";
             scope.found()
                     .add(
@@ -78,6 +79,15 @@ public final class ContractReader {
             }
         }
         scope.isAccessible(type, site);
+        if (scope.packageOf(type).isEmpty()) {
+            scope.found()
+                    .add(
+                            Code.NAME_INVALID,
+                            site,
+                            "",
+                            "the package of a contract, since Micronaut has no beans there",
+                            "Move the contract into a package.");
+        }
         Carried.check(mentions, scope.found(), Carried.ON_CONTRACT);
         mentions.list().forEach(mention -> MediaTypes.check(mention, scope.found()));
     }

@@ -84,7 +84,7 @@ final class ProblemReader {
 
     private boolean isProblem(TypeMirror thrown) {
         return thrown.getKind() == TypeKind.DECLARED
-                && Mentions.of(scope.elements(), Scope.site(Scope.element(thrown)), Scope.element(thrown))
+                && scope.mentions(Scope.site(Scope.element(thrown)), Scope.element(thrown))
                         .has(Names.PROBLEM);
     }
 
@@ -121,7 +121,7 @@ final class ProblemReader {
             return refuse(site, javaName, "it returns nothing or throws", "Return the member's value.");
         }
         return types.values()
-                .read(method.getReturnType(), site, method, List.of(method), Carried.ON_MEMBER)
+                .read(scope.returnOf(method), site, method, List.of(method), Carried.ON_MEMBER)
                 .map(value -> new Member(
                         site,
                         javaName,

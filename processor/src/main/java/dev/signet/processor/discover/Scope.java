@@ -9,13 +9,16 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -27,17 +30,50 @@ import org.jspecify.annotations.Nullable;
  * What every reader of one contract shares: javac's view of the program, the contract itself, the naming it chose, and
  * what was found so far.
  *
- * @param fromClassFile whether a type is read from a class file, where javac may not show all annotations
+ * @param hidden what javac does not show of types that it reads from class files
  */
 record Scope(
-        Elements elements,
-        Types types,
-        TypeElement contract,
-        Naming naming,
-        Predicate<TypeElement> fromClassFile,
-        Found found) {
+        Elements elements, Types types, TypeElement contract, Naming naming, HiddenAnnotations hidden, Found found) {
     Mentions mentions(Site on, AnnotatedConstruct... places) {
-        return Mentions.of(elements, on, places);
+        return Mentions.of(on, places);
+    }
+
+    /** What is written on some places, and then on the type that they share. */
+    Mentions mentions(Site on, List<? extends AnnotatedConstruct> places, TypeUse type) {
+        return Mentions.of(on, Stream.concat(places.stream().flatMap(Mentions::shown), type.annotations()));
+    }
+
+    TypeUse typeOf(RecordComponentElement component) {
+        return typeOf(component, component.asType(), hidden.on(component));
+    }
+
+    TypeUse typeOf(VariableElement parameter) {
+        return typeOf(parameter, parameter.asType(), hidden.on(parameter));
+    }
+
+    TypeUse returnOf(ExecutableElement method) {
+        return typeOf(method, method.getReturnType(), hidden.on(method));
+    }
+
+    private TypeUse typeOf(Element element, TypeMirror type, Optional<List<TypeUse.Hidden>> annotations) {
+        if (annotations.isEmpty() && mayHide(element, type)) {
+            TypeElement file = owner(element);
+            found.add(Code.BINARY_TYPE_ANNOTATIONS, site(file), file.getSimpleName());
+        }
+        return new TypeUse(type, annotations.orElse(List.of()));
+    }
+
+    /** Whether an annotation that only the class file shows could mean something here. */
+    private boolean mayHide(Element element, TypeMirror type) {
+        boolean container = type instanceof DeclaredType declared
+                && !declared.getTypeArguments().isEmpty();
+        boolean nullable = element.getKind() == ElementKind.PARAMETER || isNullMarked(element);
+        return container || (nullable && !type.getKind().isPrimitive());
+    }
+
+    private static TypeElement owner(Element element) {
+        Element enclosing = Objects.requireNonNull(element.getEnclosingElement());
+        return enclosing instanceof TypeElement type ? type : owner(enclosing);
     }
 
     static Site site(TypeElement type) {
@@ -52,10 +88,6 @@ record Scope(
                 .toList();
         int number = namesakes.indexOf(method) + 1;
         return site(type).member(method.getSimpleName() + "()" + (number > 1 ? "#" + number : ""));
-    }
-
-    boolean isFromClassFile(TypeElement type) {
-        return fromClassFile.test(type);
     }
 
     static TypeElement element(TypeMirror type) {

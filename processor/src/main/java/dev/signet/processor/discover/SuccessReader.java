@@ -38,9 +38,10 @@ final class SuccessReader {
             return Optional.of(new Success(status(mentions, NO_CONTENT), Optional.empty(), false, location, doc));
         }
         Site site = Scope.site(method);
-        refuseNull(scope.mentions(site, method, method.getReturnType()));
+        TypeUse type = scope.returnOf(method);
+        refuseNull(scope.mentions(site, List.of(method), type));
         return types.values()
-                .read(method.getReturnType(), site, method, List.of(), Carried.ON_METHOD)
+                .read(type, site, method, List.of(), Carried.ON_METHOD)
                 .map(value -> success(mentions, value, location, doc));
     }
 

@@ -22,14 +22,11 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /** Records and enums to {@link TypeDefinition}s, each once, cycles included. */
 final class TypeReader {
-    /** The first javac that attaches the type annotations of a class file to its types (JDK-8225377). */
-    private static final int TYPE_ANNOTATIONS_FROM_CLASS_FILES = 22;
-
     private final Scope scope;
     private final ValueReader values;
     private final Map<JavaName, Optional<TypeDefinition>> read = new LinkedHashMap<>();
@@ -107,15 +104,20 @@ final class TypeReader {
             property(type, component, doc.parameter(component.getSimpleName().toString()))
                     .ifPresent(properties::add);
         }
-        return new RecordType(Scope.site(type), name, schemaName(name), properties, doc.doc());
+        return new RecordType(Scope.site(type), name, schemaName(name), properties, hasOwnConstructor(type), doc.doc());
+    }
+
+    /** A class file does not tell; there every constructor is taken for its author's. */
+    private boolean hasOwnConstructor(TypeElement record) {
+        return ElementFilter.constructorsIn(record.getEnclosedElements()).stream()
+                .anyMatch(constructor -> scope.elements().getOrigin(constructor) == Elements.Origin.EXPLICIT);
     }
 
     private Optional<Property> property(TypeElement record, RecordComponentElement component, Doc doc) {
         String javaName = component.getSimpleName().toString();
         Site site = Scope.site(record).member(javaName);
         List<AnnotatedConstruct> written = written(record, component);
-        warnOfHiddenAnnotations(record, component, site);
-        return values.read(component.asType(), site, record, written, Carried.ON_PROPERTY)
+        return values.read(scope.typeOf(component), site, record, written, Carried.ON_PROPERTY)
                 .map(value -> new Property(
                         site,
                         javaName,
@@ -137,15 +139,6 @@ final class TypeReader {
                         field)
                 .map(AnnotatedConstruct.class::cast)
                 .toList();
-    }
-
-    private void warnOfHiddenAnnotations(TypeElement record, RecordComponentElement component, Site site) {
-        boolean container = component.asType() instanceof DeclaredType type
-                && !type.getTypeArguments().isEmpty();
-        boolean blind = Runtime.version().feature() < TYPE_ANNOTATIONS_FROM_CLASS_FILES;
-        if (container && blind && scope.isFromClassFile(record)) {
-            scope.found().add(Code.BINARY_TYPE_ANNOTATIONS, site, record.getSimpleName());
-        }
     }
 
     /** {@code @JsonProperty}'s name where it gives one, the contract's naming otherwise. */

@@ -6,7 +6,9 @@ import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Site;
 import dev.signet.processor.model.Value;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -43,13 +45,11 @@ final class ValueReader {
      * @param known the annotations that mean something here besides constraints
      */
     Optional<Value> read(
-            TypeMirror type, Site site, Element around, List<? extends AnnotatedConstruct> written, Set<String> known) {
-        AnnotatedConstruct[] places = java.util.stream.Stream.concat(written.stream(), java.util.stream.Stream.of(type))
-                .toArray(AnnotatedConstruct[]::new);
-        return value(type, site, around, scope.mentions(site, places), known);
+            TypeUse type, Site site, Element around, List<? extends AnnotatedConstruct> written, Set<String> known) {
+        return value(type, site, around, scope.mentions(site, written, type), known);
     }
 
-    private Optional<Value> value(TypeMirror type, Site site, Element around, Mentions mentions, Set<String> known) {
+    private Optional<Value> value(TypeUse type, Site site, Element around, Mentions mentions, Set<String> known) {
         Carried.checkConstrained(mentions, scope.found(), known);
         return schema(type, site, around)
                 .map(schema -> new Value(schema, isRequired(schema, mentions, around), constraints.read(mentions)));
@@ -66,7 +66,8 @@ final class ValueReader {
                 || (scope.isNullMarked(around) && !mentions.has(Names.NULLABLE));
     }
 
-    private Optional<Schema> schema(TypeMirror type, Site site, Element around) {
+    private Optional<Schema> schema(TypeUse use, Site site, Element around) {
+        TypeMirror type = use.type();
         if (type.getKind() == TypeKind.ERROR) {
             scope.found().unresolved(site, text(type));
             return Optional.empty();
@@ -75,22 +76,22 @@ final class ValueReader {
         if (scalar.isPresent()) {
             return scalar.map(Schema.Scalar::new);
         }
-        return type.getKind() == TypeKind.DECLARED ? declared((DeclaredType) type, site, around) : refuse(type, site);
+        return type.getKind() == TypeKind.DECLARED ? declared(use, site, around) : refuse(type, site);
     }
 
     private static Optional<ScalarKind> scalar(TypeMirror type) {
         String name = type.getKind().isPrimitive()
-                ? type.getKind().name().toLowerCase(java.util.Locale.ROOT)
+                ? type.getKind().name().toLowerCase(Locale.ROOT)
                 : type.getKind() == TypeKind.DECLARED
                         ? Scope.element(type).getQualifiedName().toString()
                         : "";
-        return java.util.Arrays.stream(ScalarKind.values())
+        return Arrays.stream(ScalarKind.values())
                 .filter(kind -> kind.javaName().equals(name))
                 .findFirst();
     }
 
-    private Optional<Schema> declared(DeclaredType type, Site site, Element around) {
-        TypeElement element = Scope.element(type);
+    private Optional<Schema> declared(TypeUse type, Site site, Element around) {
+        TypeElement element = Scope.element(type.type());
         switch (element.getQualifiedName().toString()) {
             case LIST -> {
                 return element(type, site, around).map(Schema.ListOf::new);
@@ -102,7 +103,7 @@ final class ValueReader {
                 boolean named = element.getKind() == ElementKind.RECORD || isEnumWithValues(element);
                 return named && element.getTypeParameters().isEmpty()
                         ? types.read(element, site).map(Schema.Named::new)
-                        : refuse(type, site);
+                        : refuse(type.type(), site);
             }
         }
     }
@@ -114,7 +115,8 @@ final class ValueReader {
     }
 
     /** What stands in the angle brackets. It is never null: a list has no holes, and absent is absent. */
-    private Optional<Value> element(DeclaredType container, Site site, Element around) {
+    private Optional<Value> element(TypeUse use, Site site, Element around) {
+        DeclaredType container = (DeclaredType) use.type();
         if (container.getTypeArguments().isEmpty()) {
             scope.found()
                     .add(
@@ -125,12 +127,11 @@ final class ValueReader {
                                     + "<String>, for example.");
             return Optional.empty();
         }
-        TypeMirror argument = container.getTypeArguments().get(0);
-        if (isOptional(argument)) {
+        TypeUse argument = use.argument();
+        if (isOptional(argument.type())) {
             return refuse(container, site).map(never -> new Value(never, true, List.of()));
         }
-        Mentions inside = Mentions.inside(scope.elements(), site, argument);
-        return value(argument, site, around, inside, Carried.NOWHERE)
+        return value(argument, site, around, Mentions.inside(site, argument), Carried.NOWHERE)
                 .map(value -> new Value(value.schema(), true, value.constraints()));
     }
 

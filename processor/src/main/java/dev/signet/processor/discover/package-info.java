@@ -3,6 +3,8 @@
  *
  * <p>Start at {@link dev.signet.processor.discover.ContractReader}.
  *
+ * <p>What javac does not show of a class file is read from the file itself, with ASM ({@code HiddenAnnotations}).
+ *
  * <p>Imports: findings, model.
  */
 @NullMarked

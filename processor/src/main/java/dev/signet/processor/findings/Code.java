@@ -22,8 +22,8 @@ public enum Code {
     ANNOTATION_NOT_CARRIED(ERROR, "%s is not carried by Signet.", "%2$s"),
     BINARY_TYPE_ANNOTATIONS(
             WARNING,
-            "%s comes from a class file, and this javac does not show what is written on its elements.",
-            "Compile with JDK 22 or later, or compile the type's source together with the contract."),
+            "%s comes from a class file that Signet cannot read, and this javac does not show the annotations on its types.",
+            "Compile with JDK 22 or later, or put the file on the class path instead of the module path."),
     BODY_NOT_ALLOWED(
             ERROR,
             "A %s request has no body, but parameter %s would be read from it.",
@@ -99,6 +99,10 @@ public enum Code {
             "%s is a %s, which is declared too, so nobody could tell them apart.",
             "Declare one of them, or make them unrelated."),
     ROLES_EMPTY(ERROR, "@RolesAllowed names no role, so nobody could call it.", "Name a role."),
+    ROUTE_AMBIGUOUS(
+            ERROR,
+            "%s and %s both match %s, and neither of %s and %s is the more specific.",
+            "Change a segment of one of them, so that no path fits both."),
     ROUTE_MISSING(
             ERROR,
             "%s has no HTTP method.",

@@ -1,6 +1,7 @@
 package dev.signet.processor.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -26,9 +27,8 @@ public record Contract(
 
     /** The name of its document, without an ending: {@code refunds-v1}. */
     public String documentName() {
-        String slug = title.toLowerCase(java.util.Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String slug =
+                title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug + "-v" + version;
     }
 

@@ -23,6 +23,8 @@ public enum ImpliedProblem {
             "/problems/idempotency-key-invalid",
             "Idempotency-Key invalid",
             "The Idempotency-Key is not 1 to 255 visible ASCII characters, quoted or bare."),
+    BAD_REQUEST(
+            400, "about:blank", "Bad Request", "The request line cannot be read: a percent-escape in it is broken."),
     UNAUTHENTICATED(401, "about:blank", "Unauthorized", "There are no credentials, or they do not hold."),
     FORBIDDEN(403, "about:blank", "Forbidden", "The caller lacks a role that the operation asks for."),
     NOT_FOUND(404, "about:blank", "Not Found", "There is no such resource."),
@@ -93,6 +95,7 @@ public enum ImpliedProblem {
             }
             implied.add(KEY_INVALID);
         });
+        implied.add(BAD_REQUEST);
         if (!(operation.access() instanceof Access.Anyone)) {
             implied.add(UNAUTHENTICATED);
         }

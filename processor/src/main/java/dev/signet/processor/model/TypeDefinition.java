@@ -13,11 +13,21 @@ public sealed interface TypeDefinition {
 
     Doc doc();
 
-    /** A Java record: a JSON object, its properties in the order of the components. */
-    record RecordType(Site site, JavaName name, String schemaName, List<Property> properties, Doc doc)
+    /**
+     * A Java record: a JSON object, its properties in the order of the components.
+     *
+     * @param ownConstructor whether its author wrote the constructor, which may then refuse values
+     */
+    record RecordType(
+            Site site, JavaName name, String schemaName, List<Property> properties, boolean ownConstructor, Doc doc)
             implements TypeDefinition {
         public RecordType {
             properties = List.copyOf(properties);
+        }
+
+        /** A record with the constructor that Java gives it. */
+        public RecordType(Site site, JavaName name, String schemaName, List<Property> properties, Doc doc) {
+            this(site, name, schemaName, properties, false, doc);
         }
     }
 

@@ -33,6 +33,11 @@ final class DefaultsAreValid implements Rule {
     private static final Pattern TIMESTAMP =
             Pattern.compile("[0-9-]{10}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})");
 
+    /** Rougher than the service, but a default that it refuses is not worth a grammar of addresses here. */
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)*");
+
+    private static final int MAX_DIGITS = 1000;
+
     @Override
     public Stream<Finding> check(Contract contract) {
         return contract.operations().stream()
@@ -86,7 +91,7 @@ final class DefaultsAreValid implements Rule {
             case LONG -> new BigInteger(text).bitLength() < Long.SIZE;
             case FLOAT -> Float.isFinite(Float.parseFloat(text));
             case DOUBLE -> Double.isFinite(Double.parseDouble(text));
-            case BIG_DECIMAL -> new BigDecimal(text).precision() > 0;
+            case BIG_DECIMAL -> isWithin(new BigDecimal(text));
             case BIG_INTEGER -> new BigInteger(text).bitLength() >= 0;
             case UUID -> UUID.matcher(text).matches();
             case INSTANT, OFFSET_DATE_TIME ->
@@ -113,7 +118,12 @@ final class DefaultsAreValid implements Rule {
         } else if (constraint instanceof Constraint.Positive) {
             return new BigDecimal(text).signum() > 0;
         }
-        return true;
+        return !(constraint instanceof Constraint.Email) || EMAIL.matcher(text).matches();
+    }
+
+    /** The service reads no number with more digits, before or behind the point. */
+    private static boolean isWithin(BigDecimal number) {
+        return number.precision() <= MAX_DIGITS && Math.abs(number.scale()) <= MAX_DIGITS;
     }
 
     private static String article(String noun) {

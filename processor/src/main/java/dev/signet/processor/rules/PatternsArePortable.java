@@ -4,6 +4,7 @@ import dev.signet.processor.findings.Code;
 import dev.signet.processor.findings.Finding;
 import dev.signet.processor.model.Constraint;
 import dev.signet.processor.model.Contract;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -37,7 +38,7 @@ final class PatternsArePortable implements Rule {
             Pattern.compile(pattern.regexp());
             return Optional.empty();
         } catch (PatternSyntaxException error) {
-            return Optional.of(error.getDescription().toLowerCase(java.util.Locale.ROOT));
+            return Optional.of(error.getDescription().toLowerCase(Locale.ROOT));
         }
     }
 }

@@ -17,6 +17,7 @@ public final class Rules {
             new PathVariablesAreBound(),
             new PatternsArePortable(),
             new ProblemsAreWellFormed(),
+            new RoutesAreUnambiguous(),
             new StatusesFitTheirContent(),
             new TitlesNameADocument());
 

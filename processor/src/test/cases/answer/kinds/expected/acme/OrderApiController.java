@@ -40,6 +40,7 @@ import javax.annotation.processing.Generated;
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class OrderApiController {
     private static final IdempotentOperation PLACE = new IdempotentOperation(
             "acme.OrderApi.place", false, Duration.parse("PT1H"), 422);
@@ -76,7 +77,7 @@ public final class OrderApiController {
         }
     }
 
-    @Get("/v1/orders/{order_id}")
+    @Get("/v1/orders/{order_id:[^/]+}")
     public HttpResponse<byte[]> find(HttpRequest<?> request,
             @PathVariable("order_id") String orderIdText) {
         guard.requireAuthenticated(request);
@@ -148,14 +149,14 @@ public final class OrderApiController {
     private HttpResponse<byte[]> answerPlace(OrderLine line) {
         try {
             Order answer = api.place(line);
-            return Answers.created( "/v1/orders/" + Answers.segment(answer.orderId()),
+            return Answers.created("/v1/orders/" + Answers.segment(answer.orderId()),
                     JsonWriter.write(out -> OrderWriter.write(answer, out)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("OrderApi.place", undeclared);
         }
     }
 
-    @Put("/v1/orders/{order_id}")
+    @Put("/v1/orders/{order_id:[^/]+}")
     public HttpResponse<byte[]> replace(HttpRequest<?> request,
             @PathVariable("order_id") String orderIdText) {
         guard.requireAuthenticated(request);
@@ -177,7 +178,7 @@ public final class OrderApiController {
         }
     }
 
-    @Patch("/v1/orders/{order_id}")
+    @Patch("/v1/orders/{order_id:[^/]+}")
     public HttpResponse<byte[]> change(HttpRequest<?> request,
             @PathVariable("order_id") String orderIdText) {
         Caller caller = guard.requireAuthenticated(request);
@@ -198,7 +199,7 @@ public final class OrderApiController {
         }
     }
 
-    @Post("/v1/orders/{order_id}/checks")
+    @Post("/v1/orders/{order_id:[^/]+}/checks")
     public HttpResponse<byte[]> check(HttpRequest<?> request,
             @PathVariable("order_id") String orderIdText) {
         guard.requireAuthenticated(request);
@@ -220,7 +221,7 @@ public final class OrderApiController {
         }
     }
 
-    @Delete("/v1/orders/{order_id}")
+    @Delete("/v1/orders/{order_id:[^/]+}")
     public HttpResponse<byte[]> cancel(HttpRequest<?> request,
             @PathVariable("order_id") String orderIdText) {
         guard.requireRole(request, "admin");

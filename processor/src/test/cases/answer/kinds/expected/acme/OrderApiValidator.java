@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Judges the arguments of {@link OrderApi}'s operations.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class OrderApiValidator {
     private OrderApiValidator() {
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a {@link OrderLine} from JSON.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class OrderLineReader {
     private OrderLineReader() {
     }
@@ -39,7 +40,7 @@ final class OrderLineReader {
         if ((seen & 1L << 1) == 0) {
             in.missing("how-many");
         }
-        in.check(OrderLineValidator.components(item, howMany));
+        in.check(OrderLineValidator.validate(item, howMany));
         return in.violationCount() == before ? new OrderLine(item, howMany) : null;
     }
 }

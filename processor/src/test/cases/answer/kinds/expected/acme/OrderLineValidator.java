@@ -10,21 +10,15 @@ import org.jspecify.annotations.Nullable;
  * Judges a {@link OrderLine}: every violation at once.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class OrderLineValidator {
     private OrderLineValidator() {
     }
 
     /**
-     * Judges the value and what it holds.
+     * Judges the components before there is a value; the records among them were judged when they were read.
      */
-    static Violations validate(OrderLine value) {
-        return components(value.item(), value.howMany());
-    }
-
-    /**
-     * Judges the components before there is a value, without what they hold.
-     */
-    static Violations components(@Nullable String item, int howMany) {
+    static Violations validate(@Nullable String item, int howMany) {
         Violations found = Violations.NONE;
         if (item == null) {
             found = found.and(Violation.required("/item"));

@@ -6,6 +6,7 @@ import javax.annotation.processing.Generated;
  * Writes a {@link OrderState} as JSON.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class OrderStateWriter {
     private OrderStateWriter() {
     }

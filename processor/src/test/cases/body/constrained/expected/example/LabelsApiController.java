@@ -31,6 +31,7 @@ import javax.annotation.processing.Generated;
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class LabelsApiController {
     private final LabelsApi api;
 
@@ -41,7 +42,7 @@ public final class LabelsApiController {
         this.guard = guard;
     }
 
-    @Put("/v1/labels/{id}/name")
+    @Put("/v1/labels/{id:[^/]+}/name")
     public HttpResponse<byte[]> name(HttpRequest<?> request, @PathVariable("id") String idText) {
         byte[] body = Media.jsonContent(request);
         Arguments in = Arguments.of(request);
@@ -61,7 +62,7 @@ public final class LabelsApiController {
         }
     }
 
-    @Patch("/v1/labels/{id}/name")
+    @Patch("/v1/labels/{id:[^/]+}/name")
     public HttpResponse<byte[]> rename(HttpRequest<?> request, @PathVariable("id") String idText) {
         byte[] body = Media.jsonContent(request);
         Arguments in = Arguments.of(request);
@@ -81,7 +82,7 @@ public final class LabelsApiController {
         }
     }
 
-    @Put("/v1/labels/{id}/matrix")
+    @Put("/v1/labels/{id:[^/]+}/matrix")
     public HttpResponse<byte[]> fill(HttpRequest<?> request, @PathVariable("id") String idText) {
         byte[] body = Media.jsonContent(request);
         Arguments in = Arguments.of(request);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Judges the arguments of {@link LabelsApi}'s operations.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class LabelsApiValidator {
     private LabelsApiValidator() {
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a {@link Book.Chapter} from JSON.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class BookChapterReader {
     private BookChapterReader() {
     }
@@ -39,7 +40,7 @@ final class BookChapterReader {
         if ((seen & 1L << 1) == 0) {
             in.missing("from");
         }
-        in.check(BookChapterValidator.components(title, from));
+        in.check(BookChapterValidator.validate(title, from));
         return in.violationCount() == before ? new Book.Chapter(title, from) : null;
     }
 }

@@ -10,21 +10,15 @@ import org.jspecify.annotations.Nullable;
  * Judges a {@link Book.Chapter}: every violation at once.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class BookChapterValidator {
     private BookChapterValidator() {
     }
 
     /**
-     * Judges the value and what it holds.
+     * Judges the components before there is a value; the records among them were judged when they were read.
      */
-    static Violations validate(Book.Chapter value) {
-        return components(value.title(), value.from());
-    }
-
-    /**
-     * Judges the components before there is a value, without what they hold.
-     */
-    static Violations components(@Nullable String title, int from) {
+    static Violations validate(@Nullable String title, int from) {
         Violations found = Violations.NONE;
         if (title == null) {
             found = found.and(Violation.required("/title"));

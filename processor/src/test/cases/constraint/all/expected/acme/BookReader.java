@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a {@link Book} from JSON.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class BookReader {
     private BookReader() {
     }
@@ -102,7 +103,7 @@ final class BookReader {
         if ((seen & 1L << 8) == 0) {
             in.missing("temperature");
         }
-        in.check(BookValidator.components(id, title, authors, isbn, contact, pages, price, weight, temperature, atoms, subtitle, editions, parts));
+        in.check(BookValidator.validate(id, title, authors, isbn, contact, pages, price, weight, temperature, atoms, subtitle, editions, parts));
         return in.violationCount() == before ? new Book(id, title, authors, isbn, contact, pages, price, weight, temperature, atoms, subtitle, editions, parts) : null;
     }
 }

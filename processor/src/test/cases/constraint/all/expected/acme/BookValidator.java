@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Judges a {@link Book}: every violation at once.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class BookValidator {
     private static final Pattern PATTERN = Pattern.compile("[0-9]{13}");
 
@@ -25,30 +26,9 @@ final class BookValidator {
     }
 
     /**
-     * Judges the value and what it holds.
+     * Judges the components before there is a value; the records among them were judged when they were read.
      */
-    static Violations validate(Book value) {
-        Violations found = components(value.id(), value.title(), value.authors(), value.isbn(), value.contact(), value.pages(), value.price(), value.weight(), value.temperature(), value.atoms(), value.subtitle(), value.editions(), value.parts());
-        if (value.parts() != null) {
-            for (int i = 0; i < value.parts().size(); i++) {
-                List<Book.Chapter> element = value.parts().get(i);
-                if (element != null) {
-                    for (int j = 0; j < element.size(); j++) {
-                        Book.Chapter element2 = element.get(j);
-                        if (element2 != null) {
-                            found = found.and(BookChapterValidator.validate(element2).below(String.valueOf(j)).below("parts", i));
-                        }
-                    }
-                }
-            }
-        }
-        return found;
-    }
-
-    /**
-     * Judges the components before there is a value, without what they hold.
-     */
-    static Violations components(@Nullable UUID id, @Nullable String title,
+    static Violations validate(@Nullable UUID id, @Nullable String title,
             @Nullable List<String> authors, @Nullable String isbn, @Nullable String contact,
             @Nullable Integer pages, @Nullable BigDecimal price, double weight, float temperature,
             @Nullable BigInteger atoms, Optional<String> subtitle, @Nullable List<Integer> editions,
@@ -105,10 +85,10 @@ final class BookValidator {
         if (!(weight > 0)) {
             found = found.and(Violation.positive("/weight"));
         }
-        if (temperature < -40L) {
+        if (!Checks.min(temperature, -40L)) {
             found = found.and(Violation.min("/temperature", -40L));
         }
-        if (temperature > 60L) {
+        if (!Checks.max(temperature, 60L)) {
             found = found.and(Violation.max("/temperature", 60L));
         }
         if (atoms != null && atoms.signum() <= 0) {

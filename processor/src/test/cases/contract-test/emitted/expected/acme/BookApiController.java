@@ -27,6 +27,7 @@ import javax.annotation.processing.Generated;
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class BookApiController {
     private final BookApi api;
 
@@ -37,7 +38,7 @@ public final class BookApiController {
         this.guard = guard;
     }
 
-    @Put("/v1/books/{isbn}/title")
+    @Put("/v1/books/{isbn:[^/]+}/title")
     public HttpResponse<byte[]> rename(HttpRequest<?> request,
             @PathVariable("isbn") String isbnText) {
         guard.requireAuthenticated(request);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a {@link BookApi.Title} from JSON.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class TitleReader {
     private TitleReader() {
     }
@@ -31,7 +32,7 @@ final class TitleReader {
                 default -> in.unknown();
             }
         }
-        in.check(TitleValidator.components(text));
+        in.check(TitleValidator.validate(text));
         return in.violationCount() == before ? new BookApi.Title(text) : null;
     }
 }

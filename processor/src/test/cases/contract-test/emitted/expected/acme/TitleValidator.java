@@ -10,21 +10,15 @@ import org.jspecify.annotations.Nullable;
  * Judges a {@link BookApi.Title}: every violation at once.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class TitleValidator {
     private TitleValidator() {
     }
 
     /**
-     * Judges the value and what it holds.
+     * Judges the components before there is a value; the records among them were judged when they were read.
      */
-    static Violations validate(BookApi.Title value) {
-        return components(value.text());
-    }
-
-    /**
-     * Judges the components before there is a value, without what they hold.
-     */
-    static Violations components(@Nullable String text) {
+    static Violations validate(@Nullable String text) {
         Violations found = Violations.NONE;
         if (text != null && !Checks.size(text, 1, 3)) {
             found = found.and(Violation.size("/text", 1, 3));

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a {@link Shop.Books.Book} from JSON.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class BookReader {
     private BookReader() {
     }
@@ -31,7 +32,7 @@ final class BookReader {
                 default -> in.unknown();
             }
         }
-        in.check(BookValidator.components(title));
+        in.check(BookValidator.validate(title));
         return in.violationCount() == before ? new Shop.Books.Book(title) : null;
     }
 }

@@ -10,21 +10,15 @@ import org.jspecify.annotations.Nullable;
  * Judges a {@link Shop.Books.Book}: every violation at once.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class BookValidator {
     private BookValidator() {
     }
 
     /**
-     * Judges the value and what it holds.
+     * Judges the components before there is a value; the records among them were judged when they were read.
      */
-    static Violations validate(Shop.Books.Book value) {
-        return components(value.title());
-    }
-
-    /**
-     * Judges the components before there is a value, without what they hold.
-     */
-    static Violations components(@Nullable String title) {
+    static Violations validate(@Nullable String title) {
         Violations found = Violations.NONE;
         if (title == null) {
             found = found.and(Violation.required("/title"));

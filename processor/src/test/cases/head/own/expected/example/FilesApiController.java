@@ -29,6 +29,7 @@ import javax.annotation.processing.Generated;
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class FilesApiController {
     private final FilesApi api;
 
@@ -39,7 +40,7 @@ public final class FilesApiController {
         this.guard = guard;
     }
 
-    @Head("/v1/files/{name}")
+    @Head("/v1/files/{name:[^/]+}")
     public HttpResponse<byte[]> check(HttpRequest<?> request,
             @PathVariable("name") String nameText) {
         Arguments in = Arguments.of(request);
@@ -58,7 +59,7 @@ public final class FilesApiController {
     }
 
     @Get(
-            value = "/v1/files/{name}",
+            value = "/v1/files/{name:[^/]+}",
             headRoute = false
     )
     public HttpResponse<byte[]> read(HttpRequest<?> request,

@@ -32,6 +32,7 @@ import javax.annotation.processing.Generated;
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class OrderApiController {
     private static final IdempotentOperation PLACE = new IdempotentOperation(
             "acme.OrderApi.place", true, Duration.parse("PT24H"), 422)
@@ -50,7 +51,7 @@ public final class OrderApiController {
         this.idempotency = idempotency;
     }
 
-    @Post("/v1/orders/{id}")
+    @Post("/v1/orders/{id:[^/]+}")
     public HttpResponse<byte[]> place(HttpRequest<?> request, @PathVariable("id") String idText) {
         Caller caller = guard.requireAuthenticated(request);
         byte[] body = Media.jsonContent(request);
@@ -66,9 +67,9 @@ public final class OrderApiController {
             api.place(id, order);
             return Answers.empty(204);
         } catch (OrderApi.Unpaid problem) {
-            return Answers.problem( 409, "/problems/unpaid", "Unpaid", problem);
+            return Answers.problem(409, "/problems/unpaid", "Unpaid", problem);
         } catch (OrderApi.Overloaded problem) {
-            return Answers.problem( 503, "/problems/overloaded", "Overloaded", problem);
+            return Answers.problem(503, "/problems/overloaded", "Overloaded", problem);
         } catch (Throwable undeclared) {
             throw new UndeclaredException("OrderApi.place", undeclared);
         }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a {@link OrderApi.Order} from JSON.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class OrderReader {
     private OrderReader() {
     }
@@ -42,7 +43,7 @@ final class OrderReader {
                 default -> in.unknown();
             }
         }
-        in.check(OrderValidator.components(sentAt, item, origin));
+        in.check(OrderValidator.validate(sentAt, item, origin));
         return in.violationCount() == before ? new OrderApi.Order(sentAt, item, origin) : null;
     }
 }

@@ -11,25 +11,15 @@ import org.jspecify.annotations.Nullable;
  * Judges a {@link OrderApi.Order}: every violation at once.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class OrderValidator {
     private OrderValidator() {
     }
 
     /**
-     * Judges the value and what it holds.
+     * Judges the components before there is a value; the records among them were judged when they were read.
      */
-    static Violations validate(OrderApi.Order value) {
-        Violations found = components(value.sentAt(), value.item(), value.origin());
-        if (value.origin() != null) {
-            found = found.and(OriginValidator.validate(value.origin()).below("origin"));
-        }
-        return found;
-    }
-
-    /**
-     * Judges the components before there is a value, without what they hold.
-     */
-    static Violations components(@Nullable Instant sentAt, @Nullable String item,
+    static Violations validate(@Nullable Instant sentAt, @Nullable String item,
             OrderApi. @Nullable Origin origin) {
         Violations found = Violations.NONE;
         if (sentAt == null) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a {@link OrderApi.Origin} from JSON.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class OriginReader {
     private OriginReader() {
     }
@@ -36,7 +37,7 @@ final class OriginReader {
                 default -> in.unknown();
             }
         }
-        in.check(OriginValidator.components(clock, shop));
+        in.check(OriginValidator.validate(clock, shop));
         return in.violationCount() == before ? new OrderApi.Origin(clock, shop) : null;
     }
 }

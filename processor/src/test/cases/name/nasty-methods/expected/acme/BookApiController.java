@@ -32,6 +32,7 @@ import javax.annotation.processing.Generated;
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class BookApiController {
     private static final IdempotentOperation GUARD = new IdempotentOperation(
             "acme.BookApi.guard", true, Duration.parse("PT24H"), 422);

@@ -8,6 +8,7 @@ import javax.annotation.processing.Generated;
  * Judges the arguments of {@link BookApi}'s operations.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class BookApiValidator {
     private BookApiValidator() {
     }

@@ -36,6 +36,7 @@ import javax.annotation.processing.Generated;
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class BookApiController {
     private static final IdempotentOperation SAVE = new IdempotentOperation(
             "acme.BookApi.save", true, Duration.parse("PT24H"), 422);
@@ -52,7 +53,7 @@ public final class BookApiController {
         this.idempotency = idempotency;
     }
 
-    @Post("/v1/books/{in}/{out}")
+    @Post("/v1/books/{in:[^/]+}/{out:[^/]+}")
     public HttpResponse<byte[]> save(HttpRequest<?> request_, @PathVariable("in") String inText,
             @PathVariable("out") String outText) {
         Caller caller_ = this.guard.requireAuthenticated(request_);
@@ -62,7 +63,7 @@ public final class BookApiController {
         String in = in_.path("in", inText).toText();
         String out = in_.path("out", outText).toText();
         int request = in_.query("request").toInt();
-        List<String> found = in_.query("found").toList( Argument::toText);
+        List<String> found = in_.query("found").toList(Argument::toText);
         int i = in_.query("i").toInt();
         String value = in_.query("value").required().toText();
         String name = in_.query("name").toText();
@@ -86,10 +87,10 @@ public final class BookApiController {
             BookApi.Book body) {
         try {
             BookApi.Book answer_ = api.save(in, out, request, found, i, value, name, seen, guard, caller, answer, problem, undeclared, violations, body);
-            return Answers.created( "/v1/books/" + Answers.segment(in) + "/" + Answers.segment(out),
+            return Answers.created("/v1/books/" + Answers.segment(in) + "/" + Answers.segment(out),
                     JsonWriter.write(out_ -> BookWriter.write(answer_, out_)));
         } catch (Clash problem_) {
-            return Answers.problem( 409, "/problems/clash", "Clash", problem_, out_ -> {
+            return Answers.problem(409, "/problems/clash", "Clash", problem_, out_ -> {
                 if (problem_.out() != null) {
                     out_.field("out", problem_.out());
                 }
@@ -103,7 +104,7 @@ public final class BookApiController {
         }
     }
 
-    @Put("/v1/books/{in}/{out}")
+    @Put("/v1/books/{in:[^/]+}/{out:[^/]+}")
     public HttpResponse<byte[]> serve(HttpRequest<?> request, @PathVariable("in") String inTextText,
             @PathVariable("out") String inText_) {
         guard.requireAuthenticated(request);
@@ -111,7 +112,7 @@ public final class BookApiController {
         Arguments in_ = Arguments.of(request);
         String inText = in_.path("in", inTextText).toText();
         String in = in_.path("out", inText_).toText();
-        List<UUID> text = in_.query("text").toList( Argument::toUuid);
+        List<UUID> text = in_.query("text").toList(Argument::toUuid);
         in_.refuseViolations();
         return answerServe(inText, in, text);
     }

@@ -12,38 +12,15 @@ import org.jspecify.annotations.Nullable;
  * Judges a {@link BookApi.Book}: every violation at once.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class BookValidator {
     private BookValidator() {
     }
 
     /**
-     * Judges the value and what it holds.
+     * Judges the components before there is a value; the records among them were judged when they were read.
      */
-    static Violations validate(BookApi.Book value) {
-        Violations found = components(value.in(), value.out(), value.value(), value.element(), value.name(), value.i(), value.seen(), value.found(), value.json(), value.violations(), value.where(), value.path(), value.text(), value.object(), value.required(), value.token(), value.index(), value.reader(), value.writer(), value.pointer());
-        if (value.seen() != null) {
-            found = found.and(InnerValidator.validate(value.seen()).below("seen"));
-        }
-        if (value.found() != null) {
-            for (int i = 0; i < value.found().size(); i++) {
-                BookApi.Inner element = value.found().get(i);
-                if (element != null) {
-                    found = found.and(InnerValidator.validate(element).below("found", i));
-                }
-            }
-        }
-        if (value.json() != null) {
-            if (value.json().isPresent()) {
-                found = found.and(InnerValidator.validate(value.json().get()).below("json"));
-            }
-        }
-        return found;
-    }
-
-    /**
-     * Judges the components before there is a value, without what they hold.
-     */
-    static Violations components(@Nullable String in, @Nullable String out, @Nullable String value,
+    static Violations validate(@Nullable String in, @Nullable String out, @Nullable String value,
             @Nullable List<String> element_, @Nullable String name, int i_,
             BookApi. @Nullable Inner seen, @Nullable List<BookApi.Inner> found_,
             Optional<BookApi.Inner> json, @Nullable String violations, @Nullable String where,

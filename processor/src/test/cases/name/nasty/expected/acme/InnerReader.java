@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a {@link BookApi.Inner} from JSON.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class InnerReader {
     private InnerReader() {
     }
@@ -49,7 +50,7 @@ final class InnerReader {
         if ((seen & 1L << 1) == 0) {
             in_.missing("i");
         }
-        in_.check(InnerValidator.components(value, i, in, found));
+        in_.check(InnerValidator.validate(value, i, in, found));
         return in_.violationCount() == before ? new BookApi.Inner(value, i, in, found) : null;
     }
 }

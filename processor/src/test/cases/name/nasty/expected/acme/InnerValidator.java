@@ -10,21 +10,15 @@ import org.jspecify.annotations.Nullable;
  * Judges a {@link BookApi.Inner}: every violation at once.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class InnerValidator {
     private InnerValidator() {
     }
 
     /**
-     * Judges the value and what it holds.
+     * Judges the components before there is a value; the records among them were judged when they were read.
      */
-    static Violations validate(BookApi.Inner value) {
-        return components(value.value(), value.i(), value.in(), value.found());
-    }
-
-    /**
-     * Judges the components before there is a value, without what they hold.
-     */
-    static Violations components(@Nullable String value, int i_, @Nullable String in,
+    static Violations validate(@Nullable String value, int i_, @Nullable String in,
             @Nullable String found_) {
         Violations found = Violations.NONE;
         if (value == null) {

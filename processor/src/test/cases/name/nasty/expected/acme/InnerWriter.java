@@ -7,6 +7,7 @@ import javax.annotation.processing.Generated;
  * Writes a {@link BookApi.Inner} as JSON.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class InnerWriter {
     private InnerWriter() {
     }

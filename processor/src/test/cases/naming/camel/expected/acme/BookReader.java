@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a {@link BookApi.Book} from JSON.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class BookReader {
     private BookReader() {
     }
@@ -46,7 +47,7 @@ final class BookReader {
                 default -> in.unknown();
             }
         }
-        in.check(BookValidator.components(sub_title, URLPath, isbn, state));
+        in.check(BookValidator.validate(sub_title, URLPath, isbn, state));
         return in.violationCount() == before ? new BookApi.Book(sub_title, URLPath, isbn, state) : null;
     }
 }

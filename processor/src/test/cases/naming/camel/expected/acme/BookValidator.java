@@ -8,21 +8,15 @@ import org.jspecify.annotations.Nullable;
  * Judges a {@link BookApi.Book}: every violation at once.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class BookValidator {
     private BookValidator() {
     }
 
     /**
-     * Judges the value and what it holds.
+     * Judges the components before there is a value; the records among them were judged when they were read.
      */
-    static Violations validate(BookApi.Book value) {
-        return components(value.sub_title(), value.URLPath(), value.isbn(), value.state());
-    }
-
-    /**
-     * Judges the components before there is a value, without what they hold.
-     */
-    static Violations components(@Nullable String sub_title, @Nullable String URLPath,
+    static Violations validate(@Nullable String sub_title, @Nullable String URLPath,
             @Nullable String isbn, BookApi. @Nullable State state) {
         Violations found = Violations.NONE;
         return found;

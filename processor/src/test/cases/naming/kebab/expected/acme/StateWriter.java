@@ -6,6 +6,7 @@ import javax.annotation.processing.Generated;
  * Writes a {@link BookApi.State} as JSON.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class StateWriter {
     private StateWriter() {
     }

@@ -32,6 +32,7 @@ import javax.annotation.processing.Generated;
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class BookApiController {
     private final BookApi api;
 
@@ -52,12 +53,12 @@ public final class BookApiController {
         Arguments in = Arguments.of(request);
         List<BookApi.Genre> genres = in.query("genre").toList(
                 text -> text.to(GenreReader::parse, GenreReader.EXPECTED));
-        List<String> tags = in.query("tag").toList( Argument::toText);
-        List<UUID> ids = in.query("id").required().toList( Argument::toUuid);
-        Optional<LocalDate> since = in.query("since").toOptional( Argument::toLocalDate);
+        List<String> tags = in.query("tag").toList(Argument::toText);
+        List<UUID> ids = in.query("id").required().toList(Argument::toUuid);
+        Optional<LocalDate> since = in.query("since").toOptional(Argument::toLocalDate);
         BookApi.Genre order = in.query("order").orElse("novel").to(GenreReader::parse, GenreReader.EXPECTED);
         int limit = in.query("limit").orElse("20").toInt();
-        Optional<Integer> pages = in.query("pages").toOptional( Argument::toBoxedInt);
+        Optional<Integer> pages = in.query("pages").toOptional(Argument::toBoxedInt);
         String readingRoom = in.header("X-Reading-Room").toText();
         Optional<BookApi.Genre> acceptGenre = in.header("Accept-Genre").toOptional(
                 text -> text.to(GenreReader::parse, GenreReader.EXPECTED));

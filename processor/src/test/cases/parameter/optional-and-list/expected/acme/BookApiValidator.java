@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Judges the arguments of {@link BookApi}'s operations.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class BookApiValidator {
     private static final Pattern PATTERN = Pattern.compile("[a-z]{2,8}");
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a {@link BookApi.Genre} from JSON.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class GenreReader {
     /**
      * The names on the wire, for a client that sent another.

@@ -28,6 +28,7 @@ import javax.annotation.processing.Generated;
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class BookApiController {
     private final BookApi api;
 
@@ -38,7 +39,7 @@ public final class BookApiController {
         this.guard = guard;
     }
 
-    @Get("/v3/shelves/{shelf_mark}/books/{genre}/{page_number}")
+    @Get("/v3/shelves/{shelf_mark:[^/]+}/books/{genre:[^/]+}/{page_number:[^/]+}")
     public HttpResponse<byte[]> find(HttpRequest<?> request,
             @PathVariable("shelf_mark") String shelfMarkText,
             @PathVariable("genre") String genreText, @PathVariable("page_number") String pageText) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Judges the arguments of {@link BookApi}'s operations.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class BookApiValidator {
     private BookApiValidator() {
     }

@@ -26,6 +26,7 @@ import javax.annotation.processing.Generated;
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class BookApiController {
     private final BookApi api;
 
@@ -47,7 +48,7 @@ public final class BookApiController {
             String answer = api.find();
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (BookNotFound problem) {
-            return Answers.problem( 404, "/problems/book-not-found",
+            return Answers.problem(404, "/problems/book-not-found",
                     "Book \"not\" found", problem, out -> {
                 if (problem.what() != null) {
                     out.field("what", problem.what());

@@ -26,6 +26,7 @@ import javax.annotation.processing.Generated;
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class BookApiController {
     private final BookApi api;
 
@@ -47,7 +48,7 @@ public final class BookApiController {
             String answer = api.find();
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (BookLent problem) {
-            return Answers.problem( 409, "/problems/book-lent", "Book lent", problem, out -> {
+            return Answers.problem(409, "/problems/book-lent", "Book lent", problem, out -> {
                 if (problem.backAt() != null) {
                     out.field("back_at", problem.backAt());
                 }
@@ -65,7 +66,7 @@ public final class BookApiController {
                 out.array(problem.otherCopies(), BookLentCopyWriter::write);
             });
         } catch (BookLost problem) {
-            return Answers.problem( 410, "/problems/book-lost", "Book lost", problem, out -> {
+            return Answers.problem(410, "/problems/book-lost", "Book lost", problem, out -> {
                 out.field("days_missing", problem.daysMissing());
             });
         } catch (Throwable undeclared) {
@@ -84,7 +85,7 @@ public final class BookApiController {
             String answer = api.first();
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (BookLost problem) {
-            return Answers.problem( 410, "/problems/book-lost", "Book lost", problem, out -> {
+            return Answers.problem(410, "/problems/book-lost", "Book lost", problem, out -> {
                 out.field("days_missing", problem.daysMissing());
             });
         } catch (Throwable undeclared) {

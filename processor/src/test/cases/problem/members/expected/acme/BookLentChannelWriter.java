@@ -6,6 +6,7 @@ import javax.annotation.processing.Generated;
  * Writes a {@link BookLent.Channel} as JSON.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class BookLentChannelWriter {
     private BookLentChannelWriter() {
     }

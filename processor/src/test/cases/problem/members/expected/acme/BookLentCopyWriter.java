@@ -7,6 +7,7 @@ import javax.annotation.processing.Generated;
  * Writes a {@link BookLent.Copy} as JSON.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class BookLentCopyWriter {
     private BookLentCopyWriter() {
     }

@@ -26,6 +26,7 @@ import javax.annotation.processing.Generated;
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class BookApiController {
     private final BookApi api;
 
@@ -47,7 +48,7 @@ public final class BookApiController {
             String answer = api.find();
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (BookLost problem) {
-            return Answers.problem( 410, "/problems/book-lost", "Book lost", problem);
+            return Answers.problem(410, "/problems/book-lost", "Book lost", problem);
         } catch (Throwable undeclared) {
             throw new UndeclaredException("BookApi.find", undeclared);
         }

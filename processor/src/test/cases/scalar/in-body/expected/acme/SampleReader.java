@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a {@link Sample} from JSON.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class SampleReader {
     private SampleReader() {
     }
@@ -145,7 +146,7 @@ final class SampleReader {
         if ((seen & 1L << 5) == 0) {
             in.missing("density");
         }
-        in.check(SampleValidator.components(sealed, row, column, grains, weight, density, labelled, shelf, room, building, acidity, salinity, label, id, price, atoms, takenAt, expires, arrivedAt));
+        in.check(SampleValidator.validate(sealed, row, column, grains, weight, density, labelled, shelf, room, building, acidity, salinity, label, id, price, atoms, takenAt, expires, arrivedAt));
         return in.violationCount() == before ? new Sample(sealed, row, column, grains, weight, density, labelled, shelf, room, building, acidity, salinity, label, id, price, atoms, takenAt, expires, arrivedAt) : null;
     }
 }

@@ -15,21 +15,15 @@ import org.jspecify.annotations.Nullable;
  * Judges a {@link Sample}: every violation at once.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class SampleValidator {
     private SampleValidator() {
     }
 
     /**
-     * Judges the value and what it holds.
+     * Judges the components before there is a value; the records among them were judged when they were read.
      */
-    static Violations validate(Sample value) {
-        return components(value.sealed(), value.row(), value.column(), value.grains(), value.weight(), value.density(), value.labelled(), value.shelf(), value.room(), value.building(), value.acidity(), value.salinity(), value.label(), value.id(), value.price(), value.atoms(), value.takenAt(), value.expires(), value.arrivedAt());
-    }
-
-    /**
-     * Judges the components before there is a value, without what they hold.
-     */
-    static Violations components(boolean sealed, short row, int column, long grains, float weight,
+    static Violations validate(boolean sealed, short row, int column, long grains, float weight,
             double density, @Nullable Boolean labelled, @Nullable Short shelf,
             @Nullable Integer room, @Nullable Long building, @Nullable Float acidity,
             @Nullable Double salinity, @Nullable String label, @Nullable UUID id,

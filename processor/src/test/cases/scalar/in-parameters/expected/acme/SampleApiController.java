@@ -34,6 +34,7 @@ import javax.annotation.processing.Generated;
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class SampleApiController {
     private final SampleApi api;
 
@@ -44,7 +45,7 @@ public final class SampleApiController {
         this.guard = guard;
     }
 
-    @Get("/v1/samples/{id}/{row}")
+    @Get("/v1/samples/{id:[^/]+}/{row:[^/]+}")
     public HttpResponse<byte[]> find(HttpRequest<?> request, @PathVariable("id") String idText,
             @PathVariable("row") String rowText) {
         Media.requireJsonAccepted(request);

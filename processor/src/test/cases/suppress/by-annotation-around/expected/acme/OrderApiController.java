@@ -33,6 +33,7 @@ import javax.annotation.processing.Generated;
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class OrderApiController {
     private static final IdempotentOperation REPLACE = new IdempotentOperation(
             "acme.OrderApi.replace", true, Duration.parse("PT24H"), 422);
@@ -49,7 +50,7 @@ public final class OrderApiController {
         this.idempotency = idempotency;
     }
 
-    @Put("/v1/orders/{id}")
+    @Put("/v1/orders/{id:[^/]+}")
     public HttpResponse<byte[]> replace(HttpRequest<?> request, @PathVariable("id") String idText) {
         Caller caller = guard.requireAuthenticated(request);
         byte[] body = Media.jsonContent(request);

@@ -29,6 +29,7 @@ import javax.annotation.processing.Generated;
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class OrderApiController {
     private final OrderApi api;
 
@@ -39,7 +40,7 @@ public final class OrderApiController {
         this.guard = guard;
     }
 
-    @Get("/v1/orders/{id}")
+    @Get("/v1/orders/{id:[^/]+}")
     public HttpResponse<byte[]> find(HttpRequest<?> request, @PathVariable("id") String idText) {
         guard.requireAuthenticated(request);
         Media.requireJsonAccepted(request);

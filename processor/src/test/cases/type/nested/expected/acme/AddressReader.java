@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a {@link ShopApi.Address} from JSON.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class AddressReader {
     private AddressReader() {
     }
@@ -37,7 +38,7 @@ final class AddressReader {
                 default -> in.unknown();
             }
         }
-        in.check(AddressValidator.components(street, notes));
+        in.check(AddressValidator.validate(street, notes));
         return in.violationCount() == before ? new ShopApi.Address(street, notes) : null;
     }
 }

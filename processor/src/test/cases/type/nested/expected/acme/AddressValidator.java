@@ -11,21 +11,15 @@ import org.jspecify.annotations.Nullable;
  * Judges a {@link ShopApi.Address}: every violation at once.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class AddressValidator {
     private AddressValidator() {
     }
 
     /**
-     * Judges the value and what it holds.
+     * Judges the components before there is a value; the records among them were judged when they were read.
      */
-    static Violations validate(ShopApi.Address value) {
-        return components(value.street(), value.notes());
-    }
-
-    /**
-     * Judges the components before there is a value, without what they hold.
-     */
-    static Violations components(@Nullable String street, @Nullable List<String> notes) {
+    static Violations validate(@Nullable String street, @Nullable List<String> notes) {
         Violations found = Violations.NONE;
         if (street == null) {
             found = found.and(Violation.required("/street"));

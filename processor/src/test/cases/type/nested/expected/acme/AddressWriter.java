@@ -7,6 +7,7 @@ import javax.annotation.processing.Generated;
  * Writes a {@link ShopApi.Address} as JSON.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class AddressWriter {
     private AddressWriter() {
     }

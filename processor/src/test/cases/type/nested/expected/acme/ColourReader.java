@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a {@link ShopApi.Colour} from JSON.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class ColourReader {
     /**
      * The names on the wire, for a client that sent another.

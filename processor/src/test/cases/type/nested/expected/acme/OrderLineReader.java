@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a {@link ShopApi.Order.Line} from JSON.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class OrderLineReader {
     private OrderLineReader() {
     }
@@ -44,7 +45,7 @@ final class OrderLineReader {
         if ((seen & 1L << 1) == 0) {
             in.missing("count");
         }
-        in.check(OrderLineValidator.components(item, count, colour));
+        in.check(OrderLineValidator.validate(item, count, colour));
         return in.violationCount() == before ? new ShopApi.Order.Line(item, count, colour) : null;
     }
 }

@@ -10,22 +10,15 @@ import org.jspecify.annotations.Nullable;
  * Judges a {@link ShopApi.Order.Line}: every violation at once.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class OrderLineValidator {
     private OrderLineValidator() {
     }
 
     /**
-     * Judges the value and what it holds.
+     * Judges the components before there is a value; the records among them were judged when they were read.
      */
-    static Violations validate(ShopApi.Order.Line value) {
-        return components(value.item(), value.count(), value.colour());
-    }
-
-    /**
-     * Judges the components before there is a value, without what they hold.
-     */
-    static Violations components(@Nullable String item, int count,
-            ShopApi. @Nullable Colour colour) {
+    static Violations validate(@Nullable String item, int count, ShopApi. @Nullable Colour colour) {
         Violations found = Violations.NONE;
         if (item == null) {
             found = found.and(Violation.required("/item"));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a {@link ShopApi.Order} from JSON.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class OrderReader {
     private OrderReader() {
     }
@@ -43,7 +44,7 @@ final class OrderReader {
                 default -> in.unknown();
             }
         }
-        in.check(OrderValidator.components(lines, address, billing));
+        in.check(OrderValidator.validate(lines, address, billing));
         return in.violationCount() == before ? new ShopApi.Order(lines, address, billing) : null;
     }
 }

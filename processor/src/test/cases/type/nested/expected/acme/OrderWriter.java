@@ -7,6 +7,7 @@ import javax.annotation.processing.Generated;
  * Writes a {@link ShopApi.Order} as JSON.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class OrderWriter {
     private OrderWriter() {
     }

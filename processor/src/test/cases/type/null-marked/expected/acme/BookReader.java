@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a {@link Book} from JSON.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class BookReader {
     private BookReader() {
     }
@@ -58,7 +59,7 @@ final class BookReader {
                 default -> in.unknown();
             }
         }
-        in.check(BookValidator.components(title, subtitle, authors, tags, pages, contact));
+        in.check(BookValidator.validate(title, subtitle, authors, tags, pages, contact));
         return in.violationCount() == before ? new Book(title, subtitle, authors, tags, pages, contact) : null;
     }
 }

@@ -11,21 +11,15 @@ import org.jspecify.annotations.Nullable;
  * Judges a {@link Book}: every violation at once.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class BookValidator {
     private BookValidator() {
     }
 
     /**
-     * Judges the value and what it holds.
+     * Judges the components before there is a value; the records among them were judged when they were read.
      */
-    static Violations validate(Book value) {
-        return components(value.title(), value.subtitle(), value.authors(), value.tags(), value.pages(), value.contact());
-    }
-
-    /**
-     * Judges the components before there is a value, without what they hold.
-     */
-    static Violations components(@Nullable String title, @Nullable String subtitle,
+    static Violations validate(@Nullable String title, @Nullable String subtitle,
             @Nullable List<String> authors, @Nullable List<String> tags, @Nullable Integer pages,
             Optional<String> contact) {
         Violations found = Violations.NONE;

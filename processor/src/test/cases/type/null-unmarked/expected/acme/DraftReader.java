@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a {@link BookApi.Draft} from JSON.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class DraftReader {
     private DraftReader() {
     }
@@ -31,7 +32,7 @@ final class DraftReader {
                 default -> in.unknown();
             }
         }
-        in.check(DraftValidator.components(title));
+        in.check(DraftValidator.validate(title));
         return in.violationCount() == before ? new BookApi.Draft(title) : null;
     }
 }

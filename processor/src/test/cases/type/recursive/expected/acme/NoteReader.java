@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a {@link BookApi.Note} from JSON.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class NoteReader {
     private NoteReader() {
     }
@@ -36,7 +37,7 @@ final class NoteReader {
                 default -> in.unknown();
             }
         }
-        in.check(NoteValidator.components(about, text));
+        in.check(NoteValidator.validate(about, text));
         return in.violationCount() == before ? new BookApi.Note(about, text) : null;
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a {@link BookApi.Section} from JSON.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class SectionReader {
     private SectionReader() {
     }
@@ -48,7 +49,7 @@ final class SectionReader {
                 default -> in.unknown();
             }
         }
-        in.check(SectionValidator.components(title, parts, next, note));
+        in.check(SectionValidator.validate(title, parts, next, note));
         return in.violationCount() == before ? new BookApi.Section(title, parts, next, note) : null;
     }
 }

@@ -7,6 +7,7 @@ import javax.annotation.processing.Generated;
  * Writes a {@link BookApi.Section} as JSON.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class SectionWriter {
     private SectionWriter() {
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a {@link Book} from JSON.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class BookReader {
     private BookReader() {
     }
@@ -37,7 +38,7 @@ final class BookReader {
                 default -> in.unknown();
             }
         }
-        in.check(BookValidator.components(title, authors));
+        in.check(BookValidator.validate(title, authors));
         return in.violationCount() == before ? new Book(title, authors) : null;
     }
 }

@@ -11,21 +11,15 @@ import org.jspecify.annotations.Nullable;
  * Judges a {@link Book}: every violation at once.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class BookValidator {
     private BookValidator() {
     }
 
     /**
-     * Judges the value and what it holds.
+     * Judges the components before there is a value; the records among them were judged when they were read.
      */
-    static Violations validate(Book value) {
-        return components(value.title(), value.authors());
-    }
-
-    /**
-     * Judges the components before there is a value, without what they hold.
-     */
-    static Violations components(@Nullable String title, @Nullable List<String> authors) {
+    static Violations validate(@Nullable String title, @Nullable List<String> authors) {
         Violations found = Violations.NONE;
         if (title == null) {
             found = found.and(Violation.required("/title"));

@@ -33,7 +33,7 @@ public final class Arguments {
 
     /** A path variable, which the router has found and decoded. */
     public Argument path(String name, String text) {
-        return new Argument(this, "path", name, List.of(text));
+        return new Argument(this, "path", name, List.of(PathText.unmangled(request, text)));
     }
 
     /** A query parameter. Its name is compared exactly. */
@@ -62,10 +62,10 @@ public final class Arguments {
             return null;
         }
         JsonReader in = JsonReader.of(body);
-        T value = in.readDocument(reader);
+        T value = reader.apply(in);
         Violations faults = in.finish();
         faults.list().forEach(this::report);
-        return faults.isEmpty() ? value : null;
+        return value;
     }
 
     /** Adds what a validator found, except of arguments in which a fault is known already. */

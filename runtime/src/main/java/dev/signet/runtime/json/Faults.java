@@ -11,6 +11,7 @@ final class Faults {
     /** So many are told. */
     static final int MAX_TOLD = 1000;
 
+    private final Set<String> exact = new HashSet<>();
     private final Set<String> faulty = new HashSet<>();
     private Violations told = Violations.NONE;
     private int count;
@@ -26,6 +27,7 @@ final class Faults {
     void add(Violation violation) {
         count++;
         if (count <= MAX_TOLD) {
+            exact.add(violation.where());
             mark(violation.where());
             told = told.and(violation);
         }
@@ -37,12 +39,15 @@ final class Faults {
         told = Violations.NONE.and(violation);
     }
 
-    /** Whether something is wrong at this pointer or in what it points to. */
-    boolean isKnown(String pointer) {
-        return faulty.contains(pointer);
+    /**
+     * Whether a validator's word on a value follows from a fault known already: one of the value itself, or one inside it,
+     * for which the value could not be read and so seems to be missing.
+     */
+    boolean explains(Violation violation) {
+        return exact.contains(violation.where())
+                || (violation.code().equals("required") && faulty.contains(violation.where()));
     }
 
-    // What holds a faulty value could not be read either, so that a validator sees null and calls it missing.
     private void mark(String pointer) {
         String place = pointer;
         while (faulty.add(place) && !place.isEmpty()) {

@@ -28,7 +28,6 @@ public final class JsonReader {
 
     private final JsonTokens tokens;
     private final Faults faults = new Faults();
-    private boolean abandoned;
 
     private JsonReader(JsonTokens tokens) {
         this.tokens = tokens;
@@ -40,29 +39,9 @@ public final class JsonReader {
         return new JsonReader(JsonTokens.of(document));
     }
 
-    /**
-     * The document's value.
-     *
-     * <p>A constructor may refuse what the contract allows, by an IllegalArgumentException or, for a component that may be
-     * null, a NullPointerException. That is the client's fault like any other: {@code invalid}, at the object. What the
-     * exception says stays here, since it was not written for clients.
-     */
-    public <T> @Nullable T readDocument(Function<JsonReader, @Nullable T> reader) {
-        try {
-            return reader.apply(this);
-        } catch (IllegalArgumentException | NullPointerException refusal) {
-            LOG.warn(
-                    "A constructor refused what the contract allows; a constraint would say so in the document",
-                    refusal);
-            report(Violation.of(tokens.pointer(), "invalid", "is not valid"));
-            abandoned = true;
-            return null;
-        }
-    }
-
     /** Everything found; to be asked when the value was read, because anything that follows it is a fault as well. */
     public Violations finish() {
-        if (tokens.failure() == null && !abandoned) {
+        if (tokens.failure() == null) {
             if (tokens.next() != null) {
                 tokens.fail("must be one JSON value");
             }
@@ -109,7 +88,7 @@ public final class JsonReader {
         check(Violations.NONE.and(Violation.required("")).below(name));
     }
 
-    /** Adds what a validator found in the object just read, except of values in which a fault is known already. */
+    /** Adds what a validator found in the object just read, except what follows from faults known already. */
     public void check(Violations relative) {
         if (relative.isEmpty() || tokens.failure() != null) {
             return;
@@ -117,9 +96,18 @@ public final class JsonReader {
         String place = tokens.pointer();
         List<Violation> news = relative.list().stream()
                 .map(violation -> violation.below(place))
-                .filter(violation -> !faults.isKnown(violation.where()))
+                .filter(violation -> !faults.explains(violation))
                 .toList();
         news.forEach(this::report);
+    }
+
+    /**
+     * Reports the object just read as one that its own constructor refuses: {@code invalid}. What the exception says stays
+     * in the log, since it was not written for clients.
+     */
+    public void refused(RuntimeException refusal) {
+        LOG.warn("A constructor refused what its contract allows; a constraint would tell the client why", refusal);
+        report(Violation.of(tokens.pointer(), "invalid", "is not valid"));
     }
 
     /** A string. Half a surrogate pair, written as an escape, is no text. */
@@ -244,20 +232,16 @@ public final class JsonReader {
         return required(readDouble(), 0d);
     }
 
-    /** The elements of an array, or null if one was at fault, as a null element is. */
+    /** The elements of an array; null stands for one at fault, as a null element is, and for what is no array. */
     public <T> @Nullable List<T> readList(Function<JsonReader, @Nullable T> element) {
         if (!stands(JsonToken.START_ARRAY, "must be an array")) {
             return null;
         }
-        int before = faults.count();
         List<T> values = new ArrayList<>();
         for (JsonToken next = advance(); next != null && next != JsonToken.END_ARRAY; next = advance()) {
-            T value = readElement(element);
-            if (value != null) {
-                values.add(value);
-            }
+            values.add(readElement(element));
         }
-        return faults.count() == before ? Collections.unmodifiableList(values) : null;
+        return Collections.unmodifiableList(values);
     }
 
     /** A value that may be left out but not be null, as a component of type Optional. */

@@ -34,11 +34,6 @@ public final class Checks {
         return EmailAddress.accepts(value);
     }
 
-    /** At least {@code min}. */
-    public static boolean min(long value, long min) {
-        return value >= min;
-    }
-
     /** At least {@code min}; NaN is not. */
     public static boolean min(double value, long min) {
         return new Bound(min).compared(value) >= 0;
@@ -54,11 +49,6 @@ public final class Checks {
         return value.compareTo(BigInteger.valueOf(min)) >= 0;
     }
 
-    /** At most {@code max}. */
-    public static boolean max(long value, long max) {
-        return value <= max;
-    }
-
     /** At most {@code max}; NaN is not. */
     public static boolean max(double value, long max) {
         return !Double.isNaN(value) && new Bound(max).compared(value) <= 0;
@@ -72,26 +62,6 @@ public final class Checks {
     /** At most {@code max}. */
     public static boolean max(BigInteger value, long max) {
         return value.compareTo(BigInteger.valueOf(max)) <= 0;
-    }
-
-    /** More than zero. */
-    public static boolean positive(long value) {
-        return value > 0;
-    }
-
-    /** More than zero; NaN is not. */
-    public static boolean positive(double value) {
-        return value > 0;
-    }
-
-    /** More than zero. */
-    public static boolean positive(BigDecimal value) {
-        return value.signum() > 0;
-    }
-
-    /** More than zero. */
-    public static boolean positive(BigInteger value) {
-        return value.signum() > 0;
     }
 
     /** A limit that floating-point values are compared with exactly: a long beyond 2^53 is no double. */

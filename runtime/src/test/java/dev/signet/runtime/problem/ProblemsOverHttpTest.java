@@ -238,6 +238,13 @@ class ProblemsOverHttpTest {
     }
 
     @Test
+    void whateverMayStandInASegmentIsAValue() {
+        HttpResponse<String> response = service.get("/v1/shelves/a+b;c&d=e,f:g@h!$'()*~/books");
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).contains("\"title\":\"a+b;c&d=e,f:g@h!$'()*~\"");
+    }
+
+    @Test
     void anEscapedSlashStaysInItsSegment() {
         HttpResponse<String> response = service.get("/v1/shelves/a%2Fb%C3%A9/books");
         assertThat(response.statusCode()).isEqualTo(200);

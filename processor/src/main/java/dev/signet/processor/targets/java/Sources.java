@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.signet.processor.targets.GeneratedFile;
+import java.util.List;
 
 /** Classes to files. */
 public final class Sources {
@@ -12,11 +13,18 @@ public final class Sources {
 
     private Sources() {}
 
-    /** The mark of a generated class; without a date, so that the same contract gives the same bytes. */
-    public static AnnotationSpec generated() {
-        return AnnotationSpec.builder(GENERATED)
-                .addMember("value", "$S", "dev.signet.processor.ContractProcessor")
-                .build();
+    /**
+     * What every generated class bears: who generated it, without a date, so that the same contract gives the same bytes;
+     * and that what the contract deprecates it uses all the same.
+     */
+    public static List<AnnotationSpec> marks() {
+        return List.of(
+                AnnotationSpec.builder(GENERATED)
+                        .addMember("value", "$S", "dev.signet.processor.ContractProcessor")
+                        .build(),
+                AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", "{$S, $S}", "deprecation", "removal")
+                        .build());
     }
 
     /** The source file of a top-level class. */

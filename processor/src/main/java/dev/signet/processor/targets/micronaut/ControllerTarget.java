@@ -42,7 +42,7 @@ public final class ControllerTarget implements Target {
                         .build())
                 .addAnnotation(anyMediaType(MicronautTypes.CONSUMES))
                 .addAnnotation(anyMediaType(MicronautTypes.PRODUCES))
-                .addAnnotation(Sources.generated())
+                .addAnnotations(Sources.marks())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
         contract.operations().forEach(operation -> operation
                 .idempotency()
@@ -51,8 +51,9 @@ public final class ControllerTarget implements Target {
         beans.forEach((bean, type) -> controller.addField(type, bean, Modifier.PRIVATE, Modifier.FINAL));
         controller.addMethod(constructor(beans));
         for (Operation operation : contract.operations()) {
-            OperationMethods methods = new OperationMethods(contract, operation);
-            controller.addMethod(methods.route()).addMethod(methods.answer());
+            OperationNames names = new OperationNames(contract, operation);
+            controller.addMethod(new RouteMethod(contract, operation, names).method());
+            controller.addMethod(new AnswerMethod(contract, operation, names).method());
         }
         return Stream.of(Sources.file(name, controller.build()));
     }
@@ -88,12 +89,12 @@ public final class ControllerTarget implements Target {
     private static FieldSpec constant(Contract contract, Operation operation, Idempotency idempotency) {
         return FieldSpec.builder(
                         IDEMPOTENT_OPERATION,
-                        OperationMethods.constant(operation),
+                        new OperationNames(contract, operation).constant(),
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
                 .initializer(CodeBlock.of(
-                        "new $T($W$S, $L, $T.parse($S), $L)$L$L",
+                        "new $T($Z$S, $L, $T.parse($S), $L)$L$L",
                         IDEMPOTENT_OPERATION,
                         contract.name().canonical() + "." + operation.name(),
                         idempotency.required(),

@@ -3,7 +3,6 @@ package dev.signet.processor.targets.micronaut;
 import static dev.signet.processor.targets.java.RuntimeTypes.ARGUMENT;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.NameAllocator;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Parameter;
 import dev.signet.processor.model.Place;
@@ -13,22 +12,17 @@ import dev.signet.processor.targets.java.Emitted;
 
 /**
  * The expression that reads one parameter: {@code in.query("limit").orElse("20").toInt()}.
- *
- * @param taken the names of the method in which it will stand
  */
-record ParameterExpression(Contract contract, Parameter parameter, NameAllocator taken) {
-    /**
-     * @param in the variable that holds the request's arguments
-     * @param text the variable that holds a path variable's text
-     */
-    CodeBlock of(String in, String text) {
+record ParameterExpression(Contract contract, Parameter parameter, OperationNames names) {
+    CodeBlock code() {
         CodeBlock.Builder code = CodeBlock.builder();
+        String in = names.variable("in");
         if (parameter.place() == Place.PATH) {
-            code.add("$L.path($S, $L)", in, parameter.wireName(), text);
+            code.add("$L.path($S, $L)", in, parameter.wireName(), names.text(parameter));
         } else {
             code.add("$L.$L($S)", in, parameter.place().word(), parameter.wireName());
         }
-        parameter.defaultValue().ifPresent(text1 -> code.add(".orElse($S)", text1));
+        parameter.defaultValue().ifPresent(text -> code.add(".orElse($S)", text));
         boolean asked = parameter.place() != Place.PATH && parameter.value().required() && !isPrimitive();
         return code.add(asked ? ".required()" : "").add(conversion()).build();
     }
@@ -41,9 +35,9 @@ record ParameterExpression(Contract contract, Parameter parameter, NameAllocator
     private CodeBlock conversion() {
         Schema schema = parameter.value().schema();
         if (schema instanceof Schema.OptionalOf optional) {
-            return CodeBlock.of(".toOptional($W$L)", function(optional.value().schema()));
+            return CodeBlock.of(".toOptional($Z$L)", function(optional.value().schema()));
         } else if (schema instanceof Schema.ListOf list) {
-            return CodeBlock.of(".toList($W$L)", function(list.element().schema()));
+            return CodeBlock.of(".toList($Z$L)", function(list.element().schema()));
         } else if (schema instanceof Schema.Named named) {
             return CodeBlock.of(".$L", parse(named));
         }
@@ -52,7 +46,7 @@ record ParameterExpression(Contract contract, Parameter parameter, NameAllocator
 
     private CodeBlock function(Schema schema) {
         return schema instanceof Schema.Named named
-                ? CodeBlock.of("$1L -> $1L.$2L", taken.clone().newName("text"), parse(named))
+                ? CodeBlock.of("$1L -> $1L.$2L", names.variables().clone().newName("text"), parse(named))
                 : CodeBlock.of("$T::$L", ARGUMENT, method(((Schema.Scalar) schema).kind()));
     }
 

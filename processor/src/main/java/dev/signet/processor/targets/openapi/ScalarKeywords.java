@@ -4,10 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.signet.processor.model.ScalarKind;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What each scalar type is in JSON: its type, its format (spec.openapis.org/registry/format) and its range. */
 final class ScalarKeywords {
-    // java.util.UUID reads "1-1-1-1-1", which is none (RFC 9562, 4); services are strict, and a format alone asserts
+    // UUID reads "1-1-1-1-1", which is none (RFC 9562, 4); services are strict, and a format alone asserts
     // nothing.
     private static final String UUID_PATTERN =
             "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$";

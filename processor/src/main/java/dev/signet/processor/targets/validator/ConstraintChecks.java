@@ -162,19 +162,21 @@ final class ConstraintChecks {
                     ? CodeBlock.of("!$T.size($L, $L, Integer.MAX_VALUE)", CHECKS, variable, size.min())
                     : CodeBlock.of("!$T.size($L, $L, $L)", CHECKS, variable, size.min(), size.max());
         } else if (constraint instanceof Constraint.Min min) {
-            return isBig(schema)
+            return isInexact(schema)
                     ? CodeBlock.of("!$T.min($L, $L)", CHECKS, variable, literal(min.value()))
                     : CodeBlock.of("$L < $L", variable, literal(min.value()));
         } else if (constraint instanceof Constraint.Max max) {
-            return isBig(schema)
+            return isInexact(schema)
                     ? CodeBlock.of("!$T.max($L, $L)", CHECKS, variable, literal(max.value()))
                     : CodeBlock.of("$L > $L", variable, literal(max.value()));
         } else if (constraint instanceof Constraint.Positive) {
             return isBig(schema) ? CodeBlock.of("$L.signum() <= 0", variable) : CodeBlock.of("!($L > 0)", variable);
         } else if (constraint instanceof Constraint.Pattern pattern) {
             return CodeBlock.of("!$L.matcher($L).matches()", pattern(pattern.regexp()), variable);
+        } else if (constraint instanceof Constraint.Email) {
+            return CodeBlock.of("!$T.email($L)", CHECKS, variable);
         }
-        return CodeBlock.of("!$T.email($L)", CHECKS, variable);
+        throw new IllegalArgumentException("No check for " + constraint);
     }
 
     private static CodeBlock violation(Constraint constraint, Spot spot) {
@@ -203,6 +205,14 @@ final class ConstraintChecks {
 
     private static String literal(long value) {
         return value == Long.MIN_VALUE ? "Long.MIN_VALUE" : value + "L";
+    }
+
+    /** A long beyond 2^53 is no double, so that an operator would compare with another number. */
+    private static boolean isInexact(Schema schema) {
+        return isBig(schema)
+                || (schema instanceof Schema.Scalar scalar
+                        && scalar.kind().isNumber()
+                        && !scalar.kind().isInteger());
     }
 
     private static boolean isBig(Schema schema) {

@@ -33,7 +33,7 @@ public final class ReaderTarget implements Target {
         ClassName name = Emitted.reader(contract, type);
         TypeSpec.Builder reader = TypeSpec.classBuilder(name)
                 .addJavadoc("Reads a {@link $T} from JSON.", JavaTypes.of(type.name()))
-                .addAnnotation(Sources.generated())
+                .addAnnotations(Sources.marks())
                 .addModifiers(Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)

@@ -15,6 +15,7 @@ import dev.signet.processor.targets.java.JavaTypes;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /** The method that reads one record: components into variables, judged, then the value. */
@@ -28,6 +29,7 @@ final class RecordReader {
     private final String in;
     private final String before;
     private final String name;
+    private final String refusal;
     private final List<String> seen;
 
     /** The components keep their names; what the method itself needs takes a free one. */
@@ -40,7 +42,8 @@ final class RecordReader {
         in = names.newName("in");
         before = names.newName("before");
         name = names.newName("name");
-        seen = java.util.stream.IntStream.range(0, (properties.size() + BITS - 1) / BITS)
+        refusal = names.newName("refusal");
+        seen = IntStream.range(0, (properties.size() + BITS - 1) / BITS)
                 .mapToObj(i -> names.newName(i == 0 ? "seen" : "seen" + (i + 1)))
                 .toList();
     }
@@ -117,13 +120,34 @@ final class RecordReader {
             }
         }
         String locals = properties.stream().map(Property::javaName).collect(Collectors.joining(", "));
-        return code.addStatement("$L.check($T.components($L))", in, Emitted.validator(contract, type), locals)
-                .addStatement(
-                        "return $L.violationCount() == $L ? new $T($L) : null",
-                        in,
-                        before,
-                        JavaTypes.of(type.name()),
-                        locals)
+        CodeBlock made = CodeBlock.of("new $T($L)", JavaTypes.of(type.name()), locals);
+        code.addStatement("$L.check($T.validate($L))", in, Emitted.validator(contract, type), locals);
+        return type.ownConstructor()
+                ? code.add(guarded(made)).build()
+                : code.addStatement("return $L.violationCount() == $L ? $L : null", in, before, made)
+                        .build();
+    }
+
+    // if (in.violationCount() != before) {
+    //     return null;
+    // }
+    // try {
+    //     return new Period(from, to);
+    // } catch (RuntimeException refusal) {
+    //     in.refused(refusal);
+    //     return null;
+    // }
+    private CodeBlock guarded(CodeBlock made) {
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L.violationCount() != $L)", in, before)
+                .addStatement("return null")
+                .endControlFlow()
+                .beginControlFlow("try")
+                .addStatement("return $L", made)
+                .nextControlFlow("catch ($T $L)", RuntimeException.class, refusal)
+                .addStatement("$L.refused($L)", in, refusal)
+                .addStatement("return null")
+                .endControlFlow()
                 .build();
     }
 }

@@ -47,16 +47,4 @@ record Spot(Optional<String> token, List<String> indices, String in) {
         }
         return where.build();
     }
-
-    /** Calls that put this place before the places of violations found inside: {@code .below("lines", i)}. */
-    CodeBlock below() {
-        CodeBlock.Builder below = CodeBlock.builder();
-        for (int i = indices.size() - 1; i > 0; i--) {
-            below.add(".below(String.valueOf($L))", indices.get(i));
-        }
-        return indices.isEmpty()
-                ? below.add(".below($S)", token.orElseThrow()).build()
-                : below.add(".below($S, $L)", token.orElseThrow(), indices.get(0))
-                        .build();
-    }
 }

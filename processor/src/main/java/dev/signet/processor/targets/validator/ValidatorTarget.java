@@ -23,7 +23,6 @@ import dev.signet.processor.targets.java.Emitted;
 import dev.signet.processor.targets.java.JavaTypes;
 import dev.signet.processor.targets.java.Sources;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -59,7 +58,7 @@ public final class ValidatorTarget implements Target {
     private static GeneratedFile record(Contract contract, RecordType type) {
         ClassName name = Emitted.validator(contract, type);
         ConstraintChecks checks = new ConstraintChecks();
-        MethodSpec components = components(type, checks);
+        MethodSpec validate = validate(type, checks);
         return Sources.file(
                 name,
                 validator(
@@ -67,47 +66,19 @@ public final class ValidatorTarget implements Target {
                                 CodeBlock.of(
                                         "Judges a {@link $T}: every violation at once.", JavaTypes.of(type.name())))
                         .addFields(checks.patternFields())
-                        .addMethod(value(contract, type))
-                        .addMethod(components)
+                        .addMethod(validate)
                         .build());
     }
 
-    // static Violations validate(CreateOrder value) {
-    //     return components(value.customer(), value.lines())
-    //             .and(CustomerValidator.validate(value.customer()).below("customer"));
-    // }
-    private static MethodSpec value(Contract contract, RecordType type) {
-        String accessors = type.properties().stream()
-                .map(property -> "value." + property.javaName() + "()")
-                .collect(Collectors.joining(", "));
-        Cascade cascade = new Cascade(contract);
-        CodeBlock held = type.properties().stream().map(cascade::of).collect(CodeBlock.joining(""));
-        CodeBlock code = held.isEmpty()
-                ? CodeBlock.builder()
-                        .addStatement("return components($L)", accessors)
-                        .build()
-                : CodeBlock.builder()
-                        .addStatement("$T found = components($L)", VIOLATIONS, accessors)
-                        .add(held)
-                        .addStatement("return found")
-                        .build();
-        return MethodSpec.methodBuilder("validate")
-                .addJavadoc("Judges the value and what it holds.")
-                .addModifiers(Modifier.STATIC)
-                .returns(VIOLATIONS)
-                .addParameter(JavaTypes.of(type.name()), "value")
-                .addCode(code)
-                .build();
-    }
-
-    // static Violations components(@Nullable Long amountCents, @Nullable String note) {
+    // static Violations validate(@Nullable Long amountCents, @Nullable String note) {
     //     Violations found = Violations.NONE;
     //     if (amountCents == null) { ... }
     //     return found;
     // }
-    private static MethodSpec components(RecordType type, ConstraintChecks checks) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("components")
-                .addJavadoc("Judges the components before there is a value, without what they hold.")
+    private static MethodSpec validate(RecordType type, ConstraintChecks checks) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("validate")
+                .addJavadoc(
+                        "Judges the components before there is a value; the records among them were judged when they were read.")
                 .addModifiers(Modifier.STATIC)
                 .returns(VIOLATIONS)
                 .addStatement("$1T found = $1T.NONE", VIOLATIONS);
@@ -164,7 +135,7 @@ public final class ValidatorTarget implements Target {
     private static TypeSpec.Builder validator(ClassName name, CodeBlock doc) {
         return TypeSpec.classBuilder(name)
                 .addJavadoc(doc)
-                .addAnnotation(Sources.generated())
+                .addAnnotations(Sources.marks())
                 .addModifiers(Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)

@@ -32,7 +32,7 @@ public final class WriterTarget implements Target {
         ClassName name = Emitted.writer(contract, type);
         TypeSpec writer = TypeSpec.classBuilder(name)
                 .addJavadoc("Writes a {@link $T} as JSON.", JavaTypes.of(type.name()))
-                .addAnnotation(Sources.generated())
+                .addAnnotations(Sources.marks())
                 .addModifiers(Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)

@@ -114,7 +114,7 @@ class ResponseObjectsTest {
                         .asText())
                 .isEqualTo("#/components/schemas/IdempotencyKeyReusedProblem");
         assertThat(responses
-                        .at("/400/content/application~1problem+json/schema/$ref")
+                        .at("/400/content/application~1problem+json/schema/oneOf/0/$ref")
                         .asText())
                 .isEqualTo("#/components/schemas/IdempotencyKeyInvalidProblem");
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a {@link CreateRefund} from JSON.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class CreateRefundReader {
     private CreateRefundReader() {
     }
@@ -41,7 +42,7 @@ final class CreateRefundReader {
                 default -> in.unknown();
             }
         }
-        in.check(CreateRefundValidator.components(amountCents, reason, note));
+        in.check(CreateRefundValidator.validate(amountCents, reason, note));
         return in.violationCount() == before ? new CreateRefund(amountCents, reason, note) : null;
     }
 }

@@ -10,21 +10,15 @@ import org.jspecify.annotations.Nullable;
  * Judges a {@link CreateRefund}: every violation at once.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class CreateRefundValidator {
     private CreateRefundValidator() {
     }
 
     /**
-     * Judges the value and what it holds.
+     * Judges the components before there is a value; the records among them were judged when they were read.
      */
-    static Violations validate(CreateRefund value) {
-        return components(value.amountCents(), value.reason(), value.note());
-    }
-
-    /**
-     * Judges the components before there is a value, without what they hold.
-     */
-    static Violations components(@Nullable Long amountCents, @Nullable RefundReason reason,
+    static Violations validate(@Nullable Long amountCents, @Nullable RefundReason reason,
             @Nullable String note) {
         Violations found = Violations.NONE;
         if (amountCents == null) {

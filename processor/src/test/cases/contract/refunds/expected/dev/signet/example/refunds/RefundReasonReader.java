@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a {@link RefundReason} from JSON.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class RefundReasonReader {
     /**
      * The names on the wire, for a client that sent another.

@@ -7,6 +7,7 @@ import javax.annotation.processing.Generated;
  * Writes a {@link Refund} as JSON.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class RefundWriter {
     private RefundWriter() {
     }

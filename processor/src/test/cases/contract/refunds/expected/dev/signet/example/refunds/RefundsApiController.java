@@ -36,6 +36,7 @@ import javax.annotation.processing.Generated;
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class RefundsApiController {
     private static final IdempotentOperation ISSUE = new IdempotentOperation(
             "dev.signet.example.refunds.RefundsApi.issue", true, Duration.parse("PT24H"), 409);
@@ -55,7 +56,7 @@ public final class RefundsApiController {
     /**
      * Issue a refund for a customer.
      */
-    @Post("/v1/customers/{customer_id}/refunds")
+    @Post("/v1/customers/{customer_id:[^/]+}/refunds")
     public HttpResponse<byte[]> issue(HttpRequest<?> request,
             @PathVariable("customer_id") String customerIdText) {
         Caller caller = guard.requireRole(request, "support");
@@ -73,14 +74,14 @@ public final class RefundsApiController {
     private HttpResponse<byte[]> answerIssue(String customerId, CreateRefund refund) {
         try {
             Refund answer = api.issue(customerId, refund);
-            return Answers.created( "/v1/customers/" + Answers.segment(customerId) + "/refunds/"
+            return Answers.created("/v1/customers/" + Answers.segment(customerId) + "/refunds/"
                     + Answers.segment(answer.id()),
                     JsonWriter.write(out -> RefundWriter.write(answer, out)));
         } catch (CustomerNotFound problem) {
-            return Answers.problem( 404, "/problems/customer-not-found",
+            return Answers.problem(404, "/problems/customer-not-found",
                     "Customer not found", problem);
         } catch (RefundExceedsBalance problem) {
-            return Answers.problem( 422, "/problems/refund-exceeds-balance",
+            return Answers.problem(422, "/problems/refund-exceeds-balance",
                     "Refund exceeds balance", problem, out -> {
                 out.field("available_cents", problem.availableCents());
             });
@@ -92,7 +93,7 @@ public final class RefundsApiController {
     /**
      * Look up one refund.
      */
-    @Get("/v1/customers/{customer_id}/refunds/{refund_id}")
+    @Get("/v1/customers/{customer_id:[^/]+}/refunds/{refund_id:[^/]+}")
     public HttpResponse<byte[]> find(HttpRequest<?> request,
             @PathVariable("customer_id") String customerIdText,
             @PathVariable("refund_id") String refundIdText) {
@@ -111,7 +112,7 @@ public final class RefundsApiController {
             Refund answer = api.find(customerId, refundId);
             return Answers.json(200, JsonWriter.write(out -> RefundWriter.write(answer, out)));
         } catch (RefundNotFound problem) {
-            return Answers.problem( 404, "/problems/refund-not-found", "Refund not found", problem);
+            return Answers.problem(404, "/problems/refund-not-found", "Refund not found", problem);
         } catch (Throwable undeclared) {
             throw new UndeclaredException("RefundsApi.find", undeclared);
         }
@@ -120,7 +121,7 @@ public final class RefundsApiController {
     /**
      * A customer's refunds, newest first.
      */
-    @Get("/v1/customers/{customer_id}/refunds")
+    @Get("/v1/customers/{customer_id:[^/]+}/refunds")
     public HttpResponse<byte[]> list(HttpRequest<?> request,
             @PathVariable("customer_id") String customerIdText) {
         guard.requireRole(request, "support");
@@ -142,7 +143,7 @@ public final class RefundsApiController {
             return Answers.json(200,
                     JsonWriter.write(out -> out.array(answer, RefundWriter::write)));
         } catch (CustomerNotFound problem) {
-            return Answers.problem( 404, "/problems/customer-not-found",
+            return Answers.problem(404, "/problems/customer-not-found",
                     "Customer not found", problem);
         } catch (Throwable undeclared) {
             throw new UndeclaredException("RefundsApi.list", undeclared);

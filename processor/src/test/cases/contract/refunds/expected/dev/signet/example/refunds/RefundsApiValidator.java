@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Judges the arguments of {@link RefundsApi}'s operations.
  */
 @Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class RefundsApiValidator {
     private static final Pattern PATTERN = Pattern.compile("cust_[A-Z0-9]{12}");
 

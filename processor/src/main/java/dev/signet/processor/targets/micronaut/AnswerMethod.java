@@ -1,0 +1,133 @@
+package dev.signet.processor.targets.micronaut;
+
+import static dev.signet.processor.targets.java.RuntimeTypes.ANSWERS;
+import static dev.signet.processor.targets.java.RuntimeTypes.JSON_WRITER;
+import static dev.signet.processor.targets.java.RuntimeTypes.UNDECLARED;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.signet.processor.model.Argument;
+import dev.signet.processor.model.Contract;
+import dev.signet.processor.model.Operation;
+import dev.signet.processor.model.ProblemType;
+import dev.signet.processor.model.Schema;
+import dev.signet.processor.model.Success;
+import dev.signet.processor.targets.java.JavaTypes;
+import dev.signet.processor.targets.validator.JsonExpressions;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** The method that calls the bean and turns what it returns or throws into the answer. */
+final class AnswerMethod {
+    private final Operation operation;
+    private final OperationNames names;
+    private final JsonExpressions json;
+    private final LocationExpression location;
+
+    AnswerMethod(Contract contract, Operation operation, OperationNames names) {
+        this.operation = operation;
+        this.names = names;
+        this.json = new JsonExpressions(contract, names.variables());
+        this.location = new LocationExpression(contract, operation, json);
+    }
+
+    // private HttpResponse<byte[]> answerIssue(String customerId, CreateRefund refund) {
+    //     try {
+    //         ...
+    //     } catch (CustomerNotFound problem) {
+    //         return Answers.problem(404, "/problems/customer-not-found", "Customer not found", problem);
+    //     } catch (Throwable undeclared) {
+    //         throw new UndeclaredException("RefundsApi.issue", undeclared);
+    //     }
+    // }
+    MethodSpec method() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(names.answerMethod())
+                .addModifiers(Modifier.PRIVATE)
+                .returns(MicronautTypes.RESPONSE);
+        for (Argument argument : operation.arguments()) {
+            method.addParameter(JavaTypes.of(argument.value().schema()), argument.javaName());
+        }
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("try").add(success());
+        operation.problems().forEach(problem -> code.add(problem(problem)));
+        return method.addCode(code.nextControlFlow("catch ($T $L)", Throwable.class, names.variable("undeclared"))
+                        .addStatement("throw new $T($S, $L)", UNDECLARED, names.label(), names.variable("undeclared"))
+                        .endControlFlow()
+                        .build())
+                .build();
+    }
+
+    private CodeBlock success() {
+        Success success = operation.success();
+        CodeBlock call = CodeBlock.of("$L.$L($L)", names.field("api"), operation.name(), names.arguments());
+        if (success.body().isEmpty()) {
+            return CodeBlock.builder()
+                    .addStatement("$L", call)
+                    .addStatement("return $L", withoutContent(success))
+                    .build();
+        }
+        Schema schema = success.body().get().schema();
+        String answer = names.variable("answer");
+        CodeBlock.Builder code = CodeBlock.builder();
+        CodeBlock value = CodeBlock.of("$L", answer);
+        if (success.emptyIsNotFound()) {
+            code.addStatement(
+                            "$T $L = $L",
+                            ParameterizedTypeName.get(ClassName.get(Optional.class), JavaTypes.of(schema)),
+                            answer,
+                            call)
+                    .beginControlFlow("if ($L.isEmpty())", answer)
+                    .addStatement("return $T.notFound()", ANSWERS)
+                    .endControlFlow();
+            value = CodeBlock.of("$L.get()", answer);
+        } else {
+            code.addStatement("$T $L = $L", JavaTypes.of(schema), answer, call);
+        }
+        return code.addStatement("return $L", withContent(success, schema, value))
+                .build();
+    }
+
+    private CodeBlock withoutContent(Success success) {
+        return success.location()
+                .map(target -> CodeBlock.of("$T.created($L)", ANSWERS, location.of(target, CodeBlock.of(""))))
+                .orElseGet(() -> CodeBlock.of("$T.empty($L)", ANSWERS, success.status()));
+    }
+
+    private CodeBlock withContent(Success success, Schema schema, CodeBlock value) {
+        String out = names.variable("out");
+        CodeBlock body = CodeBlock.of("$T.write($L -> $L)", JSON_WRITER, out, json.write(schema, value, out));
+        return success.location()
+                .map(target -> CodeBlock.of("$T.created($Z$L,$W$L)", ANSWERS, location.of(target, value), body))
+                .orElseGet(() -> CodeBlock.of("$T.json($L,$W$L)", ANSWERS, success.status(), body));
+    }
+
+    private CodeBlock problem(ProblemType problem) {
+        String variable = names.variable("problem");
+        TypeName exception = JavaTypes.of(problem.exception());
+        CodeBlock.Builder code = CodeBlock.builder().nextControlFlow("catch ($T $L)", exception, variable);
+        CodeBlock shared = CodeBlock.of(
+                "$T.problem($Z$L, $S,$W$S, $L", ANSWERS, problem.status(), problem.uri(), problem.title(), variable);
+        if (problem.members().isEmpty()) {
+            return code.addStatement("return $L)", shared).build();
+        }
+        String out = names.variable("out");
+        code.add("return $L, $L -> {\n$>", shared, out);
+        problem.members().forEach(member -> code.add(member(member, variable, out)));
+        return code.add("$<});\n").build();
+    }
+
+    private CodeBlock member(ProblemType.Member member, String variable, String out) {
+        CodeBlock value = CodeBlock.of("$L.$L()", variable, member.javaName());
+        CodeBlock write = json.write(member.wireName(), member.value().schema(), value, out);
+        boolean mayBeNull = !member.value().required() && !(member.value().schema() instanceof Schema.OptionalOf);
+        return mayBeNull
+                ? CodeBlock.builder()
+                        .beginControlFlow("if ($L != null)", value)
+                        .add(write)
+                        .endControlFlow()
+                        .build()
+                : write;
+    }
+}

@@ -1,0 +1,104 @@
+package dev.signet.processor.targets.micronaut;
+
+import com.palantir.javapoet.NameAllocator;
+import dev.signet.processor.model.Argument;
+import dev.signet.processor.model.Contract;
+import dev.signet.processor.model.Operation;
+import dev.signet.processor.model.Parameter;
+import dev.signet.processor.model.Place;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The names in one operation's methods. The method's parameters keep theirs; what is ours takes a free one. */
+final class OperationNames {
+    private final Contract contract;
+    private final Operation operation;
+    private final NameAllocator variables = new NameAllocator();
+    private final NameAllocator pathVariables = new NameAllocator();
+    private final String answerMethod;
+    private final String constant;
+
+    OperationNames(Contract contract, Operation operation) {
+        this.contract = contract;
+        this.operation = operation;
+        NameAllocator members = new NameAllocator();
+        contract.operations().forEach(other -> members.newName(other.name(), other.name()));
+        for (Operation other : contract.operations()) {
+            members.newName(answer(other), "answer " + other.name());
+            members.newName(constant(other), "constant " + other.name());
+        }
+        this.answerMethod = members.get("answer " + operation.name());
+        this.constant = members.get("constant " + operation.name());
+        operation.arguments().forEach(argument -> variables.newName(argument.javaName(), argument));
+        for (String ours : List.of("request", "body", "caller", "in", "answer", "out", "problem", "undeclared")) {
+            variables.newName(ours, ours);
+        }
+        operation.parameters().stream().filter(it -> it.place() == Place.PATH).forEach(this::nameText);
+    }
+
+    /** A variable of ours. */
+    String variable(String ours) {
+        return variables.get(ours);
+    }
+
+    /** Every name in the methods, to be cloned by what declares more inside them. */
+    NameAllocator variables() {
+        return variables;
+    }
+
+    /** The variable that holds a path variable's text. */
+    String text(Parameter parameter) {
+        return variables.get(textTag(parameter));
+    }
+
+    /** Micronaut's variables are identifiers; the contract's may hold hyphens and dots. */
+    String pathVariable(String wireName) {
+        return pathVariables.get(wireName);
+    }
+
+    /** The private method that calls the bean and answers. */
+    String answerMethod() {
+        return answerMethod;
+    }
+
+    /** The constant that describes the operation to the store of keys: {@code ISSUE_REFUND} for {@code issueRefund}. */
+    String constant() {
+        return constant;
+    }
+
+    /** A field of the controller, which a parameter of its name would hide. */
+    String field(String name) {
+        boolean hidden = operation.arguments().stream()
+                .anyMatch(argument -> argument.javaName().equals(name));
+        return hidden ? "this." + name : name;
+    }
+
+    /** How logs name the operation: {@code RefundsApi.issue}. */
+    String label() {
+        return String.join(".", contract.name().simpleNames()) + "." + operation.name();
+    }
+
+    /** The method's parameters as arguments of a call. */
+    String arguments() {
+        return operation.arguments().stream().map(Argument::javaName).collect(Collectors.joining(", "));
+    }
+
+    private void nameText(Parameter parameter) {
+        variables.newName(parameter.javaName() + "Text", textTag(parameter));
+        pathVariables.newName(parameter.wireName().replaceAll("[^A-Za-z0-9_]", "_"), parameter.wireName());
+    }
+
+    private static String textTag(Parameter parameter) {
+        return "text of " + parameter.javaName();
+    }
+
+    private static String answer(Operation operation) {
+        String name = operation.name();
+        return "answer" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    private static String constant(Operation operation) {
+        return operation.name().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,200 @@
+package dev.signet.processor.targets.micronaut;
+
+import static dev.signet.processor.targets.java.RuntimeTypes.ARGUMENTS;
+import static dev.signet.processor.targets.java.RuntimeTypes.CALLER;
+import static dev.signet.processor.targets.java.RuntimeTypes.MEDIA;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import dev.signet.processor.model.Access;
+import dev.signet.processor.model.Argument;
+import dev.signet.processor.model.Contract;
+import dev.signet.processor.model.Operation;
+import dev.signet.processor.model.Parameter;
+import dev.signet.processor.model.Place;
+import dev.signet.processor.model.RequestBody;
+import dev.signet.processor.model.Schema;
+import dev.signet.processor.model.Verb;
+import dev.signet.processor.targets.java.Emitted;
+import dev.signet.processor.targets.java.JavaTypes;
+import dev.signet.processor.targets.validator.JsonExpressions;
+import dev.signet.processor.targets.validator.ValidatorTarget;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** The method that Micronaut routes to: it guards, binds and judges, then lets the operation answer. */
+final class RouteMethod {
+    private final Contract contract;
+    private final Operation operation;
+    private final OperationNames names;
+    private final JsonExpressions json;
+
+    RouteMethod(Contract contract, Operation operation, OperationNames names) {
+        this.contract = contract;
+        this.operation = operation;
+        this.names = names;
+        this.json = new JsonExpressions(contract, names.variables());
+    }
+
+    // @Post("/v1/customers/{customer_id}/refunds")
+    // public HttpResponse<byte[]> issue(
+    //         HttpRequest<?> request, @PathVariable("customer_id") String customerIdText) { ... }
+    MethodSpec method() {
+        MethodSpec.Builder route = MethodSpec.methodBuilder(operation.name())
+                .addAnnotation(mapping())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(MicronautTypes.RESPONSE)
+                .addParameter(MicronautTypes.REQUEST, names.variable("request"));
+        if (!operation.doc().summary().isEmpty()) {
+            route.addJavadoc(
+                    "$L", operation.doc().summary().replace("*/", "* /").replace("@", "{@literal @}"));
+        }
+        operation.parameters().stream()
+                .filter(parameter -> parameter.place() == Place.PATH)
+                .forEach(parameter -> route.addParameter(pathVariable(parameter)));
+        return route.addCode(guard()).addCode(bind()).addCode(proceed()).build();
+    }
+
+    private AnnotationSpec mapping() {
+        AnnotationSpec.Builder mapping = AnnotationSpec.builder(verb()).addMember("value", "$S", routeTemplate());
+        // Micronaut answers HEAD for every GET, and would find two routes where the contract has its own.
+        boolean ownHead = operation.verb() == Verb.GET
+                && contract.operations().stream()
+                        .anyMatch(other -> other.verb() == Verb.HEAD
+                                && other.path()
+                                        .literals()
+                                        .equals(operation.path().literals()));
+        return ownHead ? mapping.addMember("headRoute", "false").build() : mapping.build();
+    }
+
+    private ClassName verb() {
+        String name = operation.verb().name();
+        return ClassName.get(
+                MicronautTypes.ANNOTATIONS, name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT));
+    }
+
+    /** Micronaut's own idea of a variable stops at characters such as {@code +} that RFC 3986, 3.3, lets stand in a segment. */
+    private String routeTemplate() {
+        StringBuilder template = new StringBuilder();
+        List<String> literals = operation.path().literals();
+        List<String> variables = operation.path().variables();
+        for (int i = 0; i < literals.size(); i++) {
+            template.append(literals.get(i));
+            if (i < variables.size()) {
+                template.append('{')
+                        .append(names.pathVariable(variables.get(i)))
+                        .append(":[^/]+}");
+            }
+        }
+        return template.toString();
+    }
+
+    private ParameterSpec pathVariable(Parameter parameter) {
+        return ParameterSpec.builder(String.class, names.text(parameter))
+                .addAnnotation(AnnotationSpec.builder(MicronautTypes.PATH_VARIABLE)
+                        .addMember("value", "$S", names.pathVariable(parameter.wireName()))
+                        .build())
+                .build();
+    }
+
+    // Caller caller = guard.requireRole(request, "support");
+    // byte[] body = Media.jsonContent(request);
+    // Media.requireJsonAccepted(request);
+    private CodeBlock guard() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (operation.idempotency().isPresent()) {
+            code.addStatement("$T $L = $L", CALLER, names.variable("caller"), guardCall());
+        } else if (!(operation.access() instanceof Access.Anyone)) {
+            code.addStatement("$L", guardCall());
+        }
+        if (operation.body().isPresent()) {
+            code.addStatement(
+                    "$T $L = $T.jsonContent($L)",
+                    MicronautTypes.BYTES,
+                    names.variable("body"),
+                    MEDIA,
+                    names.variable("request"));
+        }
+        if (operation.success().body().isPresent()) {
+            code.addStatement("$T.requireJsonAccepted($L)", MEDIA, names.variable("request"));
+        }
+        return code.build();
+    }
+
+    private CodeBlock guardCall() {
+        if (operation.access() instanceof Access.Roles roles) {
+            CodeBlock list =
+                    roles.roles().stream().map(role -> CodeBlock.of("$S", role)).collect(CodeBlock.joining(", "));
+            return CodeBlock.of("$L.requireRole($L, $L)", names.field("guard"), names.variable("request"), list);
+        }
+        String method = operation.access() instanceof Access.Anyone ? "anyone" : "requireAuthenticated";
+        return CodeBlock.of("$L.$L($L)", names.field("guard"), method, names.variable("request"));
+    }
+
+    // Arguments in = Arguments.of(request);
+    // String customerId = in.path("customer_id", customerIdText).toText();
+    // in.check(RefundsApiValidator.issue(customerId));
+    // in.refuseViolations();
+    private CodeBlock bind() {
+        if (operation.arguments().isEmpty()) {
+            return CodeBlock.of("");
+        }
+        String in = names.variable("in");
+        CodeBlock.Builder code = CodeBlock.builder()
+                .addStatement("$T $L = $T.of($L)", ARGUMENTS, in, ARGUMENTS, names.variable("request"));
+        for (Argument argument : operation.arguments()) {
+            code.addStatement(
+                    "$T $L = $L",
+                    JavaTypes.of(argument.value().schema()),
+                    argument.javaName(),
+                    argument instanceof Parameter parameter
+                            ? new ParameterExpression(contract, parameter, names).code()
+                            : content((RequestBody) argument));
+        }
+        List<Argument> judged = ValidatorTarget.judged(operation);
+        if (!judged.isEmpty()) {
+            String values = judged.stream().map(Argument::javaName).collect(Collectors.joining(", "));
+            code.addStatement("$L.check($T.$L($L))", in, Emitted.validator(contract), operation.name(), values);
+        }
+        return code.addStatement("$L.refuseViolations()", in).build();
+    }
+
+    private CodeBlock content(RequestBody body) {
+        Schema schema = body.value().schema();
+        if (schema instanceof Schema.OptionalOf optional) {
+            return CodeBlock.of(
+                    "$T.ofNullable($L.optionalBody($L, $L))",
+                    Optional.class,
+                    names.variable("in"),
+                    names.variable("body"),
+                    json.reading(optional.value().schema()));
+        }
+        String method = body.value().required() ? "requiredBody" : "optionalBody";
+        return CodeBlock.of(
+                "$L.$L($L, $L)", names.variable("in"), method, names.variable("body"), json.reading(schema));
+    }
+
+    // return idempotency.once(ISSUE, request, body, caller, () -> answerIssue(customerId, refund));
+    private CodeBlock proceed() {
+        CodeBlock answer = CodeBlock.of("$L($L)", names.answerMethod(), names.arguments());
+        if (operation.idempotency().isEmpty()) {
+            return CodeBlock.builder().addStatement("return $L", answer).build();
+        }
+        return CodeBlock.builder()
+                .addStatement(
+                        "return $L.once($L, $L, $L, $L,$W() -> $L)",
+                        names.field("idempotency"),
+                        names.constant(),
+                        names.variable("request"),
+                        operation.body().isPresent() ? names.variable("body") : "null",
+                        names.variable("caller"),
+                        answer)
+                .build();
+    }
+}

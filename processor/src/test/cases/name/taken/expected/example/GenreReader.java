@@ -1,0 +1,34 @@
+package example;
+
+import dev.signet.runtime.json.JsonReader;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a {@link ShelvesApi.Genre} from JSON.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class GenreReader {
+    /**
+     * The names on the wire, for a client that sent another.
+     */
+    static final String EXPECTED = "NOVEL";
+
+    private GenreReader() {
+    }
+
+    /**
+     * The constant of this name on the wire, or null.
+     */
+    static ShelvesApi. @Nullable Genre parse(String text) {
+        return switch (text) {
+            case "NOVEL" -> ShelvesApi.Genre.NOVEL;
+            default -> null;
+        };
+    }
+
+    static ShelvesApi. @Nullable Genre read(JsonReader in) {
+        return in.readEnum(GenreReader::parse, EXPECTED);
+    }
+}

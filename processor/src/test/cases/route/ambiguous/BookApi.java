@@ -1,0 +1,32 @@
+package acme;
+
+import dev.signet.annotations.ApiContract;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+
+@ApiContract(title = "Books")
+@Path("/books")
+@PermitAll
+public interface BookApi {
+    @GET
+    @Path("/{isbn}/cover")
+    String cover(@PathParam("isbn") String isbn);
+
+    @GET
+    @Path("/latest/{page}")
+    String latest(@PathParam("page") String page);
+
+    @GET
+    @Path("/latest")
+    String first();
+
+    @GET
+    @Path("/{isbn}")
+    String find(@PathParam("isbn") String isbn);
+
+    @GET
+    @Path("/{isbn}.pdf")
+    String print(@PathParam("isbn") String isbn);
+}

@@ -1,0 +1,60 @@
+package acme;
+
+import dev.signet.processor.shipped.Crate;
+import dev.signet.runtime.http.Answers;
+import dev.signet.runtime.http.Arguments;
+import dev.signet.runtime.http.Contracted;
+import dev.signet.runtime.http.Media;
+import dev.signet.runtime.http.UndeclaredException;
+import dev.signet.runtime.json.JsonWriter;
+import dev.signet.runtime.security.Guard;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import javax.annotation.processing.Generated;
+
+/**
+ * Serves {@link CrateApi}: guards, binds, validates, calls the bean and answers.
+ */
+@Controller
+@Contracted
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.ALL)
+@Produces(MediaType.ALL)
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+public final class CrateApiController {
+    private final CrateApi api;
+
+    private final Guard guard;
+
+    CrateApiController(CrateApi api, Guard guard) {
+        this.api = api;
+        this.guard = guard;
+    }
+
+    @Post("/v1/crates")
+    public HttpResponse<byte[]> add(HttpRequest<?> request) {
+        byte[] body = Media.jsonContent(request);
+        Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        Crate crate = in.requiredBody(body, CrateReader::read);
+        in.refuseViolations();
+        return answerAdd(crate);
+    }
+
+    private HttpResponse<byte[]> answerAdd(Crate crate) {
+        try {
+            Crate answer = api.add(crate);
+            return Answers.json(200, JsonWriter.write(out -> CrateWriter.write(answer, out)));
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("CrateApi.add", undeclared);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package acme;
+
+import dev.signet.processor.shipped.Crate;
+import dev.signet.runtime.json.JsonReader;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a {@link Crate} from JSON.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class CrateReader {
+    private CrateReader() {
+    }
+
+    /**
+     * The value at the reader, or null where it was null or a fault was reported.
+     */
+    static @Nullable Crate read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        int before = in.violationCount();
+        long seen = 0;
+        List<String> labels = null;
+        String note = null;
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            switch (name) {
+                case "labels" -> {
+                    seen = in.once(seen, 1L << 0);
+                    labels = in.readList(JsonReader::readString);
+                }
+                case "note" -> {
+                    seen = in.once(seen, 1L << 1);
+                    note = in.readString();
+                }
+                default -> in.unknown();
+            }
+        }
+        in.check(CrateValidator.validate(labels, note));
+        if (in.violationCount() != before) {
+            return null;
+        }
+        try {
+            return new Crate(labels, note);
+        } catch (RuntimeException refusal) {
+            in.refused(refusal);
+            return null;
+        }
+    }
+}

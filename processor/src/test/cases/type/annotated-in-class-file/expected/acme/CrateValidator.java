@@ -1,0 +1,37 @@
+package acme;
+
+import dev.signet.processor.shipped.Crate;
+import dev.signet.runtime.validation.Checks;
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges a {@link Crate}: every violation at once.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class CrateValidator {
+    private CrateValidator() {
+    }
+
+    /**
+     * Judges the components before there is a value; the records among them were judged when they were read.
+     */
+    static Violations validate(@Nullable List<String> labels, @Nullable String note) {
+        Violations found = Violations.NONE;
+        if (labels == null) {
+            found = found.and(Violation.required("/labels"));
+        } else {
+            for (int i = 0; i < labels.size(); i++) {
+                String element = labels.get(i);
+                if (element != null && !Checks.notBlank(element)) {
+                    found = found.and(Violation.notBlank("/labels/" + i));
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,71 @@
+package acme;
+
+import dev.signet.runtime.http.Answers;
+import dev.signet.runtime.http.Contracted;
+import dev.signet.runtime.http.Media;
+import dev.signet.runtime.http.UndeclaredException;
+import dev.signet.runtime.json.JsonWriter;
+import dev.signet.runtime.security.Guard;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import javax.annotation.processing.Generated;
+import shop.Crate;
+import shop.Weight;
+
+/**
+ * Serves {@link CrateApi}: guards, binds, validates, calls the bean and answers.
+ */
+@Controller
+@Contracted
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.ALL)
+@Produces(MediaType.ALL)
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+public final class CrateApiController {
+    private final CrateApi api;
+
+    private final Guard guard;
+
+    CrateApiController(CrateApi api, Guard guard) {
+        this.api = api;
+        this.guard = guard;
+    }
+
+    @Get("/v1/crates/first")
+    public HttpResponse<byte[]> find(HttpRequest<?> request) {
+        Media.requireJsonAccepted(request);
+        return answerFind();
+    }
+
+    private HttpResponse<byte[]> answerFind() {
+        try {
+            Crate answer = api.find();
+            return Answers.json(200, JsonWriter.write(out -> CrateWriter.write(answer, out)));
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("CrateApi.find", undeclared);
+        }
+    }
+
+    @Get("/v1/crates/heaviest")
+    public HttpResponse<byte[]> weigh(HttpRequest<?> request) {
+        Media.requireJsonAccepted(request);
+        return answerWeigh();
+    }
+
+    private HttpResponse<byte[]> answerWeigh() {
+        try {
+            Weight answer = api.weigh();
+            return Answers.json(200, JsonWriter.write(out -> WeightWriter.write(answer, out)));
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("CrateApi.weigh", undeclared);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+package shop;
+
+public record Weight(long grams, String scale) {}

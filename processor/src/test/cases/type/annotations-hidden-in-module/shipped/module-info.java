@@ -1,0 +1,3 @@
+module shipped {
+    exports shop;
+}

@@ -1,0 +1,33 @@
+package dev.signet.runtime.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.micronaut.http.HttpRequest;
+import java.net.URLDecoder;
+
+/** What a path variable's text was before Micronaut decoded it as if it stood in a form. */
+final class PathText {
+    private PathText() {}
+
+    /** In a path a plus is a plus (RFC 3986, 3.3); only in a form it is a space. */
+    static String unmangled(HttpRequest<?> request, String text) {
+        if (text.indexOf(' ') < 0) {
+            return text;
+        }
+        String path = request.getUri().getRawPath();
+        int start = 0;
+        while (start < path.length()) {
+            int end = path.indexOf('/', start);
+            String segment = path.substring(start, end < 0 ? path.length() : end);
+            int found = segment.indexOf('+') < 0
+                    ? -1
+                    : URLDecoder.decode(segment, UTF_8).indexOf(text);
+            if (found >= 0) {
+                // A plus and the space it was taken for are one character each.
+                return URLDecoder.decode(segment.replace("+", "%2B"), UTF_8).substring(found, found + text.length());
+            }
+            start = end < 0 ? path.length() : end + 1;
+        }
+        return text;
+    }
+}
