@@ -15,13 +15,19 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** A contract may block: it is never called on an event loop, which is there for everybody's requests. */
 class BlockingTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @Test
+    @Timeout(
+            value = 5,
+            unit = TimeUnit.MINUTES,
+            threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // a blocked loop never ends
     void theOnlyEventLoopServesOthersWhileACallWaits() throws Exception {
         try (EmbeddedServer server = ApplicationContext.run(
                 EmbeddedServer.class,
