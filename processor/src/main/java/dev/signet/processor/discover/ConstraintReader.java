@@ -50,7 +50,7 @@ final class ConstraintReader {
 
     private Constraint pattern(Mention mention) {
         refuse(mention, "flags", "Write the flag's meaning into the expression: [Aa] for a, for example.");
-        return new Constraint.Pattern(mention.site(), message(mention), mention.text("regexp"), List.of());
+        return new Constraint.Pattern(mention.site(), message(mention), mention.text("regexp"));
     }
 
     private Constraint email(Mention mention) {

@@ -1,7 +1,5 @@
 package dev.signet.processor.model;
 
-import java.util.List;
-
 /** What Jakarta Validation says of a value that is there. {@code @NotNull} is {@link Value#required} instead. */
 public sealed interface Constraint {
     /** Where it was written. */
@@ -65,13 +63,8 @@ public sealed interface Constraint {
      * The whole string matches.
      *
      * @param regexp in the syntax of java.util.regex
-     * @param flags the names of jakarta's {@code Pattern.Flag} constants
      */
-    record Pattern(Site site, String message, String regexp, List<String> flags) implements Constraint {
-        public Pattern {
-            flags = List.copyOf(flags);
-        }
-
+    record Pattern(Site site, String message, String regexp) implements Constraint {
         @Override
         public String code() {
             return "pattern";

@@ -35,9 +35,4 @@ public record Site(String type, String member, String parameter, String annotati
     public Site attribute(String name) {
         return new Site(type, member, parameter, annotation, name);
     }
-
-    /** The element this place belongs to, without annotation and attribute. */
-    public Site element() {
-        return new Site(type, member, parameter, "", "");
-    }
 }

@@ -175,7 +175,7 @@ public final class Contracts {
     }
 
     public static Constraint pattern(String regexp) {
-        return new Constraint.Pattern(SITE, "", regexp, List.of());
+        return new Constraint.Pattern(SITE, "", regexp);
     }
 
     public static Constraint notBlank() {

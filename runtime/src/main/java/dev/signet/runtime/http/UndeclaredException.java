@@ -5,16 +5,8 @@ public final class UndeclaredException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String operation;
-
     /** The operation is named as in {@code RefundsApi.issue}. */
     public UndeclaredException(String operation, Throwable cause) {
         super(operation + " threw " + cause.getClass().getName() + ", which its contract does not declare", cause);
-        this.operation = operation;
-    }
-
-    /** The operation that threw. */
-    public String operation() {
-        return operation;
     }
 }

@@ -36,7 +36,7 @@ final class ConstraintCheck {
             return text.matches("[a-z]+@example\\.org");
         }
         return !(constraint instanceof Constraint.Pattern pattern)
-                || compiled(pattern).matcher(text).matches();
+                || Pattern.compile(pattern.regexp()).matcher(text).matches();
     }
 
     private static int size(Object sample) {
@@ -44,24 +44,5 @@ final class ConstraintCheck {
             return list.size();
         }
         return sample instanceof String text ? text.codePointCount(0, text.length()) : 0;
-    }
-
-    private static Pattern compiled(Constraint.Pattern pattern) {
-        return Pattern.compile(
-                pattern.regexp(),
-                pattern.flags().stream().mapToInt(ConstraintCheck::flag).reduce(0, (left, right) -> left | right));
-    }
-
-    private static int flag(String name) {
-        return switch (name) {
-            case "UNIX_LINES" -> Pattern.UNIX_LINES;
-            case "CASE_INSENSITIVE" -> Pattern.CASE_INSENSITIVE;
-            case "COMMENTS" -> Pattern.COMMENTS;
-            case "MULTILINE" -> Pattern.MULTILINE;
-            case "DOTALL" -> Pattern.DOTALL;
-            case "UNICODE_CASE" -> Pattern.UNICODE_CASE;
-            case "CANON_EQ" -> Pattern.CANON_EQ;
-            default -> 0;
-        };
     }
 }

@@ -66,7 +66,7 @@ final class Contracts {
     }
 
     static Constraint pattern(String regexp) {
-        return new Constraint.Pattern(SITE, "", regexp, List.of());
+        return new Constraint.Pattern(SITE, "", regexp);
     }
 
     static JavaName name(String packageName, String simpleName) {
