@@ -131,7 +131,14 @@ final class ValueReader {
         if (isOptional(argument.type())) {
             return refuse(container, site).map(never -> new Value(never, true, List.of()));
         }
-        return value(argument, site, around, Mentions.inside(site, argument), Carried.NOWHERE)
+        Mentions inside = Mentions.inside(site, argument);
+        inside.find(Names.NULLABLE).ifPresent(mention -> scope.found()
+                .add(
+                        Code.ANNOTATION_NOT_CARRIED,
+                        mention.site(),
+                        mention.label() + " inside " + Scope.element(container).getSimpleName(),
+                        "Remove it: what stands inside is never null."));
+        return value(argument, site, around, inside, Carried.NOWHERE)
                 .map(value -> new Value(value.schema(), true, value.constraints()));
     }
 

@@ -56,7 +56,10 @@ public final class Arguments {
         return value;
     }
 
-    /** The body; null where there is no content, where it is a JSON null, or where a violation was reported. */
+    /**
+     * The body; null where there is no content or a JSON null. Where a violation was reported it is null or holds gaps, for
+     * a validator to judge the rest of it.
+     */
     public <T> @Nullable T optionalBody(byte @Nullable [] body, Function<JsonReader, @Nullable T> reader) {
         if (body == null || body.length == 0) {
             return null;
@@ -65,7 +68,7 @@ public final class Arguments {
         T value = reader.apply(in);
         Violations faults = in.finish();
         faults.list().forEach(this::report);
-        return value;
+        return in.isBroken() ? null : value;
     }
 
     /** Adds what a validator found, except of arguments in which a fault is known already. */

@@ -15,6 +15,11 @@ import java.util.concurrent.CompletionException;
 final class Content {
     private Content() {}
 
+    /** Whether there is or may be any: HTTP/2 needs neither Content-Length nor Transfer-Encoding to say so. */
+    static boolean mayFollow(HttpRequest<?> request) {
+        return served(request).byteBody().expectedLength().orElse(1) > 0;
+    }
+
     /**
      * All of it, waiting for what has not arrived yet; so it is not to be called on an event loop.
      *

@@ -22,7 +22,7 @@ public final class Media {
      * 15.5.16); content that is too large with 413.
      */
     public static byte[] jsonContent(HttpRequest<?> request) {
-        if (!announcesContent(request)) {
+        if (!Content.mayFollow(request)) {
             return NOTHING;
         }
         refuseOtherThanJson(request);
@@ -39,10 +39,6 @@ public final class Media {
                     .detail("The content must be encoded in gzip or deflate, or not at all.")
                     .header(HttpHeaders.ACCEPT_ENCODING, "gzip, deflate"));
         }
-    }
-
-    private static boolean announcesContent(HttpRequest<?> request) {
-        return request.getContentLength() > 0 || request.getHeaders().contains(HttpHeaders.TRANSFER_ENCODING);
     }
 
     private static boolean isJson(HttpRequest<?> request) {

@@ -50,6 +50,11 @@ public final class JsonReader {
         return faults.told();
     }
 
+    /** Whether the text turned out not to be JSON, so that what was read of it means nothing. */
+    public boolean isBroken() {
+        return tokens.failure() != null;
+    }
+
     /** How many faults there are so far: an object read without a new one is whole. */
     public int violationCount() {
         return faults.count();

@@ -11,6 +11,7 @@ import dev.signet.runtime.validation.Violations;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -128,5 +129,26 @@ class ArgumentsTest {
         Arguments in = of("X");
         in.requiredBody("7".getBytes(StandardCharsets.UTF_8), JsonReader::readString);
         assertThat(refusal(in)).containsOnlyOnce("\"code\"").contains("\"code\":\"type\"");
+    }
+
+    @Test
+    void ofABodyThatIsNoJsonNothingIsLeftToJudge() {
+        Arguments in = of("X");
+        byte[] body = "[1,2".getBytes(StandardCharsets.UTF_8);
+        Object value = in.requiredBody(body, reader -> reader.readList(JsonReader::readInteger));
+        assertThat(value).isNull();
+        assertThat(refusal(in)).contains("\"code\":\"json\"").doesNotContain("required");
+    }
+
+    @Test
+    void ofABodyWithAFaultTheRestIsLeftToJudge() {
+        Arguments in = of("X");
+        byte[] body = "[1,\"2\"]".getBytes(StandardCharsets.UTF_8);
+        List<Integer> value = in.requiredBody(body, reader -> reader.readList(JsonReader::readInteger));
+        assertThat(value).containsExactly(1, null);
+        in.check(Violations.NONE.and(Violation.size("", 3, 9)).and(Violation.required("/1")));
+        assertThat(refusal(in))
+                .contains("\"code\":\"size\"", "\"code\":\"type\"")
+                .doesNotContain("required");
     }
 }

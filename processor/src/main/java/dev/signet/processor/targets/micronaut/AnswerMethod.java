@@ -114,20 +114,10 @@ final class AnswerMethod {
         }
         String out = names.variable("out");
         code.add("return $L, $L -> {\n$>", shared, out);
-        problem.members().forEach(member -> code.add(member(member, variable, out)));
+        for (ProblemType.Member member : problem.members()) {
+            CodeBlock value = CodeBlock.of("$L.$L()", variable, member.javaName());
+            code.add(json.write(member.wireName(), member.value(), value, out));
+        }
         return code.add("$<});\n").build();
-    }
-
-    private CodeBlock member(ProblemType.Member member, String variable, String out) {
-        CodeBlock value = CodeBlock.of("$L.$L()", variable, member.javaName());
-        CodeBlock write = json.write(member.wireName(), member.value().schema(), value, out);
-        boolean mayBeNull = !member.value().required() && !(member.value().schema() instanceof Schema.OptionalOf);
-        return mayBeNull
-                ? CodeBlock.builder()
-                        .beginControlFlow("if ($L != null)", value)
-                        .add(write)
-                        .endControlFlow()
-                        .build()
-                : write;
     }
 }

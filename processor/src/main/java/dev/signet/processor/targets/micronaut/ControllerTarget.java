@@ -44,14 +44,14 @@ public final class ControllerTarget implements Target {
                 .addAnnotation(anyMediaType(MicronautTypes.PRODUCES))
                 .addAnnotations(Sources.marks())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
-        contract.operations().forEach(operation -> operation
-                .idempotency()
-                .ifPresent(idempotency -> controller.addField(constant(contract, operation, idempotency))));
         Map<String, TypeName> beans = beans(contract);
         beans.forEach((bean, type) -> controller.addField(type, bean, Modifier.PRIVATE, Modifier.FINAL));
         controller.addMethod(constructor(beans));
         for (Operation operation : contract.operations()) {
             OperationNames names = new OperationNames(contract, operation);
+            operation
+                    .idempotency()
+                    .ifPresent(it -> controller.addField(constant(contract, operation, it, names.constant())));
             controller.addMethod(new RouteMethod(contract, operation, names).method());
             controller.addMethod(new AnswerMethod(contract, operation, names).method());
         }
@@ -86,13 +86,8 @@ public final class ControllerTarget implements Target {
     //         new IdempotentOperation("acme.refunds.RefundsApi.issue", true, Duration.parse("PT24H"), 409);
     //
     // Two versions of a contract may have one simple name, and must not have one set of keys.
-    private static FieldSpec constant(Contract contract, Operation operation, Idempotency idempotency) {
-        return FieldSpec.builder(
-                        IDEMPOTENT_OPERATION,
-                        new OperationNames(contract, operation).constant(),
-                        Modifier.PRIVATE,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
+    private static FieldSpec constant(Contract contract, Operation operation, Idempotency idempotency, String name) {
+        return FieldSpec.builder(IDEMPOTENT_OPERATION, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(CodeBlock.of(
                         "new $T($Z$S, $L, $T.parse($S), $L)$L$L",
                         IDEMPOTENT_OPERATION,

@@ -42,7 +42,7 @@ final class RouteMethod {
         this.json = new JsonExpressions(contract, names.variables());
     }
 
-    // @Post("/v1/customers/{customer_id}/refunds")
+    // @Post("/v1/customers/{customer_id:[^/]+}/refunds")
     // public HttpResponse<byte[]> issue(
     //         HttpRequest<?> request, @PathVariable("customer_id") String customerIdText) { ... }
     MethodSpec method() {

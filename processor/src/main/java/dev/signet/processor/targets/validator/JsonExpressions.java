@@ -8,6 +8,7 @@ import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.TypeDefinition.EnumType;
+import dev.signet.processor.model.Value;
 import dev.signet.processor.targets.java.Emitted;
 import java.util.Optional;
 
@@ -51,8 +52,20 @@ public final class JsonExpressions {
         return CodeBlock.of("$1L -> $1L.readList($2L)", reader, reading(element, depth + 1));
     }
 
-    /** Writes a property with its name; nothing where it is an Optional without a value. */
-    public CodeBlock write(String name, Schema schema, CodeBlock value, String out) {
+    /** Writes a property with its name; nothing where it is absent, as null or as an Optional without a value. */
+    public CodeBlock write(String name, Value value, CodeBlock expression, String out) {
+        CodeBlock write = write(name, value.schema(), expression, out);
+        boolean mayBeNull = !value.required() && !(value.schema() instanceof Schema.OptionalOf);
+        return mayBeNull
+                ? CodeBlock.builder()
+                        .beginControlFlow("if ($L != null)", expression)
+                        .add(write)
+                        .endControlFlow()
+                        .build()
+                : write;
+    }
+
+    private CodeBlock write(String name, Schema schema, CodeBlock value, String out) {
         if (schema instanceof Schema.OptionalOf optional) {
             CodeBlock inside = CodeBlock.of("$L.get()", value);
             return CodeBlock.builder()

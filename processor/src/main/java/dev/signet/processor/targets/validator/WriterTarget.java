@@ -8,7 +8,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import dev.signet.processor.model.Contract;
-import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.TypeDefinition;
 import dev.signet.processor.model.TypeDefinition.EnumType;
 import dev.signet.processor.model.TypeDefinition.Property;
@@ -67,25 +66,15 @@ public final class WriterTarget implements Target {
     private static MethodSpec write(Contract contract, RecordType type) {
         JsonExpressions json = new JsonExpressions(contract, new NameAllocator());
         CodeBlock.Builder code = CodeBlock.builder().addStatement("out.beginObject()");
-        type.properties().forEach(property -> code.add(property(json, property)));
+        for (Property property : type.properties()) {
+            CodeBlock value = CodeBlock.of("value.$L()", property.javaName());
+            code.add(json.write(property.wireName(), property.value(), value, "out"));
+        }
         return MethodSpec.methodBuilder("write")
                 .addModifiers(Modifier.STATIC)
                 .addParameter(JavaTypes.of(type.name()), "value")
                 .addParameter(JSON_WRITER, "out")
                 .addCode(code.addStatement("out.endObject()").build())
                 .build();
-    }
-
-    private static CodeBlock property(JsonExpressions json, Property property) {
-        CodeBlock value = CodeBlock.of("value.$L()", property.javaName());
-        CodeBlock write = json.write(property.wireName(), property.value().schema(), value, "out");
-        boolean mayBeNull = !property.value().required() && !(property.value().schema() instanceof Schema.OptionalOf);
-        return mayBeNull
-                ? CodeBlock.builder()
-                        .beginControlFlow("if ($L != null)", value)
-                        .add(write)
-                        .endControlFlow()
-                        .build()
-                : write;
     }
 }
