@@ -69,14 +69,14 @@ final class ValueReader {
     private Optional<Schema> schema(TypeUse use, Site site, Element around) {
         TypeMirror type = use.type();
         if (type.getKind() == TypeKind.ERROR) {
-            scope.found().unresolved(site, text(type));
+            scope.found().unresolved(site, use.text());
             return Optional.empty();
         }
         Optional<ScalarKind> scalar = scalar(type);
         if (scalar.isPresent()) {
             return scalar.map(Schema.Scalar::new);
         }
-        return type.getKind() == TypeKind.DECLARED ? declared(use, site, around) : refuse(type, site);
+        return type.getKind() == TypeKind.DECLARED ? declared(use, site, around) : refuse(use, site);
     }
 
     private static Optional<ScalarKind> scalar(TypeMirror type) {
@@ -103,7 +103,7 @@ final class ValueReader {
                 boolean named = element.getKind() == ElementKind.RECORD || isEnumWithValues(element);
                 return named && element.getTypeParameters().isEmpty()
                         ? types.read(element, site).map(Schema.Named::new)
-                        : refuse(type.type(), site);
+                        : refuse(type, site);
             }
         }
     }
@@ -127,9 +127,9 @@ final class ValueReader {
                                     + "<String>, for example.");
             return Optional.empty();
         }
-        TypeUse argument = use.argument();
+        TypeUse argument = use.argument(0);
         if (isOptional(argument.type())) {
-            return refuse(container, site).map(never -> new Value(never, true, List.of()));
+            return refuse(use, site).map(never -> new Value(never, true, List.of()));
         }
         Mentions inside = Mentions.inside(site, argument);
         inside.find(Names.NULLABLE).ifPresent(mention -> scope.found()
@@ -147,8 +147,8 @@ final class ValueReader {
                 && Scope.element(type).getQualifiedName().contentEquals(OPTIONAL);
     }
 
-    private Optional<Schema> refuse(TypeMirror type, Site site) {
-        scope.found().add(Code.TYPE_NOT_CARRIED, site, text(type), Instead.of(text(type), type));
+    private Optional<Schema> refuse(TypeUse use, Site site) {
+        scope.found().add(Code.TYPE_NOT_CARRIED, site, use.text(), Instead.of(use.text(), use.type()));
         return Optional.empty();
     }
 
