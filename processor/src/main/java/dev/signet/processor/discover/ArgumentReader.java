@@ -51,8 +51,9 @@ final class ArgumentReader {
                             places.get(1).label());
             return Optional.empty();
         }
-        Optional<Value> value =
-                types.values().read(slot.type(), site, slot.around(), slot.written(), Carried.ON_PARAMETER);
+        Optional<Value> value = types.values()
+                .read(slot.type(), site, slot.around(), slot.written(), Carried.ON_PARAMETER)
+                .filter(read -> !types.values().refusesWholeNumber(read.schema(), slot.type(), site));
         return places.isEmpty()
                 ? value.map(body -> body(slot, mentions, body))
                 : value.flatMap(there -> parameter(slot, mentions, places.get(0), there));
@@ -140,7 +141,9 @@ final class ArgumentReader {
         Schema schema = value.schema();
         if (schema instanceof Schema.OptionalOf optional && in != Place.PATH) {
             schema = optional.value().schema();
-        } else if (schema instanceof Schema.ListOf list && in == Place.QUERY) {
+        } else if (schema instanceof Schema.ListOf list
+                && list.kind() == Schema.ListOf.Kind.LIST
+                && in == Place.QUERY) {
             schema = list.element().schema();
         }
         boolean isText = schema instanceof Schema.Scalar || isEnum(schema);

@@ -61,6 +61,11 @@ record Scope(
         return typeOf(parameter, parameter.asType(), hidden.on(parameter), bindings);
     }
 
+    /** The type of a bean's field, where the type parameters of its class stand for something. */
+    TypeUse typeOfField(VariableElement field, Bindings bindings) {
+        return typeOf(field, field.asType(), hidden.onField(field), bindings);
+    }
+
     TypeUse returnOf(ExecutableElement method) {
         return returnOf(method, Bindings.NONE);
     }
