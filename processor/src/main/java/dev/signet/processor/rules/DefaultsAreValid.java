@@ -6,6 +6,7 @@ import dev.signet.processor.model.Constraint;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Names;
 import dev.signet.processor.model.Parameter;
+import dev.signet.processor.model.ScalarForm;
 import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Site;
@@ -16,6 +17,8 @@ import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Currency;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -73,12 +76,15 @@ final class DefaultsAreValid implements Rule {
 
     private static Optional<String> notAScalar(ScalarKind kind, String text) {
         String noun = kind.javaName().replaceAll(".*\\.", "");
+        if (ScalarForm.of(kind).filter(form -> !Pattern.matches(form, text)).isPresent()) {
+            return Optional.of(article(noun));
+        }
         if (kind.isNumber() && !NUMBER.matcher(text).matches()) {
             return Optional.of(article(noun));
         }
         try {
             return converts(kind.boxed(), text) ? Optional.empty() : Optional.of(article(noun));
-        } catch (NumberFormatException | DateTimeException notOne) {
+        } catch (IllegalArgumentException | DateTimeException notOne) {
             return Optional.of(article(noun));
         }
     }
@@ -86,6 +92,7 @@ final class DefaultsAreValid implements Rule {
     private static boolean converts(ScalarKind boxed, String text) {
         return switch (boxed) {
             case BOOLEAN -> text.equals("true") || text.equals("false");
+            case BYTE -> new BigInteger(text).bitLength() < Byte.SIZE;
             case SHORT -> new BigInteger(text).bitLength() < Short.SIZE;
             case INTEGER -> new BigInteger(text).bitLength() < Integer.SIZE;
             case LONG -> new BigInteger(text).bitLength() < Long.SIZE;
@@ -97,6 +104,9 @@ final class DefaultsAreValid implements Rule {
             case INSTANT, OFFSET_DATE_TIME ->
                 TIMESTAMP.matcher(text).matches() && OffsetDateTime.parse(text).getYear() >= 0;
             case LOCAL_DATE -> !LocalDate.parse(text).toString().isEmpty();
+            case ZONE_ID -> ZoneId.of(text).getId().equals(text) || text.matches("[+-].*");
+            case CURRENCY -> !Currency.getInstance(text).getCurrencyCode().isEmpty();
+            case URI -> !java.net.URI.create(text).isOpaque() || text.length() > 0;
             default -> true;
         };
     }
