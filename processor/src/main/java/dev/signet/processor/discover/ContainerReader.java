@@ -30,7 +30,14 @@ final class ContainerReader {
     private static final String MAP = "java.util.Map";
 
     /** What is text on the wire in one way alone, so that no two names are the same key. */
-    private static final Set<ScalarKind> KEYS = Set.of(ScalarKind.STRING, ScalarKind.UUID, ScalarKind.LOCAL_DATE);
+    private static final Set<ScalarKind> KEYS = Set.of(
+            ScalarKind.STRING,
+            ScalarKind.UUID,
+            ScalarKind.LOCAL_DATE,
+            ScalarKind.YEAR,
+            ScalarKind.YEAR_MONTH,
+            ScalarKind.MONTH_DAY,
+            ScalarKind.CURRENCY);
 
     private final Scope scope;
     private final ValueReader values;
@@ -68,6 +75,9 @@ final class ContainerReader {
         if (name.equals(MAP)) {
             return map(use, site, around);
         }
+        if (name.equals("java.util.Set") && use.argument(0).type().getKind() == TypeKind.ARRAY) {
+            return values.refuse(use, site);
+        }
         Optional<Value> element = inside(use, 0, site, around);
         return name.equals(OPTIONAL)
                 ? element.map(Schema.OptionalOf::new)
@@ -93,7 +103,8 @@ final class ContainerReader {
         TypeUse element = use.element();
         boolean generic = element.type() instanceof DeclaredType declared
                 && !declared.getTypeArguments().isEmpty();
-        if (generic) {
+        // A text of several characters is a String, and bytes that are equal are not the same to a Set.
+        if (generic || element.type().getKind() == TypeKind.CHAR) {
             return values.refuse(use, site);
         }
         // What stands before the type is said of the array: Jakarta Validation's reference has no other reading.
@@ -111,7 +122,7 @@ final class ContainerReader {
                             Code.TYPE_NOT_CARRIED,
                             site,
                             use.argument(0).text() + " as a key",
-                            "Use String, an enum, UUID, LocalDate or a class that is made of a text.");
+                            "Use String, an enum, UUID, LocalDate, YearMonth, Currency or a class that is made of a text.");
             return Optional.empty();
         }
         return key.flatMap(there -> value.map(held -> new Schema.MapOf(there, held)));
@@ -139,7 +150,7 @@ final class ContainerReader {
                         mention.site(),
                         mention.label() + " inside " + container.text().replaceAll("<.*", ""),
                         "Remove it: what stands inside is never null."));
-        return values.read(part, site, around, inside, Carried.NOWHERE)
+        return values.inside(part, site, around, inside, Carried.NOWHERE)
                 .map(value -> new Value(value.schema(), true, value.constraints()));
     }
 }

@@ -56,8 +56,7 @@ public final class ScalarForm {
             case PERIOD -> Optional.of(PERIOD);
             case YEAR -> Optional.of("[0-9]{4}");
             case YEAR_MONTH -> Optional.of("[0-9]{4}-(?:0[1-9]|1[0-2])");
-            case MONTH_DAY ->
-                Optional.of("--(?:" + DAYS_TO_31 + "|" + DAYS_TO_30 + "|02-(?:0[1-9]|[12][0-9]))");
+            case MONTH_DAY -> Optional.of("--(?:" + DAYS_TO_31 + "|" + DAYS_TO_30 + "|02-(?:0[1-9]|[12][0-9]))");
             case ZONE_ID -> Optional.of("Z|" + LONG_OFFSET + "|[A-Za-z][A-Za-z0-9~\\/._+-]+");
             case ZONE_OFFSET -> Optional.of("Z|" + LONG_OFFSET);
             case URI -> Optional.of(REFERENCE);

@@ -18,6 +18,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -40,6 +41,7 @@ final class DefaultsAreValid implements Rule {
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)*");
 
     private static final int MAX_DIGITS = 1000;
+    private static final int MAX_MATCHED = 1000;
 
     @Override
     public Stream<Finding> check(Contract contract) {
@@ -76,7 +78,12 @@ final class DefaultsAreValid implements Rule {
 
     private static Optional<String> notAScalar(ScalarKind kind, String text) {
         String noun = kind.javaName().replaceAll(".*\\.", "");
-        if (ScalarForm.of(kind).filter(form -> !Pattern.matches(form, text)).isPresent()) {
+        // Java's matcher calls itself for each character of a choice, and a thread has so much stack.
+        boolean judged = text.length() <= MAX_MATCHED;
+        if (judged
+                && ScalarForm.of(kind)
+                        .filter(form -> !Pattern.matches(form, text))
+                        .isPresent()) {
             return Optional.of(article(noun));
         }
         if (kind.isNumber() && !NUMBER.matcher(text).matches()) {
@@ -105,9 +112,13 @@ final class DefaultsAreValid implements Rule {
                 TIMESTAMP.matcher(text).matches() && OffsetDateTime.parse(text).getYear() >= 0;
             case LOCAL_DATE -> !LocalDate.parse(text).toString().isEmpty();
             case ZONE_ID -> ZoneId.of(text).getId().equals(text) || text.matches("[+-].*");
+            case BYTES ->
+                Base64.getEncoder()
+                        .encodeToString(Base64.getDecoder().decode(text))
+                        .equals(text);
             case CURRENCY -> !Currency.getInstance(text).getCurrencyCode().isEmpty();
-            case URI -> !java.net.URI.create(text).isOpaque() || text.length() > 0;
-            default -> true;
+            case URI -> java.net.URI.create(text).toString().equals(text);
+            default -> text.length() <= MAX_MATCHED || boxed == ScalarKind.STRING;
         };
     }
 
@@ -137,6 +148,6 @@ final class DefaultsAreValid implements Rule {
     }
 
     private static String article(String noun) {
-        return ("AEIOUaeiou".indexOf(noun.charAt(0)) >= 0 && !noun.equals("UUID") ? "an " : "a ") + noun;
+        return ("AEIOUaeiou".indexOf(noun.charAt(0)) >= 0 && !noun.matches("U[UR]I.*") ? "an " : "a ") + noun;
     }
 }

@@ -142,7 +142,7 @@ public final class Scalar<T> {
 
     /** A name of the time zone database as it is written there, or an offset. */
     public static final Scalar<ZoneId> ZONE_ID =
-            new Scalar<>(Times::toZoneId, "must be a time zone such as Europe/Paris");
+            new Scalar<ZoneId>(Times::toZoneId, "must be a time zone such as Europe/Paris").written(Times::text);
 
     /** Z, or hours and minutes of at most 18 hours. */
     public static final Scalar<ZoneOffset> ZONE_OFFSET =

@@ -93,6 +93,11 @@ final class Times {
         return zone != null && zone.getId().equals(text) ? zone : toZoneOffset(text);
     }
 
+    /** The database has no UTC+02:00, which is an offset by another name. */
+    static String text(ZoneId zone) {
+        return zone.getId().contains(":") ? zone.normalized().getId() : zone.getId();
+    }
+
     private static <T> @Nullable T read(Pattern form, Function<String, T> parser, String text) {
         if (!form.matcher(text).matches()) {
             return null;

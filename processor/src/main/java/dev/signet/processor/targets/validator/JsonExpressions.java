@@ -99,9 +99,7 @@ public final class JsonExpressions {
             return CodeBlock.of("$1T::parse, $1T.EXPECTED, ", Emitted.reader(contract, contract.type(named)));
         }
         ScalarKind kind = ((Schema.Scalar) schema).kind();
-        return kind == ScalarKind.STRING
-                ? CodeBlock.of("")
-                : CodeBlock.of("$T.$L, ", SCALAR, Scalars.constant(kind));
+        return kind == ScalarKind.STRING ? CodeBlock.of("") : CodeBlock.of("$T.$L, ", SCALAR, Scalars.constant(kind));
     }
 
     /** The function that makes a value of its text: {@code Isbn::of}, {@code Isbn::new}. */
@@ -233,6 +231,8 @@ public final class JsonExpressions {
     private static String readMethod(ScalarKind kind) {
         return switch (kind) {
             case PRIMITIVE_BOOLEAN -> "readPrimitiveBoolean";
+            case PRIMITIVE_BYTE -> "readPrimitiveByte";
+            case PRIMITIVE_CHAR -> "readPrimitiveChar";
             case PRIMITIVE_SHORT -> "readPrimitiveShort";
             case PRIMITIVE_INT -> "readPrimitiveInt";
             case PRIMITIVE_LONG -> "readPrimitiveLong";
