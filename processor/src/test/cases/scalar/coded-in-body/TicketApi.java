@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.validation.constraints.NotNull;
+import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.Duration;
 
@@ -22,7 +23,7 @@ public interface TicketApi {
     /** Stamp it: the Location holds the text of the wire. */
     @POST
     @Path("/stamps")
-    @Created("/tickets/stamps/{at}")
+    @Created("/tickets/stamps/{on}/{at}")
     Stamp stamp(Duration after);
 
     /** How long it lasts. */
@@ -31,5 +32,5 @@ public interface TicketApi {
     Duration length();
 
     /** When it was stamped. */
-    record Stamp(@NotNull OffsetTime at) {}
+    record Stamp(@NotNull OffsetDateTime on, @NotNull OffsetTime at) {}
 }

@@ -195,12 +195,14 @@ public final class JsonExpressions {
     private CodeBlock written(Schema schema, CodeBlock value) {
         return schema instanceof Schema.Scalar scalar && scalar.kind().isCoded()
                 ? CodeBlock.of("$T.$L, $L", SCALAR, Scalars.constant(scalar.kind()), value)
-                : text(schema, value);
+                : schema instanceof Schema.Scalar ? value : text(schema, value);
     }
 
     /** A value's expression; for what is not written as Java would, that of its text on the wire. */
     public CodeBlock text(Schema schema, CodeBlock value) {
-        if (schema instanceof Schema.Scalar scalar && scalar.kind().isCoded()) {
+        // Java leaves out seconds that are zero, which RFC 3339, 5.6, asks for.
+        if (schema instanceof Schema.Scalar scalar
+                && (scalar.kind().isCoded() || scalar.kind() == ScalarKind.OFFSET_DATE_TIME)) {
             return CodeBlock.of("$T.$L.text($L)", SCALAR, Scalars.constant(scalar.kind()), value);
         }
         if (schema instanceof Schema.Text text) {
