@@ -15,6 +15,7 @@ final class StampWriter {
 
     static void write(TicketApi.Stamp value, JsonWriter out) {
         out.beginObject();
+        out.field("on", value.on());
         out.field("at", Scalar.OFFSET_TIME, value.at());
         out.endObject();
     }

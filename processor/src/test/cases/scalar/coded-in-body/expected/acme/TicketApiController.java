@@ -80,6 +80,7 @@ public final class TicketApiController {
         try {
             TicketApi.Stamp answer = api.stamp(after);
             return Answers.created("/v1/tickets/stamps/"
+                    + Answers.segment(Scalar.OFFSET_DATE_TIME.text(answer.on())) + "/"
                     + Answers.segment(Scalar.OFFSET_TIME.text(answer.at())),
                     JsonWriter.write(out -> StampWriter.write(answer, out)));
         } catch (Throwable undeclared) {
