@@ -29,6 +29,8 @@ class MutantsTest {
     private static final int MUTANTS = Integer.getInteger("mutants", 300);
     private static final Pattern TOKEN =
             Pattern.compile("//[^\n]*|/\\*(?s:.*?)\\*/|\"(?:[^\"\\\\]|\\\\.)*\"|@?[A-Za-z_$][\\w$]*|\\d+|\\s+|.");
+    private static final Pattern MEANINGFUL = Pattern.compile(
+            "\".*\"|\\d+|@[A-Z]\\w*|[A-Z]\\w*|int|long|boolean|void|interface|record|enum|class|public|throws");
     private static final List<String> TEXTS = List.of(
             "\"\"",
             "\" \"",
@@ -165,15 +167,21 @@ class MutantsTest {
                 .limit(tokens.size() - body)
                 .filter(i -> !tokens.get(i).isBlank())
                 .toList();
-        int place = places.get(random.nextInt(places.size()));
+        // Most mutants shall get past javac's parser.
+        List<Integer> meaningful = places.stream()
+                .filter(i -> MEANINGFUL.matcher(tokens.get(i)).matches())
+                .toList();
+        boolean anywhere = meaningful.isEmpty() || random.nextInt(10) == 0;
+        int place = anywhere
+                ? places.get(random.nextInt(places.size()))
+                : meaningful.get(random.nextInt(meaningful.size()));
         String token = tokens.get(place);
-        String other = tokens.get(places.get(random.nextInt(places.size())));
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(12)) {
             case 0 -> tokens.set(place, "");
             case 1 -> tokens.set(place, token + " " + token);
             case 2 -> tokens.set(place, misspelt(token));
             case 3 -> removeImport(tokens, random);
-            default -> tokens.set(place, replaced(token, other, tokens, random));
+            default -> tokens.set(place, replaced(token, tokens, random));
         }
         return String.join("", tokens);
     }
@@ -196,7 +204,7 @@ class MutantsTest {
     }
 
     /** Something of its kind: what makes sense to javac makes trouble for us. */
-    private static String replaced(String token, String other, List<String> tokens, Random random) {
+    private static String replaced(String token, List<String> tokens, Random random) {
         if (token.startsWith("\"")) {
             return any(TEXTS, random);
         }
@@ -206,7 +214,8 @@ class MutantsTest {
         if (token.startsWith("@")) {
             List<String> annotations =
                     tokens.stream().filter(each -> each.matches("@[A-Z]\\w*")).toList();
-            return annotations.isEmpty() ? token : any(annotations, random);
+            String other = annotations.isEmpty() ? token : any(annotations, random);
+            return random.nextBoolean() ? other : other + " " + token;
         }
         if (token.matches("[A-Z]\\w*|int|long|boolean|void")) {
             List<String> names =
@@ -220,7 +229,7 @@ class MutantsTest {
             case "public" -> any(List.of("private", "", "protected", "static", "default"), random);
             case "throws" -> "throws Exception, ";
             case ")" -> any(List.of(", String more)", ") throws Exception"), random);
-            default -> other;
+            default -> token;
         };
     }
 
