@@ -65,7 +65,13 @@ final class OperationReader {
                 problems,
                 access.get(),
                 idempotency,
+                refusesUnknownQuery(),
                 doc.doc()));
+    }
+
+    private boolean refusesUnknownQuery() {
+        Mention annotation = contract.find(Names.API_CONTRACT).orElseThrow();
+        return annotation.constant("unknownQueryParameters").equals("REFUSED");
     }
 
     private void refuseReturnConstraints(Mentions mentions) {

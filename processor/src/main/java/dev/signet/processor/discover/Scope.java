@@ -47,8 +47,10 @@ record Scope(
         return typeOf(component, component.asType(), hidden.on(component));
     }
 
-    TypeUse typeOf(VariableElement parameter) {
-        return typeOf(parameter, parameter.asType(), hidden.on(parameter));
+    /** Of a field, or of a method's parameter. */
+    TypeUse typeOf(VariableElement variable) {
+        boolean field = variable.getKind() == ElementKind.FIELD;
+        return typeOf(variable, variable.asType(), field ? hidden.onField(variable) : hidden.on(variable));
     }
 
     TypeUse returnOf(ExecutableElement method) {
@@ -141,6 +143,13 @@ record Scope(
             found.add(Code.TYPE_INACCESSIBLE, mentionedAt, type.getSimpleName(), hidden, packageOf(contract), instead);
         }
         return hidden.isEmpty();
+    }
+
+    /** Whether generated code in the contract's package may use this member of an accessible class. */
+    boolean isCallable(Element member) {
+        boolean samePackage = packageOf(member).equals(packageOf(contract));
+        return member.getModifiers().contains(Modifier.PUBLIC)
+                || (samePackage && !member.getModifiers().contains(Modifier.PRIVATE));
     }
 
     /** What keeps generated code from naming this type, or "". */

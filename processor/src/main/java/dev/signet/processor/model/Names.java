@@ -15,6 +15,9 @@ public final class Names {
     public static final String PATH_PARAM = "jakarta.ws.rs.PathParam";
     public static final String QUERY_PARAM = "jakarta.ws.rs.QueryParam";
     public static final String HEADER_PARAM = "jakarta.ws.rs.HeaderParam";
+    public static final String COOKIE_PARAM = "jakarta.ws.rs.CookieParam";
+    public static final String BEAN_PARAM = "jakarta.ws.rs.BeanParam";
+    public static final String CONTEXT = "jakarta.ws.rs.core.Context";
     public static final String DEFAULT_VALUE = "jakarta.ws.rs.DefaultValue";
     public static final String CONSUMES = "jakarta.ws.rs.Consumes";
     public static final String PRODUCES = "jakarta.ws.rs.Produces";

@@ -26,6 +26,7 @@ public final class Call {
     private final Map<String, String> path = new LinkedHashMap<>();
     private final Map<String, List<String>> query = new LinkedHashMap<>();
     private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Map<String, List<String>> cookies = new LinkedHashMap<>();
     private @Nullable Json json;
     private @Nullable String text;
     private @Nullable String guess;
@@ -40,6 +41,7 @@ public final class Call {
         path.putAll(other.path);
         query.putAll(other.query);
         headers.putAll(other.headers);
+        cookies.putAll(other.cookies);
         json = other.json;
         text = other.text;
         guess = other.guess;
@@ -68,6 +70,13 @@ public final class Call {
     public Call header(String name, String... values) {
         Call copy = known();
         copy.headers.put(name, List.of(values));
+        return copy;
+    }
+
+    /** With these values of a cookie, as they are, and no others; none takes it away. */
+    public Call cookie(String name, String... values) {
+        Call copy = known();
+        copy.cookies.put(name, List.of(values));
         return copy;
     }
 
@@ -203,6 +212,14 @@ public final class Call {
 
     Map<String, List<String>> headers() {
         return headers;
+    }
+
+    /** What the field {@code Cookie} says, empty where there are none (RFC 6265, 4.2.1). */
+    Optional<String> cookies() {
+        String field = cookies.entrySet().stream()
+                .flatMap(cookie -> cookie.getValue().stream().map(value -> cookie.getKey() + "=" + value))
+                .collect(Collectors.joining("; "));
+        return field.isEmpty() ? Optional.empty() : Optional.of(field);
     }
 
     boolean hasHeader(String name) {

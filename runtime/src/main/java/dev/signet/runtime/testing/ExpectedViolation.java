@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 /**
  * One entry of a validation problem's {@code errors}, as a contract foretells it.
  *
- * @param in {@code body}, {@code path}, {@code query} or {@code header}
+ * @param in {@code body}, {@code path}, {@code query}, {@code header} or {@code cookie}
  * @param where the parameter's name, or for a body the JSON Pointer as a URI fragment ({@code #/amount_cents})
  * @param code the constraint that was broken
  */

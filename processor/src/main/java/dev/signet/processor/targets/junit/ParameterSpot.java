@@ -79,6 +79,8 @@ record ParameterSpot(Parameter parameter) implements Spot {
                 !text.isEmpty() && text.indexOf('/') < 0 && !text.matches("\\.{1,2}") && text.length() <= LONGEST;
             case QUERY -> text.length() <= LONGEST;
             case HEADER -> text.matches("[ -~]{0," + LONGEST + "}") && text.equals(text.trim());
+            // RFC 6265, 4.1.1: cookie-octets.
+            case COOKIE -> text.matches("[!#-+\\--:<-\\[\\]-~]{0," + LONGEST + "}");
         };
     }
 
@@ -87,10 +89,14 @@ record ParameterSpot(Parameter parameter) implements Spot {
         if (codePoints > LONGEST || (codePoints == 0 && parameter.place() == Place.PATH)) {
             return Optional.empty();
         }
-        CodeBlock text = parameter.place() == Place.HEADER || codePoints > LONGEST_ENCODED
+        CodeBlock text = isAscii() || codePoints > LONGEST_ENCODED
                 ? CodeBlock.of("$S.repeat($L)", "a", codePoints)
                 : CodeBlock.of("text($L)", codePoints);
         return Optional.of(CodeBlock.of(".$L($S, $L)", parameter.place().word(), parameter.wireName(), text));
+    }
+
+    private boolean isAscii() {
+        return parameter.place() == Place.HEADER || parameter.place() == Place.COOKIE;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.signet.processor.targets.junit;
 
+import com.palantir.javapoet.CodeBlock;
 import dev.signet.processor.model.Parameter;
 import dev.signet.processor.model.Place;
 import dev.signet.processor.model.Schema;
@@ -15,7 +16,38 @@ final class ParameterTests {
 
     static Stream<Fact> of(Subject subject) {
         ParameterTests tests = new ParameterTests(subject);
-        return subject.operation().parameters().stream().flatMap(tests::parameter);
+        return Stream.concat(
+                subject.operation().parameters().stream().flatMap(tests::parameter), Stream.of(tests.unknown()));
+    }
+
+    // What a client misspells is not to be taken for nothing.
+    private Fact unknown() {
+        String name = "unheard_of";
+        while (isKnown(name)) {
+            name += "_";
+        }
+        CodeBlock given = CodeBlock.of(".query($S, $S)", name, "1");
+        CodeBlock violation = CodeBlock.of("violation($S, $S, $S)", "query", name, "unknown");
+        return subject.operation().refusesUnknownQuery()
+                ? subject.fact(
+                        "unknownQueryParameter_isRefusedWithUnknown",
+                        "a query parameter that it does not have is refused with unknown",
+                        "refuses($L$L, $L)",
+                        subject.call(),
+                        given,
+                        violation)
+                : subject.fact(
+                        "unknownQueryParameter_isIgnored",
+                        "a query parameter that it does not have is ignored",
+                        "accepts($L$L, $L)",
+                        subject.call(),
+                        given,
+                        violation);
+    }
+
+    private boolean isKnown(String name) {
+        return subject.operation().parameters().stream()
+                .anyMatch(parameter -> parameter.wireName().equals(name));
     }
 
     private Stream<Fact> parameter(Parameter parameter) {
