@@ -14,6 +14,10 @@ final class Instead {
             Map.entry("URL", "Use URI: a URL asks the network whether it equals another."),
             Map.entry("TimeZone", "Use ZoneId."),
             Map.entry("Void", "Return void."),
+            Map.entry("Cookie", "Take the cookie's value: String, or the type that it stands for."),
+            Map.entry("HttpHeaders", "Annotate it with @Context."),
+            Map.entry("SecurityContext", "Annotate it with @Context."),
+            Map.entry("UriInfo", "Annotate it with @Context."),
             Map.entry("Object", "Write a record with the properties it may have."),
             Map.entry(
                     "Response",
