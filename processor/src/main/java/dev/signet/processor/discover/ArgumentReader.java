@@ -29,10 +29,12 @@ final class ArgumentReader {
 
     private final Scope scope;
     private final TypeReader types;
+    private final PathExpressions expressions;
 
-    ArgumentReader(Scope scope, TypeReader types) {
+    ArgumentReader(Scope scope, TypeReader types, PathExpressions expressions) {
         this.scope = scope;
         this.types = types;
+        this.expressions = expressions;
     }
 
     Optional<Argument> read(Slot slot) {
@@ -84,12 +86,13 @@ final class ArgumentReader {
         defaultValue.ifPresent(mention -> checkDefault(mention, in, value.schema()));
         boolean required =
                 in == Place.PATH || (value.required() && defaultValue.isEmpty() && !isBareList(value, mentions));
+        Value there = new Value(value.schema(), required, value.constraints());
         return Optional.of(new Parameter(
                 site,
                 slot.name(),
                 wireName,
                 in,
-                new Value(value.schema(), required, value.constraints()),
+                in == Place.PATH ? expressions.constrain(wireName, there) : there,
                 defaultValue.map(mention -> mention.text("value")),
                 slot.doc()));
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * One HTTP operation of a {@link Contract}, read from one interface method.
  *
- * @param name the method's name, unique in the contract: the operationId
+ * @param name unique in the contract, the operationId: the method's name, unless several methods share it
  * @param path the whole path, version included
  * @param arguments the method's parameters, in order
  * @param problems what {@code throws} declares, in order
@@ -25,6 +25,12 @@ public record Operation(
     public Operation {
         arguments = List.copyOf(arguments);
         problems = List.copyOf(problems);
+    }
+
+    /** The name of the interface method. */
+    public String methodName() {
+        String member = site.member().replaceAll("\\(.*", "");
+        return member.isEmpty() ? name : member;
     }
 
     /** The arguments that are not the body, in order. */
