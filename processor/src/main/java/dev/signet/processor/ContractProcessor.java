@@ -54,8 +54,7 @@ public final class ContractProcessor extends AbstractProcessor {
         sources = SourceFiles.of(environment);
         Elements elements = environment.getElementUtils();
         implementations = new ImplementationReader(elements);
-        pipeline = new Pipeline(new ContractReader(
-                elements, environment.getTypeUtils(), environment.getFiler(), this::isFromClassFile));
+        pipeline = new Pipeline(new ContractReader(environment, this::isFromClassFile));
         Map<String, String> options = environment.getOptions();
         printer = new FindingPrinter(
                 new Positions(elements, this::isFromClassFile), Suppressions.of(options), environment.getMessager());
