@@ -42,6 +42,8 @@ public final class ContractProcessor extends AbstractProcessor {
     private final Map<String, List<Target>> waiting = new TreeMap<>();
     private final Set<String> compiled = new HashSet<>();
 
+    private final ServedRoutes routes = new ServedRoutes();
+
     private SourceFiles sources;
     private ImplementationReader implementations;
     private Pipeline pipeline;
@@ -139,8 +141,15 @@ public final class ContractProcessor extends AbstractProcessor {
         if (outcome.unresolved() && !last) {
             return; // another processor may generate what is missing
         }
+        List<Target> targets = waiting.getOrDefault(name, List.of());
         waiting.remove(name);
         printer.print(outcome.findings(), name);
+        boolean isServed = targets.containsAll(Targets.OF_A_CONTRACT);
+        List<Finding> shadowed = isServed ? outcome.contract().map(routes::add).orElse(List.of()) : List.of();
+        printer.print(shadowed, name);
+        if (!shadowed.isEmpty()) {
+            return;
+        }
         for (GeneratedFile file : outcome.files()) {
             if (!files.write(file, type)) {
                 printer.print(List.of(clash(file, type)), name);
