@@ -27,7 +27,12 @@ final class EchoService implements EchoApi {
     @Override
     public Heard search(Search search, int limit) {
         return heard(
-                search.getGenres(), search.getBy(), search.shelf, search.language.tag().orElse(null), search.unsent, limit);
+                search.getGenres(),
+                search.getBy(),
+                search.shelf,
+                search.language.tag().orElse(null),
+                search.unsent,
+                limit);
     }
 
     @Override

@@ -150,7 +150,8 @@ class ParametersOverHttpTest {
                 "Accept-Language",
                 "en;q=0.5, de-CH, fr;q=0");
         assertThat(answer)
-                .isEqualTo(heard("null|one,two|1|json|[de_CH, en]|v1/echo/a+b/c/context|a+b/c|a+b%2Fc|[1]|true|true|false"));
+                .isEqualTo(heard(
+                        "null|one,two|1|json|[de_CH, en]|v1/echo/a+b/c/context|a+b/c|a+b%2Fc|[1]|true|true|false"));
     }
 
     @Test

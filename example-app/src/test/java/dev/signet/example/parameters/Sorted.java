@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** What can be sorted by something. */
 public abstract class Sorted<T> {
     @HeaderParam("X-Shelf")
-    @Nullable String shelf;
+    @Nullable
+    String shelf;
 
     @QueryParam("by")
     private @Nullable T by;
