@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Answers what it was given. */
 @ApiContract(title = "Echo")
@@ -31,7 +32,7 @@ public interface EchoApi {
     @GET
     @Path("/cookies")
     Heard cookies(
-            @CookieParam("shelf") @Size(max = 20) String shelf,
+            @CookieParam("shelf") @Size(max = 20) @Nullable String shelf,
             @CookieParam("limit") @DefaultValue("20") @Max(100) int limit,
             @CookieParam("visitor") Optional<UUID> visitor);
 
@@ -52,7 +53,7 @@ public interface EchoApi {
     @Path("/{shelf}/context")
     Heard context(
             @PathParam("shelf") String shelf,
-            @QueryParam("q") String query,
+            @QueryParam("q") @Nullable String query,
             @Context SecurityContext security,
             @Context HttpHeaders headers,
             @Context UriInfo uriInfo,

@@ -2,7 +2,6 @@ package dev.signet.example.parameters;
 
 import dev.signet.annotations.ContractTest;
 import dev.signet.example.security.DevTokens;
-import dev.signet.runtime.testing.Call;
 import java.util.Map;
 
 /** The contract's own tests, which know of every parameter in a bean. */
@@ -21,10 +20,5 @@ class EchoContractTest extends EchoApiContractTest {
     @Override
     protected String credentialsWithoutRole() {
         return credentials("audit");
-    }
-
-    @Override
-    protected Call context() {
-        return super.context().cookie("a", "1");
     }
 }

@@ -52,7 +52,6 @@ final class EchoService implements EchoApi {
         return heard(
                 security.getUserPrincipal(),
                 headers.getHeaderString("x-tag"),
-                headers.getCookies().get("a").getValue(),
                 headers.getAcceptableMediaTypes().get(0).getSubtype(),
                 headers.getAcceptableLanguages(),
                 uriInfo.getPath(),

@@ -17,9 +17,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -27,12 +24,12 @@ import javax.lang.model.util.ElementFilter;
  * business (JAX-RS 3.1, 3.2).
  *
  * @param bean the class that is made
- * @param owner it, or one that it extends
+ * @param use it, or one that it extends, its type parameters bound
  */
-record ParameterBeanMembers(Scope scope, ArgumentReader arguments, TypeElement bean, TypeElement owner) {
+record ParameterBeanMembers(Scope scope, ArgumentReader arguments, TypeElement bean, TypeUse use) {
     List<Member> read(List<JavaName> inside) {
         List<Member> members = new ArrayList<>();
-        for (Element each : owner.getEnclosedElements()) {
+        for (Element each : owner().getEnclosedElements()) {
             if (each instanceof VariableElement field && each.getKind() == ElementKind.FIELD) {
                 field(field, inside).ifPresent(members::add);
             } else if (each instanceof ExecutableElement method && each.getKind() == ElementKind.METHOD) {
@@ -42,17 +39,20 @@ record ParameterBeanMembers(Scope scope, ArgumentReader arguments, TypeElement b
         return members;
     }
 
+    private TypeElement owner() {
+        return Scope.element(use.type());
+    }
+
     private Optional<Member> field(VariableElement field, List<JavaName> inside) {
         String name = field.getSimpleName().toString();
-        Site site = Scope.site(owner).member(name);
+        Site site = Scope.site(owner()).member(name);
         if (!isPlaced(site, scope.mentions(site, field))) {
             return Optional.empty();
         }
-        TypeMirror type = scope.types().asMemberOf((DeclaredType) bean.asType(), field);
         Slot slot = new Slot(
                 site,
                 name,
-                new TypeUse(type, scope.typeOf(field).hidden()),
+                scope.typeOfField(field, Bindings.of(use)),
                 field,
                 List.of(field),
                 DocReader.of(scope.elements(), field).doc());
@@ -106,13 +106,10 @@ record ParameterBeanMembers(Scope scope, ArgumentReader arguments, TypeElement b
                     "Annotate the field, or a public method with one parameter.");
             return Optional.empty();
         }
-        TypeMirror type = ((ExecutableType) scope.types().asMemberOf((DeclaredType) bean.asType(), method))
-                .getParameterTypes()
-                .get(0);
         Slot slot = new Slot(
                 site,
                 property(name),
-                new TypeUse(type, scope.typeOf(parameters.get(0)).hidden()),
+                scope.typeOf(parameters.get(0), Bindings.of(use)),
                 method,
                 written,
                 DocReader.of(scope.elements(), method).doc());
@@ -148,6 +145,6 @@ record ParameterBeanMembers(Scope scope, ArgumentReader arguments, TypeElement b
     }
 
     private void refuse(Site site, String what, String why, String instead) {
-        scope.found().add(Code.BEAN_MEMBER_INVALID, site, what + " of " + owner.getSimpleName(), why, instead);
+        scope.found().add(Code.BEAN_MEMBER_INVALID, site, what + " of " + owner().getSimpleName(), why, instead);
     }
 }

@@ -15,7 +15,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -90,7 +89,7 @@ final class ParameterBeanReader {
                     name,
                     scope.typeOf(component),
                     type,
-                    TypeReader.written(type, component),
+                    RecordReader.written(type, component),
                     doc.parameter(name));
             if (ArgumentReader.isPlaced(member.mentions(scope))) {
                 arguments
@@ -131,9 +130,10 @@ final class ParameterBeanReader {
         }
         List<Member> members = new ArrayList<>();
         int before = scope.found().list().size();
-        List<TypeElement> lineage = lineage(type);
-        for (TypeElement each : lineage) {
-            Carried.check(scope.mentions(Scope.site(each), each), scope.found(), Carried.NOWHERE);
+        List<TypeUse> lineage = lineage(slot.type());
+        for (TypeUse each : lineage) {
+            TypeElement owner = Scope.element(each.type());
+            Carried.check(scope.mentions(Scope.site(owner), owner), scope.found(), Carried.NOWHERE);
             new ParameterBeanMembers(scope, arguments, type, each).read(inside).forEach(members::add);
         }
         boolean complained = scope.found().list().size() > before;
@@ -145,7 +145,7 @@ final class ParameterBeanReader {
                     PLACE_IT.replace("it with", "them with"));
         }
         boolean setters = members.stream().anyMatch(member -> !member.setter().isEmpty());
-        boolean ownCode = setters || lineage.stream().anyMatch(this::hasOwnConstructor);
+        boolean ownCode = setters || lineage.stream().anyMatch(each -> hasOwnConstructor(Scope.element(each.type())));
         return Optional.of(
                 new ParameterBean(slot.site(), slot.name(), scope.javaName(type), Making.SETTING, ownCode, members));
     }
@@ -155,11 +155,12 @@ final class ParameterBeanReader {
     }
 
     /** The class and those it extends, the topmost first, without Object. */
-    private static List<TypeElement> lineage(TypeElement type) {
-        TypeMirror parent = type.getSuperclass();
-        boolean top = !(parent instanceof DeclaredType)
+    private static List<TypeUse> lineage(TypeUse use) {
+        TypeMirror parent = Scope.element(use.type()).getSuperclass();
+        boolean top = parent.getKind() != TypeKind.DECLARED
                 || Scope.element(parent).getQualifiedName().contentEquals("java.lang.Object");
-        return Stream.concat(top ? Stream.empty() : lineage(Scope.element(parent)).stream(), Stream.of(type))
-                .toList();
+        Stream<TypeUse> above =
+                top ? Stream.empty() : lineage(TypeUse.of(parent, List.of(), Bindings.of(use))).stream();
+        return Stream.concat(above, Stream.of(use)).toList();
     }
 }

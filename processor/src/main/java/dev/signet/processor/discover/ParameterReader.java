@@ -5,7 +5,6 @@ import dev.signet.processor.model.Names;
 import dev.signet.processor.model.Parameter;
 import dev.signet.processor.model.Place;
 import dev.signet.processor.model.Schema;
-import dev.signet.processor.model.TypeDefinition;
 import dev.signet.processor.model.Value;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,18 +29,20 @@ final class ParameterReader {
     }
 
     Optional<Parameter> read(Slot slot, Mentions mentions, Mention annotation) {
-        Optional<Value> read =
-                types.values().read(slot.type(), slot.site(), slot.around(), slot.written(), Carried.ON_PARAMETER);
+        Optional<Value> read = types.parameterValues()
+                .read(slot.type(), slot.site(), slot.around(), slot.written(), Carried.ON_PARAMETER);
         if (read.isEmpty()) {
             return Optional.empty();
         }
         Place place = place(annotation);
         Value value = read.get();
         String wireName = annotation.text("value");
+        boolean separated = mentions.has(Names.COMMA_SEPARATED);
         boolean nameIsFine = checkName(annotation, place, wireName);
-        if (!checkType(slot, place, value) || !nameIsFine) {
+        if (!checkType(slot, place, separated, value) || !nameIsFine) {
             return Optional.empty();
         }
+        mentions.find(Names.COMMA_SEPARATED).ifPresent(mention -> checkSeparated(mention, value.schema()));
         Optional<Mention> defaultValue = mentions.find(Names.DEFAULT_VALUE);
         defaultValue.ifPresent(mention -> checkDefault(mention, place, value.schema()));
         boolean required =
@@ -52,8 +53,20 @@ final class ParameterReader {
                 wireName,
                 place,
                 new Value(value.schema(), required, value.constraints()),
+                separated || place == Place.HEADER,
                 defaultValue.map(mention -> mention.text("value")),
                 slot.doc()));
+    }
+
+    private void checkSeparated(Mention mention, Schema schema) {
+        if (!(schema instanceof Schema.ListOf)) {
+            scope.found()
+                    .add(
+                            Code.ANNOTATION_NOT_CARRIED,
+                            mention.site(),
+                            "@CommaSeparated on a single value",
+                            "Remove it, or take a List, Set or array.");
+        }
     }
 
     private void checkDefault(Mention mention, Place place, Schema schema) {
@@ -91,33 +104,41 @@ final class ParameterReader {
         return false;
     }
 
-    /** Text can carry scalars and enums; what repeats can carry lists of them. */
-    private boolean checkType(Slot slot, Place place, Value value) {
+    /** Text can carry scalars, enums and classes that are made of a text; where there is room for several, lists of them. */
+    private boolean checkType(Slot slot, Place place, boolean separated, Value value) {
         Schema schema = value.schema();
         if (schema instanceof Schema.OptionalOf optional && place != Place.PATH) {
             schema = optional.value().schema();
-        } else if (schema instanceof Schema.ListOf list && place == Place.QUERY) {
+        } else if (schema instanceof Schema.ListOf list && takesLists(place, separated)) {
             schema = list.element().schema();
         }
-        boolean isText = schema instanceof Schema.Scalar || isEnum(schema);
+        boolean isText = schema instanceof Schema.Scalar || schema instanceof Schema.Text || isEnum(schema);
         if (!isText) {
             scope.found().add(Code.TYPE_NOT_CARRIED, slot.site(), "The type of " + slot.name(), instead(place));
         }
         return isText;
     }
 
+    private static boolean takesLists(Place place, boolean separated) {
+        return place == Place.QUERY || place == Place.HEADER || (place == Place.PATH && separated);
+    }
+
     private static String instead(Place place) {
         return switch (place) {
-            case QUERY -> "Use a scalar, an enum, or an Optional or List of one.";
-            case HEADER, COOKIE -> "Use a scalar, an enum, or an Optional of one.";
-            case PATH -> "Use a scalar or an enum: a path variable is one value, and always there.";
+            case QUERY, HEADER ->
+                "Use a scalar, an enum, a class with a static valueOf, of, parse or fromString(String), or an Optional,"
+                        + " List, Set or array of one.";
+            case COOKIE ->
+                "Use a scalar, an enum, a class with a static valueOf, of, parse or fromString(String), or an Optional of"
+                        + " one.";
+            case PATH ->
+                "Use a scalar, an enum, or a class with a static valueOf, of, parse or fromString(String): a path variable"
+                        + " is always there, and one value unless it is @CommaSeparated.";
         };
     }
 
     private boolean isEnum(Schema schema) {
-        return schema instanceof Schema.Named named
-                && types.definitions().stream()
-                        .anyMatch(type -> type.name().equals(named.name()) && type instanceof TypeDefinition.EnumType);
+        return schema instanceof Schema.Named named && types.isEnum(named);
     }
 
     private static Place place(Mention annotation) {

@@ -23,7 +23,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The headers of a request, as JAX-RS asks for them. Nothing here needs a JAX-RS implementation. */
+/**
+ * The headers of a request, as JAX-RS asks for them. {@link #getCookies} needs a JAX-RS implementation on the class path,
+ * since {@link Cookie} does; the other methods do not.
+ */
 public final class RequestHeaders implements HttpHeaders {
     /** A member of a list, which may hold commas in quotes (RFC 9110, 5.6.1). */
     private static final Pattern MEMBER = Pattern.compile("(?:[^,\"]|\"(?:[^\"\\\\]|\\\\.)*\")+");
@@ -101,7 +104,7 @@ public final class RequestHeaders implements HttpHeaders {
         return text == null ? null : language(text.strip());
     }
 
-    /** Each cookie by its name; of several with one name the first. */
+    /** Each cookie by its name; of several with one name the first. Needs a JAX-RS implementation. */
     @Override
     public Map<String, Cookie> getCookies() {
         Map<String, Cookie> cookies = new LinkedHashMap<>();

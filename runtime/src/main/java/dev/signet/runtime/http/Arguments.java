@@ -51,6 +51,28 @@ public final class Arguments {
         return new Argument(this, "header", name, request.getHeaders().getAll(name));
     }
 
+    /** A path variable whose elements stand between commas; one in an element is {@code %2C}. */
+    public Argument pathList(String name, String template) {
+        return new Argument(this, "path", name, PathText.elements(request, template, name));
+    }
+
+    /** A query parameter whose elements stand between commas; one in an element is {@code %2C}. */
+    public Argument queryList(String name) {
+        List<List<String>> given = QueryText.elements(request, name);
+        Argument elements = new Argument(this, "query", name, given.isEmpty() ? List.of() : given.get(0));
+        if (given.size() > 1) {
+            report(Violation.of(name, "repeated", "must not be given more than once")
+                    .in("query"));
+        }
+        return elements;
+    }
+
+    /** A header whose elements stand between commas, in one line or several; one in an element is in quotes. */
+    public Argument headerList(String name) {
+        return new Argument(
+                this, "header", name, HeaderText.elements(request.getHeaders().getAll(name)));
+    }
+
     /** A cookie. Its name is compared exactly. A value in double quotes is what stands between them. */
     public Argument cookie(String name) {
         return new Argument(this, "cookie", name, RequestCookies.of(request, name));

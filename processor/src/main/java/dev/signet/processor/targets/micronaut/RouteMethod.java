@@ -164,7 +164,7 @@ final class RouteMethod {
                     JavaTypes.of(input),
                     names.variable(input),
                     input instanceof Parameter parameter
-                            ? new ParameterExpression(contract, parameter, names).code()
+                            ? new ParameterExpression(contract, operation, parameter, names).code()
                             : content((RequestBody) input));
         }
         List<Input> judged = ValidatorTarget.judged(operation);

@@ -53,8 +53,9 @@ final class ParameterObjects {
                 .put("in", parameter.place().word());
         Nodes.say(object, "description", parameter.doc().description());
         object.put("required", isRequired(parameter));
-        if (parameter.place() == Place.QUERY && value.schema() instanceof Schema.ListOf) {
-            object.put("style", "form").put("explode", true);
+        if (parameter.isList()) {
+            object.put("style", parameter.place() == Place.QUERY ? "form" : "simple")
+                    .put("explode", !parameter.commaSeparated());
         }
         ObjectNode schema = schemas.of(value);
         parameter.defaultValue().ifPresent(text -> schema.set("default", literal(value.schema(), text)));
