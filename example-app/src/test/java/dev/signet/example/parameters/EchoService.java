@@ -6,7 +6,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,6 +74,16 @@ final class EchoService implements EchoApi {
                 security.isUserInRole("admin"),
                 security.getAuthenticationScheme(),
                 security.isSecure());
+    }
+
+    @Override
+    public Heard repeated(Set<String> tags, int[] years, List<Isbn> isbns) {
+        return heard(tags, Arrays.toString(years), isbns);
+    }
+
+    @Override
+    public Heard separated(List<String> ids, List<String> tags, Set<String> marks, Optional<Isbn> isbn) {
+        return heard(ids.size(), ids, tags.size(), tags, marks.size(), marks, isbn.orElse(null));
     }
 
     private static Heard heard(@Nullable Object... values) {

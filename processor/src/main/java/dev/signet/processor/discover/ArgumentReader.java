@@ -75,8 +75,9 @@ final class ArgumentReader {
 
     private Optional<Argument> body(Slot slot) {
         Mentions mentions = slot.mentions(scope);
-        Optional<Value> value =
-                types.values().read(slot.type(), slot.site(), slot.around(), slot.written(), Carried.ON_PARAMETER);
+        Optional<Value> value = types.values()
+                .read(slot.type(), slot.site(), slot.around(), slot.written(), Carried.ON_PARAMETER)
+                .filter(read -> !types.values().refusesWholeNumber(read.schema(), slot.type(), slot.site()));
         mentions.find(Names.DEFAULT_VALUE).ifPresent(mention -> scope.found()
                 .add(
                         Code.DEFAULT_MISPLACED,

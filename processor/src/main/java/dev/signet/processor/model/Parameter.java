@@ -1,6 +1,8 @@
 package dev.signet.processor.model;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A value from the path, the query, a header or a cookie.
@@ -29,6 +31,14 @@ public record Parameter(
             Optional<String> defaultValue,
             Doc doc) {
         this(site, javaName, wireName, place, value, place == Place.HEADER, defaultValue, doc);
+    }
+
+    /** The texts that an absent one stands for, one for each element; none where there is no default. */
+    public List<String> defaults() {
+        return defaultValue.stream()
+                .flatMap(text -> isList() && commaSeparated ? Stream.of(text.split(",", -1)) : Stream.of(text))
+                .map(text -> place == Place.HEADER ? text.strip() : text)
+                .toList();
     }
 
     /** Whether it holds any number of values. */

@@ -33,7 +33,7 @@ final class BookApiValidator {
             for (int i = 0; i < genres.size(); i++) {
                 String element = genres.get(i);
                 if (element != null && !Checks.notBlank(element)) {
-                    found = found.and(Violation.notBlank("genre").in("query"));
+                    found = found.and(Violation.notBlank("genre").in("query").at(i));
                 }
             }
         }

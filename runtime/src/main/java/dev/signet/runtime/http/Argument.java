@@ -51,8 +51,8 @@ public final class Argument {
         this.index = index;
     }
 
-    /** The same argument, which is this text where the request has none. */
-    public Argument orElse(String text) {
+    /** The same argument, which is this text where the request has none; of a list, these texts. */
+    public Argument orElse(String... text) {
         return texts.isEmpty() ? new Argument(arguments, in, name, List.of(text)) : this;
     }
 

@@ -24,6 +24,12 @@ record ParameterSpot(Parameter parameter) implements Spot {
                 || (parameter.defaultValue().isEmpty() && (holdsAtLeastOne || (value.required() && !value.isList())));
     }
 
+    /** The method of a call that puts it there. */
+    private String putter() {
+        boolean separated = parameter.isList() && parameter.commaSeparated() && parameter.place() != Place.HEADER;
+        return parameter.place().word() + (separated ? "List" : "");
+    }
+
     @Override
     public String label() {
         return parameter.wireName();
@@ -57,10 +63,11 @@ record ParameterSpot(Parameter parameter) implements Spot {
     @Override
     public Optional<CodeBlock> with(Object sample) {
         List<?> values = sample instanceof List<?> list ? list : List.of(sample);
-        return values.stream().map(ParameterSpot::text).allMatch(this::canBeSent)
+        boolean none = values.isEmpty() && parameter.place() == Place.PATH;
+        return !none && values.stream().map(ParameterSpot::text).allMatch(this::canBeSent)
                 ? Optional.of(CodeBlock.of(
                         ".$L($S$L)",
-                        parameter.place().word(),
+                        putter(),
                         parameter.wireName(),
                         values.stream()
                                 .map(value -> CodeBlock.of(", $S", text(value)).toString())
@@ -78,7 +85,10 @@ record ParameterSpot(Parameter parameter) implements Spot {
             case PATH ->
                 !text.isEmpty() && text.indexOf('/') < 0 && !text.matches("\\.{1,2}") && text.length() <= LONGEST;
             case QUERY -> text.length() <= LONGEST;
-            case HEADER -> text.matches("[ -~]{0," + LONGEST + "}") && text.equals(text.trim());
+            case HEADER ->
+                text.matches("[ -~]{0," + LONGEST + "}")
+                        && text.equals(text.trim())
+                        && !(parameter.isList() && (text.isEmpty() || text.matches(".*[,\"].*")));
             // RFC 6265, 4.1.1: cookie-octets.
             case COOKIE -> text.matches("[!#-+\\--:<-\\[\\]-~]{0," + LONGEST + "}");
         };
@@ -92,7 +102,7 @@ record ParameterSpot(Parameter parameter) implements Spot {
         CodeBlock text = isAscii() || codePoints > LONGEST_ENCODED
                 ? CodeBlock.of("$S.repeat($L)", "a", codePoints)
                 : CodeBlock.of("text($L)", codePoints);
-        return Optional.of(CodeBlock.of(".$L($S, $L)", parameter.place().word(), parameter.wireName(), text));
+        return Optional.of(CodeBlock.of(".$L($S, $L)", putter(), parameter.wireName(), text));
     }
 
     private boolean isAscii() {
@@ -101,21 +111,28 @@ record ParameterSpot(Parameter parameter) implements Spot {
 
     @Override
     public Optional<CodeBlock> withElements(int count, Object element) {
-        return count > MOST_ELEMENTS || !canBeSent(text(element))
+        return count > MOST_ELEMENTS || (count == 0 && parameter.place() == Place.PATH) || !canBeSent(text(element))
                 ? Optional.empty()
-                : Optional.of(CodeBlock.of(
-                        ".$L($S, times($S, $L))",
-                        parameter.place().word(),
-                        parameter.wireName(),
-                        text(element),
-                        count));
+                : Optional.of(
+                        CodeBlock.of(".$L($S, times($S, $L))", putter(), parameter.wireName(), text(element), count));
     }
 
     /** The same value twice. */
     Optional<CodeBlock> twice(Samples samples) {
+        return twice(parameter.place().word(), samples);
+    }
+
+    /** A list with the same element twice. */
+    Optional<CodeBlock> withTwo(Samples samples) {
+        return twice(putter(), samples);
+    }
+
+    private Optional<CodeBlock> twice(String putter, Samples samples) {
         return sample(samples)
-                .map(sample -> CodeBlock.of(
-                        ".$L($S, $S, $S)", parameter.place().word(), parameter.wireName(), text(sample), text(sample)));
+                .map(sample -> sample instanceof List<?> list ? list : List.of(sample))
+                .filter(values -> !values.isEmpty())
+                .map(values -> text(values.get(0)))
+                .map(text -> CodeBlock.of(".$L($S, $S, $S)", putter, parameter.wireName(), text, text));
     }
 
     /** {@code .query("limit")}: no value. */

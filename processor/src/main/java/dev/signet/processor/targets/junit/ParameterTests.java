@@ -84,7 +84,9 @@ final class ParameterTests {
     }
 
     private Stream<Fact> repetition(ParameterSpot spot, Plain value) {
-        return spot.parameter().place() == Place.PATH || value.isList()
+        boolean once = !value.isList()
+                || (spot.parameter().commaSeparated() && spot.parameter().place() == Place.QUERY);
+        return spot.parameter().place() == Place.PATH || !once
                 ? Stream.empty()
                 : spot
                         .twice(subject.samples())
@@ -97,7 +99,14 @@ final class ParameterTests {
         if (!(value.schema() instanceof Schema.ListOf list)) {
             return Stream.empty();
         }
-        return new ConstraintTests(subject, spot, list.element()).all();
+        Stream<Fact> unique = list.kind() == Schema.ListOf.Kind.SET
+                ? spot
+                        .withTwo(subject.samples())
+                        .map(two ->
+                                spot.refuses(subject, two, "HoldingOneTwice", "holding one element twice", "unique"))
+                        .stream()
+                : Stream.empty();
+        return Stream.concat(new ConstraintTests(subject, spot, list.element()).all(), unique);
     }
 
     private static Plain element(Plain value) {

@@ -34,7 +34,13 @@ record ParameterExpression(Contract contract, Operation operation, Parameter par
         } else {
             code.add("$L.$L($S)", in, parameter.place().word(), parameter.wireName());
         }
-        parameter.defaultValue().ifPresent(text -> code.add(".orElse($S)", text));
+        if (parameter.defaultValue().isPresent()) {
+            code.add(
+                    ".orElse($L)",
+                    parameter.defaults().stream()
+                            .map(text -> CodeBlock.of("$S", text))
+                            .collect(CodeBlock.joining(", ")));
+        }
         boolean asked = parameter.place() != Place.PATH && parameter.value().required() && !isPrimitive();
         return code.add(asked ? ".required()" : "").add(conversion()).build();
     }

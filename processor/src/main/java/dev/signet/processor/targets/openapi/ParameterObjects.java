@@ -58,7 +58,9 @@ final class ParameterObjects {
                     .put("explode", !parameter.commaSeparated());
         }
         ObjectNode schema = schemas.of(value);
-        parameter.defaultValue().ifPresent(text -> schema.set("default", literal(value.schema(), text)));
+        if (parameter.defaultValue().isPresent()) {
+            schema.set("default", standIn(parameter));
+        }
         object.set("schema", schema);
         return object;
     }
@@ -76,12 +78,16 @@ final class ParameterObjects {
         return SchemaObjects.mustBeThere(parameter.value()) || !mayBeEmpty;
     }
 
-    private static JsonNode literal(Schema schema, String text) {
-        if (schema instanceof Schema.ListOf list) {
-            return JsonNodeFactory.instance
-                    .arrayNode()
-                    .add(literal(list.element().schema(), text));
+    private static JsonNode standIn(Parameter parameter) {
+        if (!(parameter.value().schema() instanceof Schema.ListOf list)) {
+            return literal(parameter.value().schema(), parameter.defaults().get(0));
         }
+        ArrayNode elements = JsonNodeFactory.instance.arrayNode();
+        parameter.defaults().forEach(text -> elements.add(literal(list.element().schema(), text)));
+        return elements;
+    }
+
+    private static JsonNode literal(Schema schema, String text) {
         if (schema instanceof Schema.OptionalOf optional) {
             return literal(optional.value().schema(), text);
         }
