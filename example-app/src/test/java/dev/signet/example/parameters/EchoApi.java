@@ -77,7 +77,7 @@ public interface EchoApi {
             @QueryParam("shelf") List<Isbn> isbns);
 
     @GET
-    @Path("/separated/{ids}")
+    @Path("/lists/separated/{ids}")
     Heard separated(
             @PathParam("ids") @CommaSeparated @Size(max = 3) List<String> ids,
             @QueryParam("tag") @CommaSeparated @DefaultValue("a,b") List<@Size(max = 5) String> tags,

@@ -160,10 +160,10 @@ class ParametersOverHttpTest {
     void aListIsRepeatedUnlessItIsSeparated() {
         assertThat(get("/repeated?tag=a,b&tag=c")).isEqualTo(heard("[a,b, c]|[2026]|[]"));
         assertThat(get("/repeated?tag=a&tag=b&year=1&year=2&shelf=123")).isEqualTo(heard("[a, b]|[1, 2]|[#123]"));
-        assertThat(get("/separated/1,2")).isEqualTo(heard("2|[1, 2]|2|[a, b]|0|[]|null"));
-        assertThat(get("/separated/1%2C2,a+b?tag=x%2Cy,z", "X-Tag", "p, \"q,r\",", "X-Tag", "s"))
+        assertThat(get("/lists/separated/1,2")).isEqualTo(heard("2|[1, 2]|2|[a, b]|0|[]|null"));
+        assertThat(get("/lists/separated/1%2C2,a+b?tag=x%2Cy,z", "X-Tag", "p, \"q,r\",", "X-Tag", "s"))
                 .isEqualTo(heard("2|[1,2, a+b]|2|[x,y, z]|3|[p, q,r, s]|null"));
-        assertThat(get("/separated/1?tag=a&tag=b")).contains("\"parameter\":\"tag\",\"code\":\"repeated\"");
+        assertThat(get("/lists/separated/1?tag=a&tag=b")).contains("\"parameter\":\"tag\",\"code\":\"repeated\"");
     }
 
     @Test
@@ -175,7 +175,7 @@ class ParametersOverHttpTest {
         assertThat(get("/repeated?tag=a&tag=b&year=1&year=x"))
                 .contains("\"in\":\"query\",\"parameter\":\"year\",\"index\":1,\"code\":\"type\"");
         assertThat(get("/repeated?tag=a")).contains("\"parameter\":\"tag\",\"code\":\"size\"");
-        assertThat(get("/separated/1", "X-Tag", "a,toolong"))
+        assertThat(get("/lists/separated/1", "X-Tag", "a,toolong"))
                 .contains("\"in\":\"header\",\"parameter\":\"X-Tag\",\"index\":1,\"code\":\"size\"");
     }
 
@@ -183,7 +183,7 @@ class ParametersOverHttpTest {
     void whatTheFactoryOfAValueRefusesIsInvalid() {
         assertThat(get("/repeated?tag=a&tag=b&shelf=123&shelf=12"))
                 .contains("\"in\":\"query\",\"parameter\":\"shelf\",\"index\":1,\"code\":\"invalid\"");
-        assertThat(get("/separated/1", "X-Isbn", "x"))
+        assertThat(get("/lists/separated/1", "X-Isbn", "x"))
                 .contains("\"in\":\"header\",\"parameter\":\"X-Isbn\",\"code\":\"invalid\"");
     }
 }

@@ -8,8 +8,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A parameter, whose value is always text. */
-record ParameterSpot(Parameter parameter) implements Spot {
+/**
+ * A parameter, whose value is always text.
+ *
+ * @param told where a violation is told of: the parameter's name, and behind it the index of an element, {@code tag[0]}
+ */
+record ParameterSpot(Parameter parameter, String told) implements Spot {
+    ParameterSpot(Parameter parameter) {
+        this(parameter, parameter.wireName());
+    }
+
+    /** The same, where an element of the list is at fault. */
+    ParameterSpot element(int index) {
+        return new ParameterSpot(parameter, parameter.wireName() + "[" + index + "]");
+    }
+
+    /** Where a single text is told of: of a list it is the first element. */
+    ParameterSpot told(Plain value) {
+        return value.isList() ? element(0) : this;
+    }
+
     // Netty's server takes a request line of 4096 bytes; text() is twelve of them for each code point.
     private static final int LONGEST_ENCODED = 250;
     private static final int LONGEST = 3000;
@@ -42,7 +60,7 @@ record ParameterSpot(Parameter parameter) implements Spot {
 
     @Override
     public CodeBlock violation(String code) {
-        return CodeBlock.of("violation($S, $S, $S)", parameter.place().word(), parameter.wireName(), code);
+        return CodeBlock.of("violation($S, $S, $S)", parameter.place().word(), told, code);
     }
 
     /** The first value it may have that can be sent in its place. */

@@ -56,7 +56,7 @@ final class ParameterTests {
         return Stream.of(
                         presence(spot),
                         repetition(spot, plain),
-                        new TypeTests(subject, spot, element(plain).schema()).inParameter(),
+                        new TypeTests(subject, spot.told(plain), element(plain).schema()).inParameter(),
                         new ConstraintTests(subject, spot, parameter.value()).all(),
                         elements(spot, plain))
                 .flatMap(facts -> facts);
@@ -74,13 +74,15 @@ final class ParameterTests {
         return spot
                 .sample(subject.samples())
                 .flatMap(spot::with)
-                .map(given -> spot.accepts(subject, given, "Given", "when given", unreadable(spot)))
+                .map(given -> spot.told(Plain.of(spot.parameter().value()))
+                        .accepts(subject, given, "Given", "when given", unreadable(spot)))
                 .stream();
     }
 
     // The code of a value that was not understood.
     private String unreadable(ParameterSpot spot) {
-        return element(Plain.of(spot.parameter().value())).schema() instanceof Schema.Named ? "enum" : "type";
+        Schema schema = element(Plain.of(spot.parameter().value())).schema();
+        return schema instanceof Schema.Text ? "invalid" : schema instanceof Schema.Named ? "enum" : "type";
     }
 
     private Stream<Fact> repetition(ParameterSpot spot, Plain value) {
@@ -94,7 +96,6 @@ final class ParameterTests {
                         .stream();
     }
 
-    // An element of a list is told of under the parameter's name, as the request knows no other.
     private Stream<Fact> elements(ParameterSpot spot, Plain value) {
         if (!(value.schema() instanceof Schema.ListOf list)) {
             return Stream.empty();
@@ -102,11 +103,11 @@ final class ParameterTests {
         Stream<Fact> unique = list.kind() == Schema.ListOf.Kind.SET
                 ? spot
                         .withTwo(subject.samples())
-                        .map(two ->
-                                spot.refuses(subject, two, "HoldingOneTwice", "holding one element twice", "unique"))
+                        .map(two -> spot.element(1)
+                                .refuses(subject, two, "HoldingOneTwice", "holding one element twice", "unique"))
                         .stream()
                 : Stream.empty();
-        return Stream.concat(new ConstraintTests(subject, spot, list.element()).all(), unique);
+        return Stream.concat(new ConstraintTests(subject, spot.element(0), list.element()).all(), unique);
     }
 
     private static Plain element(Plain value) {
