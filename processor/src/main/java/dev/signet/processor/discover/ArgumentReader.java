@@ -2,18 +2,14 @@ package dev.signet.processor.discover;
 
 import dev.signet.processor.findings.Code;
 import dev.signet.processor.model.Argument;
-import dev.signet.processor.model.Doc;
 import dev.signet.processor.model.JavaName;
 import dev.signet.processor.model.Names;
 import dev.signet.processor.model.RequestBody;
 import dev.signet.processor.model.Schema;
-import dev.signet.processor.model.Site;
 import dev.signet.processor.model.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.VariableElement;
 
 /** The parameters of an interface method, and the members of the beans among them, to {@link Argument}s. */
 final class ArgumentReader {
@@ -37,10 +33,7 @@ final class ArgumentReader {
     }
 
     /** A parameter of a method; without a place it is the body. */
-    Optional<Argument> read(ExecutableElement method, VariableElement parameter, Doc doc) {
-        String name = parameter.getSimpleName().toString();
-        Slot slot = new Slot(
-                Scope.site(method).parameter(name), name, scope.typeOf(parameter), parameter, List.of(parameter), doc);
+    Optional<Argument> read(Slot slot) {
         return isPlaced(slot.mentions(scope)) ? placed(slot, List.of()) : body(slot);
     }
 
@@ -85,12 +78,13 @@ final class ArgumentReader {
                         "a body",
                         "Remove @DefaultValue, or annotate the parameter with @QueryParam, @HeaderParam or"
                                 + " @CookieParam."));
-        return value.map(content -> body(slot.site(), mentions, content, slot.doc()));
+        return value.map(content -> body(slot, mentions, content));
     }
 
-    private static Argument body(Site site, Mentions mentions, Value value, Doc doc) {
+    private static Argument body(Slot slot, Mentions mentions, Value value) {
         // An operation that takes content means to have it: null would only reach a bean that does not expect it.
         boolean required = !(value.schema() instanceof Schema.OptionalOf) && !mentions.has(Names.NULLABLE);
-        return new RequestBody(site, site.parameter(), new Value(value.schema(), required, value.constraints()), doc);
+        return new RequestBody(
+                slot.site(), slot.name(), new Value(value.schema(), required, value.constraints()), slot.doc());
     }
 }

@@ -5,19 +5,13 @@ import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Names;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.Site;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -26,15 +20,17 @@ public final class ContractReader {
     private final Elements elements;
     private final Types types;
     private final HiddenAnnotations hidden;
+    private final EnumTexts texts;
 
     /**
-     * @param filer where to look for class files
      * @param fromClassFile whether a type is read from a class file, where javac may not show all annotations
      */
-    public ContractReader(Elements elements, Types types, Filer filer, Predicate<TypeElement> fromClassFile) {
-        this.elements = elements;
-        this.types = types;
-        this.hidden = new HiddenAnnotations(elements, types, new ClassFiles(elements, filer), fromClassFile);
+    public ContractReader(ProcessingEnvironment environment, Predicate<TypeElement> fromClassFile) {
+        this.elements = environment.getElementUtils();
+        this.types = environment.getTypeUtils();
+        ClassFiles files = new ClassFiles(elements, environment.getFiler());
+        this.hidden = new HiddenAnnotations(elements, types, files, fromClassFile);
+        this.texts = new EnumTexts(SourceTexts.of(environment), files);
     }
 
     /** Reads the whole interface; nothing is printed. */
@@ -43,15 +39,24 @@ public final class ContractReader {
         Mention contract =
                 Mentions.of(Scope.site(type), type).find(Names.API_CONTRACT).orElseThrow();
         Naming naming = Naming.valueOf(contract.constant("naming"));
-        Scope scope = new Scope(elements, types, type, naming, hidden, found);
+        Scope scope = new Scope(elements, types, type, naming, hidden, texts, found);
         Mentions mentions = scope.mentions(Scope.site(type), type);
         checkInterface(scope, mentions);
         if (found.hasErrors()) {
-            return new Reading(Optional.empty(), found.list(), found.isUnresolved());
+            return unread(found);
         }
-        Contract read = contract(scope, contract, mentions);
+        Ancestry ancestry = Ancestry.of(scope);
+        checkStatements(ancestry, found);
+        if (found.hasErrors()) {
+            return unread(found);
+        }
+        Contract read = contract(scope, contract, ancestry);
         return new Reading(
                 found.hasErrors() ? Optional.empty() : Optional.of(read), found.list(), found.isUnresolved());
+    }
+
+    private static Reading unread(Found found) {
+        return new Reading(Optional.empty(), found.list(), found.isUnresolved());
     }
 
     private void checkInterface(Scope scope, Mentions mentions) {
@@ -71,13 +76,6 @@ public final class ContractReader {
         if (!type.getTypeParameters().isEmpty()) {
             scope.found().add(Code.ELEMENT_GENERIC, site, type.getSimpleName());
         }
-        for (TypeMirror parent : type.getInterfaces()) {
-            if (parent.getKind() == TypeKind.ERROR) {
-                scope.found().unresolved(site, ValueReader.text(parent));
-            } else {
-                scope.found().add(Code.SUPERTYPE_NOT_CARRIED, site, type.getSimpleName(), ValueReader.text(parent));
-            }
-        }
         scope.isAccessible(type, site);
         if (scope.packageOf(type).isEmpty()) {
             scope.found()
@@ -88,24 +86,22 @@ public final class ContractReader {
                             "the package of a contract, since Micronaut has no beans there",
                             "Move the contract into a package.");
         }
-        Carried.check(mentions, scope.found(), Carried.ON_CONTRACT);
-        mentions.list().forEach(mention -> MediaTypes.check(mention, scope.found()));
     }
 
-    private Contract contract(Scope scope, Mention contract, Mentions mentions) {
+    private static void checkStatements(Ancestry ancestry, Found found) {
+        for (Ancestor ancestor : ancestry.list()) {
+            Carried.check(ancestor.mentions(), found, Carried.ON_CONTRACT);
+            ancestor.mentions().list().forEach(mention -> MediaTypes.check(mention, found));
+        }
+    }
+
+    private Contract contract(Scope scope, Mention contract, Ancestry ancestry) {
         TypeElement type = scope.contract();
         int version = contract.number("version");
         TypeReader types = new TypeReader(scope);
-        OperationReader reader = new OperationReader(scope, types, mentions, version);
-        List<Operation> operations = new ArrayList<>();
-        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-            if (method.getModifiers().contains(Modifier.ABSTRACT)) {
-                reader.read(method).ifPresent(operations::add);
-            } else {
-                // A method with a body is no operation, whatever is written on it.
-                Carried.check(scope.mentions(Scope.site(method), method), scope.found(), Carried.NOWHERE);
-            }
-        }
+        OperationReader reader = new OperationReader(scope, types, ancestry, version);
+        List<Operation> operations = new MethodsReader(scope, ancestry)
+                .read().stream().flatMap(method -> reader.read(method).stream()).toList();
         return new Contract(
                 contract.site(),
                 scope.javaName(type),

@@ -1,15 +1,15 @@
 package acme;
 
 import dev.signet.annotations.ApiContract;
+import dev.signet.processor.shipped.Wood;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.List;
 
-@ApiContract(title = "Books")
-@Path("/books")
+@ApiContract(title = "Crates")
+@Path("/crates")
 @PermitAll
-public interface BookApi extends Counted {
+public interface CrateApi {
     @GET
-    List<String> list();
+    Wood find();
 }
