@@ -1,5 +1,6 @@
 package dev.signet.processor.discover;
 
+import dev.signet.processor.model.Names;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,9 +42,15 @@ final class ArgumentNames {
         return names;
     }
 
-    /** What each parameter would be called if the class file kept no names, in order, twice the same where it is. */
+    /**
+     * What each parameter that the client sends would be called if the class file kept no names, in order, twice the same
+     * where it is.
+     */
     static List<String> meant(ContractMethod method, Scope scope) {
         return IntStream.range(0, method.element().getParameters().size())
+                .filter(index -> method.declarationsOf(index).stream()
+                        .flatMap(Mentions::shown)
+                        .noneMatch(use -> use.name().equals(Names.CONTEXT)))
                 .mapToObj(index -> meant(method, index, scope))
                 .toList();
     }

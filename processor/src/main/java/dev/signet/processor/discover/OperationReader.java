@@ -68,7 +68,24 @@ final class OperationReader {
             return Optional.empty();
         }
         return Optional.of(new Operation(
-                site, id, verb.get(), path, arguments, success.get(), problems, access.get(), idempotency, doc.doc()));
+                site,
+                id,
+                verb.get(),
+                path,
+                arguments,
+                success.get(),
+                problems,
+                access.get(),
+                idempotency,
+                refusesUnknownQuery(),
+                doc.doc()));
+    }
+
+    private boolean refusesUnknownQuery() {
+        Mention annotation = scope.mentions(Scope.site(scope.contract()), scope.contract())
+                .find(Names.API_CONTRACT)
+                .orElseThrow();
+        return annotation.constant("unknownQueryParameters").equals("REFUSED");
     }
 
     private void refuseReturnConstraints(Mentions mentions) {

@@ -127,6 +127,12 @@ public abstract class BookApiContractTest extends ContractTests {
     }
 
     @Test
+    @DisplayName("listByGenre2: a query parameter that it does not have is refused with unknown")
+    void listByGenre2_unknownQueryParameter_isRefusedWithUnknown() {
+        refuses(listByGenre2().query("unheard_of", "1"), violation("query", "unheard_of", "unknown"));
+    }
+
+    @Test
     @DisplayName("list: answers 200")
     void list_succeeds() {
         succeeds(list(), 200)
@@ -151,6 +157,12 @@ public abstract class BookApiContractTest extends ContractTests {
     @DisplayName("list: PATCH on its path is answered 405")
     void list_patch_isNotAllowed() {
         answers(list().method("PATCH"), 405).allows("GET", "POST");
+    }
+
+    @Test
+    @DisplayName("list: a query parameter that it does not have is refused with unknown")
+    void list_unknownQueryParameter_isRefusedWithUnknown() {
+        refuses(list().query("unheard_of", "1"), violation("query", "unheard_of", "unknown"));
     }
 
     @Test
@@ -180,6 +192,12 @@ public abstract class BookApiContractTest extends ContractTests {
     }
 
     @Test
+    @DisplayName("listByIsbnAndShopId: a query parameter that it does not have is refused with unknown")
+    void listByIsbnAndShopId_unknownQueryParameter_isRefusedWithUnknown() {
+        refuses(listByIsbnAndShopId().query("unheard_of", "1"), violation("query", "unheard_of", "unknown"));
+    }
+
+    @Test
     @DisplayName("listByGenre: answers 204")
     void listByGenre_succeeds() {
         succeeds(listByGenre(), 204)
@@ -202,6 +220,12 @@ public abstract class BookApiContractTest extends ContractTests {
     @DisplayName("listByGenre: PATCH on its path is answered 405")
     void listByGenre_patch_isNotAllowed() {
         answers(listByGenre().method("PATCH"), 405).allows("POST");
+    }
+
+    @Test
+    @DisplayName("listByGenre: a query parameter that it does not have is refused with unknown")
+    void listByGenre_unknownQueryParameter_isRefusedWithUnknown() {
+        refuses(listByGenre().query("unheard_of", "1"), violation("query", "unheard_of", "unknown"));
     }
 
     @Test
@@ -275,6 +299,12 @@ public abstract class BookApiContractTest extends ContractTests {
     @DisplayName("add: content of text/plain is refused")
     void add_textPlain_isUnsupported() {
         answers(add().contentType("text/plain"), 415);
+    }
+
+    @Test
+    @DisplayName("add: a query parameter that it does not have is refused with unknown")
+    void add_unknownQueryParameter_isRefusedWithUnknown() {
+        refuses(add().query("unheard_of", "1"), violation("query", "unheard_of", "unknown"));
     }
 
     @Test
@@ -357,6 +387,12 @@ public abstract class BookApiContractTest extends ContractTests {
     }
 
     @Test
+    @DisplayName("addByIsbnAndBook: a query parameter that it does not have is refused with unknown")
+    void addByIsbnAndBook_unknownQueryParameter_isRefusedWithUnknown() {
+        refuses(addByIsbnAndBook().query("unheard_of", "1"), violation("query", "unheard_of", "unknown"));
+    }
+
+    @Test
     @DisplayName("addByIsbnAndBook: the content that is not JSON is refused with json")
     void addByIsbnAndBook_contentMalformed_isRefusedWithJson() {
         refuses(addByIsbnAndBook().text("{"), violation("body", "#", "json"));
@@ -433,6 +469,12 @@ public abstract class BookApiContractTest extends ContractTests {
     @DisplayName("Add: PATCH on its path is answered 405")
     void Add_patch_isNotAllowed() {
         answers(Add().method("PATCH"), 405).allows("POST");
+    }
+
+    @Test
+    @DisplayName("Add: a query parameter that it does not have is refused with unknown")
+    void Add_unknownQueryParameter_isRefusedWithUnknown() {
+        refuses(Add().query("unheard_of", "1"), violation("query", "unheard_of", "unknown"));
     }
 
     @Test

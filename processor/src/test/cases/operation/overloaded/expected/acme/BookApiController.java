@@ -45,6 +45,7 @@ public final class BookApiController {
     public HttpResponse<byte[]> listByGenre2(HttpRequest<?> request) {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery("genre");
         String genre = in.query("genre").toText();
         in.refuseViolations();
         return answerListByGenre2(genre);
@@ -63,6 +64,9 @@ public final class BookApiController {
     @Get("/v1/books")
     public HttpResponse<byte[]> list(HttpRequest<?> request) {
         Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
         return answerList();
     }
 
@@ -81,6 +85,7 @@ public final class BookApiController {
             @PathVariable("isbn") String isbnText, @PathVariable("shop_id") String shopText) {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         String isbn = in.path("isbn", isbnText).toText();
         String shop = in.path("shop-id", shopText).toText();
         in.refuseViolations();
@@ -100,6 +105,7 @@ public final class BookApiController {
     public HttpResponse<byte[]> listByGenre(HttpRequest<?> request) {
         byte[] body = Media.jsonContent(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         BookApi.Book book = in.requiredBody(body, BookReader::read);
         in.refuseViolations();
         return answerListByGenre(book);
@@ -118,6 +124,7 @@ public final class BookApiController {
     public HttpResponse<byte[]> add(HttpRequest<?> request) {
         byte[] body = Media.jsonContent(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         BookApi.Book book = in.requiredBody(body, BookReader::read);
         in.refuseViolations();
         return answerAdd(book);
@@ -137,6 +144,7 @@ public final class BookApiController {
             @PathVariable("isbn") String isbnText) {
         byte[] body = Media.jsonContent(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         String isbn = in.path("isbn", isbnText).toText();
         BookApi.Book book = in.requiredBody(body, BookReader::read);
         in.refuseViolations();
@@ -156,6 +164,7 @@ public final class BookApiController {
     public HttpResponse<byte[]> Add(HttpRequest<?> request) {
         byte[] body = Media.jsonContent(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         BookApi.Book book = in.requiredBody(body, BookReader::read);
         in.refuseViolations();
         return answerAdd_(book);

@@ -120,6 +120,12 @@ public abstract class BookApiContractTest extends ContractTests {
     }
 
     @Test
+    @DisplayName("find: a query parameter that it does not have is refused with unknown")
+    void find_unknownQueryParameter_isRefusedWithUnknown() {
+        refuses(find().query("unheard_of", "1"), violation("query", "unheard_of", "unknown"));
+    }
+
+    @Test
     @DisplayName("page: answers 200")
     void page_succeeds() {
         succeeds(page(), 200)
@@ -179,6 +185,12 @@ public abstract class BookApiContractTest extends ContractTests {
     @DisplayName("page: page below 0 is refused with min")
     void page_pageBelow0_isRefusedWithMin() {
         refuses(page().path("page", "-1"), violation("path", "page", "min"));
+    }
+
+    @Test
+    @DisplayName("page: a query parameter that it does not have is refused with unknown")
+    void page_unknownQueryParameter_isRefusedWithUnknown() {
+        refuses(page().query("unheard_of", "1"), violation("query", "unheard_of", "unknown"));
     }
 
     @Test
@@ -328,6 +340,12 @@ public abstract class BookApiContractTest extends ContractTests {
     }
 
     @Test
+    @DisplayName("between: a query parameter that it does not have is refused with unknown")
+    void between_unknownQueryParameter_isRefusedWithUnknown() {
+        refuses(between().query("unheard_of", "1"), violation("query", "unheard_of", "unknown"));
+    }
+
+    @Test
     @DisplayName("named: answers 200")
     void named_succeeds() {
         succeeds(named(), 200)
@@ -366,6 +384,12 @@ public abstract class BookApiContractTest extends ContractTests {
     }
 
     @Test
+    @DisplayName("named: a query parameter that it does not have is refused with unknown")
+    void named_unknownQueryParameter_isRefusedWithUnknown() {
+        refuses(named().query("unheard_of", "1"), violation("query", "unheard_of", "unknown"));
+    }
+
+    @Test
     @DisplayName("remove: answers 204")
     void remove_succeeds() {
         succeeds(remove(), 204)
@@ -400,5 +424,11 @@ public abstract class BookApiContractTest extends ContractTests {
     @DisplayName("remove: isbn that does not match is refused with pattern")
     void remove_isbnNotMatching_isRefusedWithPattern() {
         refuses(remove().path("isbn", "0000000000000!"), violation("path", "isbn", "pattern"));
+    }
+
+    @Test
+    @DisplayName("remove: a query parameter that it does not have is refused with unknown")
+    void remove_unknownQueryParameter_isRefusedWithUnknown() {
+        refuses(remove().query("unheard_of", "1"), violation("query", "unheard_of", "unknown"));
     }
 }

@@ -46,6 +46,7 @@ public final class BookApiController {
             @PathVariable("isbn") String isbnText) {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         String shop = in.path("shop", shopText).toText();
         String isbn = in.path("isbn", isbnText).toText();
         in.check(BookApiValidator.find(shop, isbn));
@@ -67,6 +68,7 @@ public final class BookApiController {
             @PathVariable("page") String pageText) {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         String shop = in.path("shop", shopText).toText();
         int page = in.path("page", pageText).toInt();
         in.check(BookApiValidator.page(shop, page));
@@ -90,6 +92,7 @@ public final class BookApiController {
             @PathVariable("count") String countText) {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         String shop = in.path("shop", shopText).toText();
         long from = in.path("from", fromText).toLong();
         Long to = in.path("to", toText).toBoxedLong();
@@ -115,6 +118,7 @@ public final class BookApiController {
             @PathVariable("name") String nameText) {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         String shop = in.path("shop", shopText).toText();
         String name = in.path("name", nameText).toText();
         in.check(BookApiValidator.named(shop));
@@ -135,6 +139,7 @@ public final class BookApiController {
     public HttpResponse<byte[]> remove(HttpRequest<?> request,
             @PathVariable("shop") String shopText, @PathVariable("isbn") String isbnText) {
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         String shop = in.path("shop", shopText).toText();
         String isbn = in.path("isbn", isbnText).toText();
         in.check(BookApiValidator.remove(shop, isbn));

@@ -72,6 +72,12 @@ public abstract class FileApiContractTest extends ContractTests {
     }
 
     @Test
+    @DisplayName("read: a query parameter that it does not have is refused with unknown")
+    void read_unknownQueryParameter_isRefusedWithUnknown() {
+        refuses(read().query("unheard_of", "1"), violation("query", "unheard_of", "unknown"));
+    }
+
+    @Test
     @DisplayName("size: answers 200")
     void size_succeeds() {
         succeeds(size(), 200)
@@ -95,6 +101,12 @@ public abstract class FileApiContractTest extends ContractTests {
     @DisplayName("size: PATCH on its path is answered 405")
     void size_patch_isNotAllowed() {
         answers(size().method("PATCH"), 405).allows("GET");
+    }
+
+    @Test
+    @DisplayName("size: a query parameter that it does not have is refused with unknown")
+    void size_unknownQueryParameter_isRefusedWithUnknown() {
+        refuses(size().query("unheard_of", "1"), violation("query", "unheard_of", "unknown"));
     }
 
     @Test
@@ -127,5 +139,11 @@ public abstract class FileApiContractTest extends ContractTests {
     @DisplayName("picture: path that keeps pattern is accepted")
     void picture_pathWithPattern_isAccepted() {
         accepts(picture().path("path", "a"), violation("path", "path", "pattern"));
+    }
+
+    @Test
+    @DisplayName("picture: a query parameter that it does not have is refused with unknown")
+    void picture_unknownQueryParameter_isRefusedWithUnknown() {
+        refuses(picture().query("unheard_of", "1"), violation("query", "unheard_of", "unknown"));
     }
 }

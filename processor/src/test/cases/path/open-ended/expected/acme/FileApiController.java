@@ -44,6 +44,7 @@ public final class FileApiController {
             @PathVariable("path") String pathText) {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         String path = in.path("path", pathText).toText();
         in.check(FileApiValidator.read(path));
         in.refuseViolations();
@@ -64,6 +65,7 @@ public final class FileApiController {
             @PathVariable("owner") String ownerText) {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         String owner = in.path("owner", ownerText).toText();
         in.refuseViolations();
         return answerSize(owner);
@@ -86,6 +88,7 @@ public final class FileApiController {
             @PathVariable("path") String pathText) {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         String path = in.path("path", pathText).toText();
         in.check(FileApiValidator.picture(path));
         in.refuseViolations();

@@ -12,6 +12,7 @@ import com.palantir.javapoet.TypeName;
 import dev.signet.processor.model.Argument;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Operation;
+import dev.signet.processor.model.Parameter;
 import dev.signet.processor.model.ProblemType;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Success;
@@ -31,7 +32,7 @@ final class AnswerMethod {
         this.operation = operation;
         this.names = names;
         this.json = new JsonExpressions(contract, names.variables());
-        this.location = new LocationExpression(contract, operation, json);
+        this.location = new LocationExpression(contract, operation, names, json);
     }
 
     // private HttpResponse<byte[]> answerIssue(String customerId, CreateRefund refund) {
@@ -48,7 +49,10 @@ final class AnswerMethod {
                 .addModifiers(Modifier.PRIVATE)
                 .returns(MicronautTypes.RESPONSE);
         for (Argument argument : operation.arguments()) {
-            method.addParameter(JavaTypes.of(argument.value().schema()), argument.javaName());
+            method.addParameter(JavaTypes.of(argument), names.variable(argument));
+        }
+        for (Parameter parameter : names.locating()) {
+            method.addParameter(JavaTypes.of(parameter), names.variable(parameter));
         }
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("try").add(success());
         operation.problems().forEach(problem -> code.add(problem(problem)));

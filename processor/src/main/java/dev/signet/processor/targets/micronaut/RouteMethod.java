@@ -10,12 +10,13 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import dev.signet.processor.model.Access;
-import dev.signet.processor.model.Argument;
 import dev.signet.processor.model.Contract;
+import dev.signet.processor.model.Input;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.Parameter;
 import dev.signet.processor.model.Place;
 import dev.signet.processor.model.RequestBody;
+import dev.signet.processor.model.RequestContext;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Verb;
 import dev.signet.processor.targets.java.Emitted;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The method that Micronaut routes to: it guards, binds and judges, then lets the operation answer. */
@@ -113,7 +115,9 @@ final class RouteMethod {
     // Media.requireJsonAccepted(request);
     private CodeBlock guard() {
         CodeBlock.Builder code = CodeBlock.builder();
-        if (operation.idempotency().isPresent()) {
+        boolean asksForCaller =
+                operation.contexts().stream().anyMatch(context -> context.kind().namesTheCaller());
+        if (operation.idempotency().isPresent() || asksForCaller) {
             code.addStatement("$T $L = $L", CALLER, names.variable("caller"), guardCall());
         } else if (!(operation.access() instanceof Access.Anyone)) {
             code.addStatement("$L", guardCall());
@@ -143,31 +147,44 @@ final class RouteMethod {
     }
 
     // Arguments in = Arguments.of(request);
+    // in.onlyQuery();
     // String customerId = in.path("customer_id", customerIdText).toText();
     // in.check(RefundsApiValidator.issue(customerId));
     // in.refuseViolations();
     private CodeBlock bind() {
-        if (operation.arguments().isEmpty()) {
-            return CodeBlock.of("");
+        List<Input> inputs = operation.inputs();
+        BeanStatements beans = new BeanStatements(operation, names);
+        if (inputs.isEmpty() && !operation.refusesUnknownQuery()) {
+            return beans.code();
         }
         String in = names.variable("in");
         CodeBlock.Builder code = CodeBlock.builder()
                 .addStatement("$T $L = $T.of($L)", ARGUMENTS, in, ARGUMENTS, names.variable("request"));
-        for (Argument argument : operation.arguments()) {
+        if (operation.refusesUnknownQuery()) {
+            code.addStatement("$L.onlyQuery($L)", in, queryNames());
+        }
+        for (Input input : inputs) {
             code.addStatement(
                     "$T $L = $L",
-                    JavaTypes.of(argument.value().schema()),
-                    argument.javaName(),
-                    argument instanceof Parameter parameter
-                            ? new ParameterExpression(contract, parameter, names).code()
-                            : content((RequestBody) argument));
+                    JavaTypes.of(input),
+                    names.variable(input),
+                    input instanceof Parameter parameter
+                            ? new ParameterExpression(contract, operation, parameter, names).code()
+                            : content((RequestBody) input));
         }
-        List<Argument> judged = ValidatorTarget.judged(operation);
+        List<Input> judged = ValidatorTarget.judged(operation);
         if (!judged.isEmpty()) {
-            String values = judged.stream().map(Argument::javaName).collect(Collectors.joining(", "));
+            String values = judged.stream().map(names::variable).collect(Collectors.joining(", "));
             code.addStatement("$L.check($T.$L($L))", in, Emitted.validator(contract), operation.name(), values);
         }
-        return code.addStatement("$L.refuseViolations()", in).build();
+        return code.addStatement("$L.refuseViolations()", in).add(beans.code()).build();
+    }
+
+    private CodeBlock queryNames() {
+        return operation.parameters().stream()
+                .filter(parameter -> parameter.place() == Place.QUERY)
+                .map(parameter -> CodeBlock.of("$S", parameter.wireName()))
+                .collect(CodeBlock.joining(",$W"));
     }
 
     private CodeBlock content(RequestBody body) {
@@ -187,7 +204,14 @@ final class RouteMethod {
 
     // return idempotency.once(ISSUE, request, body, caller, () -> answerIssue(customerId, refund));
     private CodeBlock proceed() {
-        CodeBlock answer = CodeBlock.of("$L($L)", names.answerMethod(), names.arguments());
+        Stream<CodeBlock> arguments = operation.arguments().stream()
+                .map(argument -> argument instanceof RequestContext context
+                        ? new ContextExpression(operation, names).of(context)
+                        : CodeBlock.of("$L", names.variable(argument)));
+        Stream<CodeBlock> locating =
+                names.locating().stream().map(parameter -> CodeBlock.of("$L", names.variable(parameter)));
+        CodeBlock values = Stream.concat(arguments, locating).collect(CodeBlock.joining(",$W"));
+        CodeBlock answer = CodeBlock.of("$L($L)", names.answerMethod(), values);
         if (operation.idempotency().isEmpty()) {
             return CodeBlock.builder().addStatement("return $L", answer).build();
         }
