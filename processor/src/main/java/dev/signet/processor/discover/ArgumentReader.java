@@ -26,10 +26,10 @@ final class ArgumentReader {
     private final TypeReader types;
     private final ParameterReader parameters;
 
-    ArgumentReader(Scope scope, TypeReader types) {
+    ArgumentReader(Scope scope, TypeReader types, PathExpressions expressions) {
         this.scope = scope;
         this.types = types;
-        this.parameters = new ParameterReader(scope, types);
+        this.parameters = new ParameterReader(scope, types, expressions);
     }
 
     /** A parameter of a method; without a place it is the body. */

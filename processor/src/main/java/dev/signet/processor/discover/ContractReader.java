@@ -100,8 +100,11 @@ public final class ContractReader {
         int version = contract.number("version");
         TypeReader types = new TypeReader(scope);
         OperationReader reader = new OperationReader(scope, types, ancestry, version);
-        List<Operation> operations = new MethodsReader(scope, ancestry)
-                .read().stream().flatMap(method -> reader.read(method).stream()).toList();
+        List<ContractMethod> methods = new MethodsReader(scope, ancestry).read();
+        OperationIds ids = OperationIds.of(methods, scope);
+        List<Operation> operations = methods.stream()
+                .flatMap(method -> reader.read(method, ids.of(method)).stream())
+                .toList();
         return new Contract(
                 contract.site(),
                 scope.javaName(type),

@@ -34,7 +34,7 @@ final class SuccessReader {
     Optional<Success> read(ContractMethod operation, Mentions mentions, Doc doc) {
         ExecutableElement method = operation.element();
         Optional<PathTemplate> location = mentions.find(Names.CREATED)
-                .map(mention -> new PathTemplate("/v" + version + new PathReader(scope.found()).part(mention)));
+                .map(mention -> new PathTemplate("/v" + version + new PathReader(scope.found()).location(mention)));
         if (method.getReturnType().getKind() == TypeKind.VOID) {
             return Optional.of(new Success(status(mentions, NO_CONTENT), Optional.empty(), false, location, doc));
         }

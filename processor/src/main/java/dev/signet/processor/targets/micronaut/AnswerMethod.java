@@ -65,7 +65,7 @@ final class AnswerMethod {
 
     private CodeBlock success() {
         Success success = operation.success();
-        CodeBlock call = CodeBlock.of("$L.$L($L)", names.field("api"), operation.name(), names.arguments());
+        CodeBlock call = CodeBlock.of("$L.$L($L)", names.field("api"), operation.methodName(), names.arguments());
         if (success.body().isEmpty()) {
             return CodeBlock.builder()
                     .addStatement("$L", call)
