@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
@@ -54,6 +55,10 @@ record Foreign(
         boolean isInherited() {
             return !override.isEmpty();
         }
+
+        String name() {
+            return label.replaceFirst("\\W.*", "");
+        }
     }
 
     private record Edit(Span span, String text) {}
@@ -68,12 +73,17 @@ record Foreign(
             return place + "." + original.simpleName();
         }
 
-        boolean is(JavaFileObject file) {
-            return file.toUri().equals(source.toUri());
+        /** Of those asked, the one that stands around a position of the copy; all of them where none does. */
+        Set<Operation> at(long position) {
+            long there = position - shift(position);
+            Set<Operation> around = asked.stream()
+                    .filter(operation -> operation.whole().holds(there))
+                    .collect(Collectors.toSet());
+            return around.isEmpty() ? asked : around;
         }
 
-        /** Of those asked, the one that stands around a position of the copy; null where none does. */
-        Operation around(long position) {
+        /** How much longer the copy is than the original, up to a position. */
+        private long shift(long position) {
             long shift = 0;
             for (Edit edit : edits) {
                 long end = edit.span().start() + shift + edit.text().length();
@@ -82,11 +92,7 @@ record Foreign(
                 }
                 shift = end - edit.span().end();
             }
-            long there = position - shift;
-            return asked.stream()
-                    .filter(operation -> operation.whole().holds(there))
-                    .findFirst()
-                    .orElse(null);
+            return shift;
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What became of all corpora, for readers. */
 final class Table {
@@ -63,23 +62,10 @@ final class Table {
         List<String> head = new ArrayList<>(List.of("code", "methods", "alone"));
         verdicts.keySet().forEach(corpus -> head.add(corpus.folder()));
         rows.add(head);
-        for (String code : ranked(Refusal::code)) {
-            List<String> row = new ArrayList<>(List.of(
-                    "[" + code + "](findings/" + code + ".md)",
-                    ""
-                            + methods(Refusal::code).stream()
-                                    .filter(it -> it.contains(code))
-                                    .count(),
-                    ""
-                            + methods(Refusal::code).stream()
-                                    .filter(Set.of(code)::equals)
-                                    .count()));
-            verdicts.values()
-                    .forEach(it -> row.add(""
-                            + it.all().values().stream()
-                                    .filter(refusals -> refusals.stream()
-                                            .anyMatch(refusal -> refusal.code().equals(code)))
-                                    .count()));
+        List<Set<String>> methods = methods(Refusal::code);
+        for (String code : ranked(methods)) {
+            List<String> row = counts("[" + code + "](findings/" + code + ".md)", code, methods);
+            verdicts.values().forEach(it -> row.add(having(code, named(it, Refusal::code))));
             rows.add(row);
         }
         return table(rows);
@@ -89,17 +75,20 @@ final class Table {
     String ranking() {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("reason", "methods", "alone"));
-        Function<Refusal, String> name = Refusal::reason;
-        for (String reason : ranked(name)) {
-            rows.add(List.of(
-                    reason.replace("|", "\\|"),
-                    ""
-                            + methods(name).stream()
-                                    .filter(it -> it.contains(reason))
-                                    .count(),
-                    "" + methods(name).stream().filter(Set.of(reason)::equals).count()));
+        List<Set<String>> methods = methods(Refusal::reason);
+        for (String reason : ranked(methods)) {
+            rows.add(counts(reason.replace("|", "\\|"), reason, methods));
         }
         return table(rows);
+    }
+
+    private static List<String> counts(String title, String name, List<Set<String>> methods) {
+        long alone = methods.stream().filter(Set.of(name)::equals).count();
+        return new ArrayList<>(List.of(title, having(name, methods), "" + alone));
+    }
+
+    private static String having(String name, List<Set<String>> methods) {
+        return "" + methods.stream().filter(names -> names.contains(name)).count();
     }
 
     /** Each method that is refused, and why. */
@@ -120,16 +109,25 @@ final class Table {
 
     private List<Set<String>> methods(Function<Refusal, String> name) {
         return verdicts.values().stream()
-                .flatMap(it -> it.all().values().stream())
-                .map(refusals ->
-                        (Set<String>) refusals.stream().map(name).collect(Collectors.toCollection(TreeSet::new)))
+                .flatMap(it -> named(it, name).stream())
                 .toList();
     }
 
-    private List<String> ranked(Function<Refusal, String> name) {
+    /** For each method, what it is refused for. */
+    private static List<Set<String>> named(Verdicts verdicts, Function<Refusal, String> name) {
+        List<Set<String>> methods = new ArrayList<>();
+        verdicts.all().values().forEach(refusals -> {
+            Set<String> names = new TreeSet<>();
+            refusals.forEach(refusal -> names.add(name.apply(refusal)));
+            methods.add(names);
+        });
+        return methods;
+    }
+
+    private static List<String> ranked(List<Set<String>> methods) {
         Map<String, Integer> all = new TreeMap<>();
         Map<String, Integer> alone = new TreeMap<>();
-        for (Set<String> reasons : methods(name)) {
+        for (Set<String> reasons : methods) {
             reasons.forEach(reason -> all.merge(reason, 1, Integer::sum));
             if (reasons.size() == 1) {
                 alone.merge(reasons.iterator().next(), 1, Integer::sum);

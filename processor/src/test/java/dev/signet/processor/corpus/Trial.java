@@ -7,44 +7,61 @@ import dev.signet.processor.ContractProcessor;
 import dev.signet.processor.corpus.Foreign.Copy;
 import dev.signet.processor.corpus.Foreign.Operation;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
 /**
- * The processor over one {@link Corpus}: first each method in a contract of its own, so that none hides what is wrong with
- * another; then each interface with the methods that were read, until what is generated compiles.
+ * The processor over one {@link Corpus}: each interface as it stands; then each method in a contract of its own, so that
+ * none hides what is wrong with another; then each interface with the methods that were read, until all of it compiles.
  */
 final class Trial {
-    /** Each round refuses at least one method; what two of them do to each other shows in the first. */
-    private static final int ROUNDS = 5;
-
-    private static final Pattern FINDING = Pattern.compile("\\[([a-z-]+)] (?:\\[[^\\]]*] )?(.*)", Pattern.DOTALL);
+    /** What two methods do to each other shows in the first round; those that it leaves are refused in no later one. */
+    private static final int ROUNDS = 4;
 
     private final Corpus corpus;
     private final List<Foreign> types;
+    private final List<File> classPath;
     private final Verdicts verdicts;
 
     private Trial(Corpus corpus) {
         this.corpus = corpus;
         this.types = Survey.of(corpus);
+        this.classPath = new ArrayList<>(corpus.classPath());
+        this.classPath.add(corpus.classes().toFile());
         this.verdicts = new Verdicts(types);
     }
 
     static Verdicts of(Corpus corpus) {
         Trial trial = new Trial(corpus);
+        trial.asTheyStand();
         trial.eachMethod();
         trial.eachInterface();
         return trial.verdicts;
+    }
+
+    /** Beside the source of what they mention, so that what is wrong there is found there. */
+    private void asTheyStand() {
+        List<JavaFileObject> sources = new ArrayList<>(corpus.besides());
+        for (Foreign type : types) {
+            sources.add(type.asking(Set.copyOf(type.operations()), "i" + sources.size())
+                    .source());
+        }
+        try {
+            said(compile(sources, "-proc:only"))
+                    .filter(it -> !it.isFindingIn(sources))
+                    .forEach(it -> verdicts.defect("as they stand: " + it));
+        } catch (RuntimeException crash) {
+            verdicts.defect("crash at the interfaces as they stand: " + cause(crash));
+        }
     }
 
     private void eachMethod() {
@@ -54,69 +71,54 @@ final class Trial {
                 copies.add(type.asking(Set.of(operation), "m" + copies.size()));
             }
         }
-        List<File> classPath = new ArrayList<>(corpus.classPath());
-        classPath.add(corpus.classes().toFile());
-        judge(copies, copy -> compile(classPath, List.of(copy.source()), "-proc:only"), classPath);
-    }
-
-    private interface Run {
-        Compilation of(Copy copy);
-    }
-
-    /** All at once; one by one if that throws, to find out at which. */
-    private void judge(List<Copy> copies, Run alone, List<File> classPath) {
-        Compilation together;
         try {
-            together = compile(classPath, copies.stream().map(Copy::source).toList(), "-proc:only");
+            judge(compile(sources(copies), "-proc:only"), copies);
         } catch (RuntimeException crash) {
-            copies.forEach(copy -> {
-                try {
-                    record(alone.of(copy), List.of(copy));
-                } catch (RuntimeException again) {
-                    verdicts.defect("crash at " + copy.original().name() + "." + copy.asked() + ": " + root(again));
-                }
-            });
-            return;
+            copies.forEach(this::eachAlone);
         }
-        record(together, copies);
+    }
+
+    /** What the processor threw, it threw at one of them. */
+    private void eachAlone(Copy copy) {
+        try {
+            judge(compile(sources(List.of(copy)), "-proc:only"), List.of(copy));
+        } catch (RuntimeException crash) {
+            verdicts.defect("crash at " + copy.original().name() + "." + copy.asked() + ": " + cause(crash));
+        }
+    }
+
+    private void eachInterface() {
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Copy> copies = readSoFar();
+            try {
+                if (copies.isEmpty() || !isRefusedYet(copies)) {
+                    return;
+                }
+            } catch (RuntimeException crash) {
+                verdicts.defect("crash at what was read of the interfaces: " + cause(crash));
+                return;
+            }
+        }
+        verdicts.defect("what was read of the interfaces is still refused after " + ROUNDS + " rounds");
     }
 
     /** What they mention is source where it was generated beside them, and class files where it came in a jar. */
-    private void eachInterface() {
-        List<File> classPath = new ArrayList<>(corpus.classPath());
-        classPath.add(corpus.classes().toFile());
-        for (int round = 0; round < ROUNDS; round++) {
-            List<Copy> copies = readSoFar();
-            if (copies.isEmpty()) {
-                return;
-            }
-            List<JavaFileObject> sources = Stream.of(
-                            copies.stream().map(Copy::source),
-                            copies.stream().map(Trial::test),
-                            corpus.besides().stream())
-                    .flatMap(it -> it)
-                    .toList();
-            Compilation compilation;
-            try {
-                compilation = compile(classPath, sources, "-implicit:none");
-            } catch (RuntimeException crash) {
-                verdicts.defect("crash at the interfaces with what was read of them: " + root(crash));
-                return;
-            }
-            if (compilation.status() != Compilation.Status.FAILURE || !record(compilation, copies)) {
-                return;
-            }
+    private boolean isRefusedYet(List<Copy> copies) {
+        List<JavaFileObject> sources = new ArrayList<>(sources(copies));
+        copies.forEach(copy -> sources.add(test(copy)));
+        sources.addAll(corpus.besides());
+        Compilation compilation = compile(sources, "-implicit:none");
+        if (compilation.status() == Compilation.Status.FAILURE) {
+            return judge(compilation, copies);
         }
+        copies.forEach(copy -> demandController(compilation, copy));
+        return false;
     }
 
     private List<Copy> readSoFar() {
         List<Copy> copies = new ArrayList<>();
         for (Foreign type : types) {
-            Set<Operation> read = verdicts.all().entrySet().stream()
-                    .filter(verdict -> verdict.getKey().type().equals(type)
-                            && verdict.getValue().isEmpty())
-                    .map(verdict -> verdict.getKey().operation())
-                    .collect(Collectors.toSet());
+            Set<Operation> read = verdicts.readOf(type);
             if (!read.isEmpty()) {
                 copies.add(type.asking(read, "i" + copies.size()));
             }
@@ -124,16 +126,21 @@ final class Trial {
         return copies;
     }
 
-    /** What makes the tests of a contract be generated. */
-    private static JavaFileObject test(Copy copy) {
-        String name = copy.original().simpleName();
-        return JavaFileObjects.forSourceString(
-                copy.place() + "." + name + "Tested",
-                "package " + copy.place() + "; @dev.signet.annotations.ContractTest(" + name + ".class) class " + name
-                        + "Tested {}");
+    private static List<JavaFileObject> sources(List<Copy> copies) {
+        return copies.stream().map(Copy::source).toList();
     }
 
-    private static Compilation compile(List<File> classPath, List<JavaFileObject> sources, String... options) {
+    /** What makes the tests of a contract be generated. */
+    private static JavaFileObject test(Copy copy) {
+        String contract = copy.original().simpleName();
+        String test = contract + "Tested";
+        return JavaFileObjects.forSourceString(
+                copy.place() + "." + test,
+                "package " + copy.place() + "; @dev.signet.annotations.ContractTest(" + contract + ".class) class "
+                        + test + " {}");
+    }
+
+    private Compilation compile(List<JavaFileObject> sources, String... options) {
         return Compiler.javac()
                 .withProcessors(new ContractProcessor())
                 .withClasspath(classPath)
@@ -143,42 +150,51 @@ final class Trial {
                 .compile(sources);
     }
 
-    /** Whether a method was refused. */
-    private boolean record(Compilation compilation, List<Copy> copies) {
-        boolean refused = false;
-        for (Diagnostic<? extends JavaFileObject> error : compilation.errors()) {
-            refused |= record(error, copies);
-        }
-        return refused;
+    private static Stream<Said> said(Compilation compilation) {
+        return compilation.errors().stream().map(Said::new);
     }
 
-    private boolean record(Diagnostic<? extends JavaFileObject> error, List<Copy> copies) {
-        String message = error.getMessage(Locale.ROOT);
-        Matcher finding = FINDING.matcher(message);
+    /** Whether a method was refused. */
+    private boolean judge(Compilation compilation, List<Copy> copies) {
+        return said(compilation).filter(error -> isRefusal(error, copies)).count() > 0;
+    }
+
+    private boolean isRefusal(Said error, List<Copy> copies) {
         Optional<Copy> copy = copies.stream()
-                .filter(it -> error.getSource() != null && it.is(error.getSource()))
+                .filter(it -> error.isFindingIn(List.of(it.source())))
                 .findFirst();
-        if (!finding.matches() || copy.isEmpty() || error.getPosition() == Diagnostic.NOPOS) {
-            verdicts.defect((finding.matches() ? "finding elsewhere: " : "javac: ") + error.getSource() + ":"
-                    + error.getLineNumber() + " " + message);
+        if (copy.isEmpty()) {
+            verdicts.defect(error.toString());
             return false;
         }
+        Refusal refusal = error.refusal().orElseThrow();
         Foreign type = copy.get().original();
-        Refusal refusal = new Refusal(finding.group(1), firstLine(finding.group(2)));
-        Operation at = copy.get().around(error.getPosition());
-        if (at != null) {
-            verdicts.refuse(type, at, refusal);
-        } else {
-            copy.get().asked().forEach(operation -> verdicts.refuse(type, operation, refusal));
+        Set<Operation> refused = copy.get().at(error.error().getPosition());
+        refused.forEach(operation -> verdicts.refuse(type, operation, refusal));
+        return !refused.isEmpty();
+    }
+
+    /** What is read has a route: no contract is passed over in silence. */
+    private void demandController(Compilation compilation, Copy copy) {
+        Optional<JavaFileObject> controller = compilation.generatedSourceFile(copy.typeName() + "Controller");
+        String text = controller.map(Trial::content).orElse("");
+        copy.asked().stream()
+                .filter(operation -> !Pattern.compile("\\b" + operation.name() + "\\(")
+                        .matcher(text)
+                        .find())
+                .forEach(operation ->
+                        verdicts.defect("no route for " + copy.original().name() + "." + operation.label()));
+    }
+
+    private static String content(JavaFileObject file) {
+        try {
+            return file.getCharContent(false).toString();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
-        return true;
     }
 
-    private static String firstLine(String text) {
-        return text.lines().findFirst().orElse("");
-    }
-
-    private static String root(Throwable thrown) {
+    private static String cause(Throwable thrown) {
         Throwable cause = thrown;
         while (cause.getCause() != null) {
             cause = cause.getCause();

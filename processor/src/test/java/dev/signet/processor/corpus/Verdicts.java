@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What became of the methods of one {@link Corpus}, and all that should not have happened. */
 final class Verdicts {
@@ -37,6 +38,13 @@ final class Verdicts {
 
     List<String> defects() {
         return List.copyOf(defects);
+    }
+
+    /** The methods of an interface that nothing speaks against so far. */
+    Set<Operation> readOf(Foreign type) {
+        return type.operations().stream()
+                .filter(operation -> refusals.get(new Subject(type, operation)).isEmpty())
+                .collect(Collectors.toSet());
     }
 
     Map<Subject, Set<Refusal>> all() {
