@@ -55,7 +55,9 @@ final class ArgumentReader {
                             places.get(1).label());
             return Optional.empty();
         }
-        Optional<Value> value = types.values().read(type, site, parameter, List.of(parameter), Carried.ON_PARAMETER);
+        Optional<Value> value = types.values()
+                .read(type, site, parameter, List.of(parameter), Carried.ON_PARAMETER)
+                .filter(read -> !types.values().refusesWholeNumber(read.schema(), type, site));
         return places.isEmpty()
                 ? value.map(body -> body(site, mentions, body, doc))
                 : value.flatMap(there -> parameter(site, mentions, places.get(0), there, doc));
@@ -141,7 +143,9 @@ final class ArgumentReader {
         Schema schema = value.schema();
         if (schema instanceof Schema.OptionalOf optional && in != Place.PATH) {
             schema = optional.value().schema();
-        } else if (schema instanceof Schema.ListOf list && in == Place.QUERY) {
+        } else if (schema instanceof Schema.ListOf list
+                && list.kind() == Schema.ListOf.Kind.LIST
+                && in == Place.QUERY) {
             schema = list.element().schema();
         }
         boolean isText = schema instanceof Schema.Scalar || isEnum(schema);

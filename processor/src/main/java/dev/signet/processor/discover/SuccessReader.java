@@ -42,6 +42,7 @@ final class SuccessReader {
         refuseNull(scope.mentions(site, List.of(method), type));
         return types.values()
                 .read(type, site, method, List.of(), Carried.ON_METHOD)
+                .filter(read -> !types.values().refusesWholeNumber(read.schema(), type, site))
                 .map(value -> success(mentions, value, location, doc));
     }
 
