@@ -2,7 +2,6 @@ package dev.signet.processor.discover;
 
 import dev.signet.processor.findings.Code;
 import dev.signet.processor.model.Argument;
-import dev.signet.processor.model.Doc;
 import dev.signet.processor.model.Names;
 import dev.signet.processor.model.Parameter;
 import dev.signet.processor.model.Place;
@@ -16,8 +15,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.VariableElement;
 
 /** The parameters of an interface method to {@link Parameter}s and the {@link RequestBody}. */
 final class ArgumentReader {
@@ -38,10 +35,9 @@ final class ArgumentReader {
         this.types = types;
     }
 
-    Optional<Argument> read(ExecutableElement method, VariableElement parameter, Doc doc) {
-        Site site = Scope.site(method).parameter(parameter.getSimpleName().toString());
-        TypeUse type = scope.typeOf(parameter);
-        Mentions mentions = scope.mentions(site, List.of(parameter), type);
+    Optional<Argument> read(Slot slot) {
+        Site site = slot.site();
+        Mentions mentions = slot.mentions(scope);
         List<Mention> places = mentions.list().stream()
                 .filter(mention -> PLACES.contains(mention.name()))
                 .toList();
@@ -56,14 +52,14 @@ final class ArgumentReader {
             return Optional.empty();
         }
         Optional<Value> value = types.values()
-                .read(type, site, parameter, List.of(parameter), Carried.ON_PARAMETER)
-                .filter(read -> !types.values().refusesWholeNumber(read.schema(), type, site));
+                .read(slot.type(), site, slot.around(), slot.written(), Carried.ON_PARAMETER)
+                .filter(read -> !types.values().refusesWholeNumber(read.schema(), slot.type(), site));
         return places.isEmpty()
-                ? value.map(body -> body(site, mentions, body, doc))
-                : value.flatMap(there -> parameter(site, mentions, places.get(0), there, doc));
+                ? value.map(body -> body(slot, mentions, body))
+                : value.flatMap(there -> parameter(slot, mentions, places.get(0), there));
     }
 
-    private Argument body(Site site, Mentions mentions, Value value, Doc doc) {
+    private Argument body(Slot slot, Mentions mentions, Value value) {
         mentions.find(Names.DEFAULT_VALUE).ifPresent(mention -> scope.found()
                 .add(
                         Code.DEFAULT_MISPLACED,
@@ -72,10 +68,12 @@ final class ArgumentReader {
                         "Remove @DefaultValue, or annotate the parameter with @QueryParam or @HeaderParam."));
         // An operation that takes content means to have it: null would only reach a bean that does not expect it.
         boolean required = !(value.schema() instanceof Schema.OptionalOf) && !mentions.has(Names.NULLABLE);
-        return new RequestBody(site, site.parameter(), new Value(value.schema(), required, value.constraints()), doc);
+        return new RequestBody(
+                slot.site(), slot.name(), new Value(value.schema(), required, value.constraints()), slot.doc());
     }
 
-    private Optional<Argument> parameter(Site site, Mentions mentions, Mention place, Value value, Doc doc) {
+    private Optional<Argument> parameter(Slot slot, Mentions mentions, Mention place, Value value) {
+        Site site = slot.site();
         Place in = place(place);
         String wireName = place.text("value");
         boolean nameIsFine = checkName(place, in, wireName);
@@ -88,12 +86,12 @@ final class ArgumentReader {
                 in == Place.PATH || (value.required() && defaultValue.isEmpty() && !isBareList(value, mentions));
         return Optional.of(new Parameter(
                 site,
-                site.parameter(),
+                slot.name(),
                 wireName,
                 in,
                 new Value(value.schema(), required, value.constraints()),
                 defaultValue.map(mention -> mention.text("value")),
-                doc));
+                slot.doc()));
     }
 
     private void checkDefault(Mention mention, Place in, Schema schema) {

@@ -31,14 +31,15 @@ final class SuccessReader {
         this.version = version;
     }
 
-    Optional<Success> read(ExecutableElement method, Mentions mentions, Doc doc) {
+    Optional<Success> read(ContractMethod operation, Mentions mentions, Doc doc) {
+        ExecutableElement method = operation.element();
         Optional<PathTemplate> location = mentions.find(Names.CREATED)
                 .map(mention -> new PathTemplate("/v" + version + new PathReader(scope.found()).part(mention)));
         if (method.getReturnType().getKind() == TypeKind.VOID) {
             return Optional.of(new Success(status(mentions, NO_CONTENT), Optional.empty(), false, location, doc));
         }
         Site site = Scope.site(method);
-        TypeUse type = scope.returnOf(method);
+        TypeUse type = scope.returnOf(method, operation.bindings());
         refuseNull(scope.mentions(site, List.of(method), type));
         return types.values()
                 .read(type, site, method, List.of(), Carried.ON_METHOD)

@@ -102,7 +102,9 @@ final class ShelfReader {
                 default -> in.unknown();
             }
         }
-        in.check(ShelfValidator.validate(tags, notes, books, pages, grid, flags, copies, titles, byId, byDate, width, weight, price));
-        return in.violationCount() == before ? new ShelfApi.Shelf(tags, notes, books, pages, grid, flags, copies, titles, byId, byDate, width, weight, price) : null;
+        in.check(ShelfValidator.validate(tags, notes, books, pages, grid, flags, copies, titles,
+                byId, byDate, width, weight, price));
+        return in.violationCount() == before ? new ShelfApi.Shelf(tags, notes, books, pages, grid,
+                flags, copies, titles, byId, byDate, width, weight, price) : null;
     }
 }

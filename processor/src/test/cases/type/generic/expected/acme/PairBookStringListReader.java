@@ -39,6 +39,7 @@ final class PairBookStringListReader {
             }
         }
         in.check(PairBookStringListValidator.validate(left, right));
-        return in.violationCount() == before ? new PageApi.Pair<PageApi.Book, List<String>>(left, right) : null;
+        return in.violationCount() == before ? new PageApi.Pair<PageApi.Book, List<String>>(left,
+                right) : null;
     }
 }

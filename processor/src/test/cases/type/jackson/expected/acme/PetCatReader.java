@@ -37,6 +37,9 @@ final class PetCatReader {
                 default -> in.skipValue();
             }
         }
+        if ((seen & 1L << 0) == 0) {
+            in.missing("petType");
+        }
         in.check(PetCatValidator.validate(petType, claws));
         if (in.violationCount() != before) {
             return null;

@@ -37,6 +37,9 @@ final class PetDogReader {
                 default -> in.unknown();
             }
         }
+        if ((seen & 1L << 0) == 0) {
+            in.missing("petType");
+        }
         in.check(PetDogValidator.validate(petType, bark));
         if (in.violationCount() != before) {
             return null;

@@ -50,6 +50,7 @@ final class BookReader {
             }
         }
         in.check(BookValidator.validate(isbn, title, related, prices));
-        return in.violationCount() == before ? new BookApi.Book(isbn, title, related, prices) : null;
+        return in.violationCount() == before ? new BookApi.Book(isbn, title, related,
+                prices) : null;
     }
 }

@@ -37,6 +37,9 @@ final class ChequeReader {
                 default -> in.unknown();
             }
         }
+        if ((seen & 1L << 0) == 0) {
+            in.missing("kind");
+        }
         in.check(ChequeValidator.validate(kind, deposit));
         return in.violationCount() == before ? new PaymentApi.Cheque(kind, deposit) : null;
     }

@@ -1,15 +1,13 @@
 package acme;
 
-import dev.signet.annotations.ApiContract;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 
-@ApiContract(title = "Books")
-@Path("/books")
+@Path("groups")
 @PermitAll
-public interface BookApi extends Counted {
+public interface Groups {
     @GET
-    List<String> list();
+    List<String> groups();
 }

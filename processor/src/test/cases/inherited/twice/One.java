@@ -3,8 +3,13 @@ package acme;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
-public interface Counted {
+@Path("/one")
+public interface One {
     @GET
     @Path("/count")
     int count();
+
+    @GET
+    @Path("/name")
+    String name();
 }
