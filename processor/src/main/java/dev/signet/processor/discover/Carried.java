@@ -112,11 +112,22 @@ final class Carried {
                 .filter(mention -> !known.contains(mention.name()))
                 .filter(mention -> !constrained || !CONSTRAINTS.contains(mention.name()))
                 .filter(Carried::isOurVocabulary)
+                .filter(mention -> !repeatsItsSuccessor(mention, mentions))
                 .forEach(mention -> found.add(
                         Code.ANNOTATION_NOT_CARRIED,
                         mention.site(),
                         mention.label(),
                         INSTEAD.getOrDefault(mention.name(), instead(mention))));
+    }
+
+    /** One interface may serve two generations of servers: what {@code javax} says beside {@code jakarta} is no more. */
+    private static boolean repeatsItsSuccessor(Mention mention, Mentions mentions) {
+        return mention.name().startsWith("javax.")
+                && mentions.all("jakarta." + mention.name().substring("javax.".length()))
+                        .anyMatch(successor -> successor
+                                .annotation()
+                                .attributes()
+                                .equals(mention.annotation().attributes()));
     }
 
     private static boolean isOurVocabulary(Mention mention) {
