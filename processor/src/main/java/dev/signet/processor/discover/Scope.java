@@ -31,9 +31,16 @@ import org.jspecify.annotations.Nullable;
  * what was found so far.
  *
  * @param hidden what javac does not show of types that it reads from class files
+ * @param texts what enums call their constants themselves
  */
 record Scope(
-        Elements elements, Types types, TypeElement contract, Naming naming, HiddenAnnotations hidden, Found found) {
+        Elements elements,
+        Types types,
+        TypeElement contract,
+        Naming naming,
+        HiddenAnnotations hidden,
+        EnumTexts texts,
+        Found found) {
     Mentions mentions(Site on, AnnotatedConstruct... places) {
         return Mentions.of(on, places);
     }
