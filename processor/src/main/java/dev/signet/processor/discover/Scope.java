@@ -41,6 +41,14 @@ record Scope(
         HiddenAnnotations hidden,
         EnumTexts texts,
         Found found) {
+    /** Whether the contract passes over members of JSON objects that their types do not have. */
+    boolean ignoresUnknown() {
+        return mentions(site(contract), contract)
+                .find(Names.API_CONTRACT)
+                .filter(mention -> mention.constant("unknownProperties").equals("IGNORED"))
+                .isPresent();
+    }
+
     Mentions mentions(Site on, AnnotatedConstruct... places) {
         return Mentions.of(on, places);
     }
