@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -257,7 +258,7 @@ final class Survey {
                     .mapToInt(annotation -> of(annotation).end())
                     .max()
                     .orElse(all.start());
-            return java.util.regex.Pattern.compile("\\b(" + words + ")\\b")
+            return Pattern.compile("\\b(" + words + ")\\b")
                     .matcher(text().substring(from, all.end()))
                     .results()
                     .map(word -> new Span(from + word.start(), from + word.end()))
