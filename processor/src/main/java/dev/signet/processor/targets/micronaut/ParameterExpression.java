@@ -1,6 +1,7 @@
 package dev.signet.processor.targets.micronaut;
 
 import static dev.signet.processor.targets.java.RuntimeTypes.ARGUMENT;
+import static dev.signet.processor.targets.java.RuntimeTypes.SCALAR;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.signet.processor.model.Contract;
@@ -9,6 +10,7 @@ import dev.signet.processor.model.Place;
 import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.targets.java.Emitted;
+import dev.signet.processor.targets.java.Scalars;
 
 /**
  * The expression that reads one parameter: {@code in.query("limit").orElse("20").toInt()}.
@@ -41,10 +43,14 @@ record ParameterExpression(Contract contract, Parameter parameter, OperationName
         } else if (schema instanceof Schema.Named named) {
             return CodeBlock.of(".$L", parse(named));
         }
-        return CodeBlock.of(".$L()", method(((Schema.Scalar) schema).kind()));
+        return CodeBlock.of(".$L", call(((Schema.Scalar) schema).kind()));
     }
 
     private CodeBlock function(Schema schema) {
+        if (schema instanceof Schema.Scalar scalar && scalar.kind().isCoded()) {
+            String text = names.variables().clone().newName("text");
+            return CodeBlock.of("$1L -> $1L.$2L", text, call(scalar.kind()));
+        }
         return schema instanceof Schema.Named named
                 ? CodeBlock.of("$1L -> $1L.$2L", names.variables().clone().newName("text"), parse(named))
                 : CodeBlock.of("$T::$L", ARGUMENT, method(((Schema.Scalar) schema).kind()));
@@ -55,15 +61,24 @@ record ParameterExpression(Contract contract, Parameter parameter, OperationName
         return CodeBlock.of("to($1T::parse, $1T.EXPECTED)", reader);
     }
 
+    private static CodeBlock call(ScalarKind kind) {
+        return kind.isCoded() && !kind.isPrimitive()
+                ? CodeBlock.of("to($T.$L)", SCALAR, Scalars.constant(kind))
+                : CodeBlock.of("$L()", method(kind));
+    }
+
     private static String method(ScalarKind kind) {
         return switch (kind) {
             case PRIMITIVE_BOOLEAN -> "toBoolean";
+            case PRIMITIVE_BYTE -> "toByte";
+            case PRIMITIVE_CHAR -> "toChar";
             case PRIMITIVE_SHORT -> "toShort";
             case PRIMITIVE_INT -> "toInt";
             case PRIMITIVE_LONG -> "toLong";
             case PRIMITIVE_FLOAT -> "toFloat";
             case PRIMITIVE_DOUBLE -> "toDouble";
             case BOOLEAN -> "toBoxedBoolean";
+            case BYTE -> "toBoxedByte";
             case SHORT -> "toBoxedShort";
             case INTEGER -> "toBoxedInt";
             case LONG -> "toBoxedLong";
@@ -76,6 +91,7 @@ record ParameterExpression(Contract contract, Parameter parameter, OperationName
             case INSTANT -> "toInstant";
             case LOCAL_DATE -> "toLocalDate";
             case OFFSET_DATE_TIME -> "toOffsetDateTime";
+            default -> throw new IllegalArgumentException(kind + " is read by its Scalar");
         };
     }
 }
