@@ -67,7 +67,7 @@ final class ArgumentReader {
                         "a body",
                         "Remove @DefaultValue, or annotate the parameter with @QueryParam or @HeaderParam."));
         // An operation that takes content means to have it: null would only reach a bean that does not expect it.
-        boolean required = !(value.schema() instanceof Schema.OptionalOf) && !mentions.has(Names.NULLABLE);
+        boolean required = !(value.schema() instanceof Schema.OptionalOf) && !Nullness.isNullable(mentions);
         return new RequestBody(
                 slot.site(), slot.name(), new Value(value.schema(), required, value.constraints()), slot.doc());
     }

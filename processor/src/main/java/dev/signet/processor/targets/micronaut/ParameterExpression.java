@@ -89,6 +89,7 @@ record ParameterExpression(Contract contract, Parameter parameter, OperationName
             case BIG_DECIMAL -> "toBigDecimal";
             case BIG_INTEGER -> "toBigInteger";
             case INSTANT -> "toInstant";
+            case DATE -> "toDate";
             case LOCAL_DATE -> "toLocalDate";
             case OFFSET_DATE_TIME -> "toOffsetDateTime";
             default -> throw new IllegalArgumentException(kind + " is read by its Scalar");
