@@ -30,7 +30,7 @@ public final class ContractReader {
         this.types = environment.getTypeUtils();
         ClassFiles files = new ClassFiles(elements, environment.getFiler());
         this.hidden = new HiddenAnnotations(elements, types, files, fromClassFile);
-        this.texts = new EnumTexts(SourceTexts.of(environment), files);
+        this.texts = new EnumTexts(EnumTexts.trees(environment), files);
     }
 
     /** Reads the whole interface; nothing is printed. */
