@@ -145,10 +145,8 @@ public final class ContractProcessor extends AbstractProcessor {
         waiting.remove(name);
         printer.print(outcome.findings(), name);
         boolean isServed = targets.containsAll(Targets.OF_A_CONTRACT);
-        List<Finding> shadowed = isServed ? outcome.contract().map(routes::add).orElse(List.of()) : List.of();
-        printer.print(shadowed, name);
-        if (!shadowed.isEmpty()) {
-            return;
+        if (isServed) {
+            outcome.contract().ifPresent(contract -> printer.print(routes.add(contract), name));
         }
         for (GeneratedFile file : outcome.files()) {
             if (!files.write(file, type)) {
@@ -177,7 +175,9 @@ public final class ContractProcessor extends AbstractProcessor {
 
     private boolean isFromClassFile(TypeElement type) {
         @Nullable Element enclosing = type.getEnclosingElement();
-        return enclosing instanceof TypeElement outer ? isFromClassFile(outer) : !compiled.contains(name(type));
+        return enclosing instanceof TypeElement outer
+                ? isFromClassFile(outer)
+                : !compiled.contains(name(type)) && !sources.show(type);
     }
 
     private static String name(TypeElement type) {

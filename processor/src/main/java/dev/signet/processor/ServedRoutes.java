@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The routes of the contracts that one compilation has read so far. An application serves them all, and cannot tell two
+ * The routes of the contracts that one compilation has read so far. An application that served them all could not tell two
  * operations with one route apart. Within a contract a rule sees to it; one that was compiled before is not known here.
  */
 final class ServedRoutes {
@@ -40,7 +40,7 @@ final class ServedRoutes {
         return earlier == null
                         || earlier.contract().name().equals(later.contract().name())
                 ? Stream.empty()
-                : Stream.of(Code.OPERATION_SHADOWED.at(
+                : Stream.of(Code.ROUTE_SHARED.at(
                         operation.site().annotation(Names.PATH).attribute("value"),
                         earlier.name(),
                         later.name(),

@@ -23,4 +23,9 @@ record SourceFiles(Optional<Trees> trees) {
     boolean have(TypeElement type) {
         return trees.map(it -> it.getPath(type) != null).orElse(true);
     }
+
+    /** Whether javac shows the type's source, be it one that it found by itself on the source path. */
+    boolean show(TypeElement type) {
+        return trees.isPresent() && have(type);
+    }
 }

@@ -119,6 +119,10 @@ public enum Code {
             ERROR,
             "%s has no HTTP method.",
             "Annotate it with @GET, @POST, @PUT, @PATCH or @DELETE, or make it a default method."),
+    ROUTE_SHARED(
+            WARNING,
+            "%s and %s have the same route, %s %s: one application cannot serve both.",
+            "Change the path or the version of one contract, or serve them from different applications."),
     ROUTE_TWICE(ERROR, "%s has two HTTP methods: %s and %s.", "Write a method of the interface for each."),
     STATUS_INVALID(ERROR, "%s cannot be the status of %s.", "%3$s"),
     SUBRESOURCE_NOT_CARRIED(

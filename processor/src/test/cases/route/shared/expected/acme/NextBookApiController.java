@@ -1,0 +1,61 @@
+package acme;
+
+import dev.signet.runtime.http.Answers;
+import dev.signet.runtime.http.Arguments;
+import dev.signet.runtime.http.Contracted;
+import dev.signet.runtime.http.Media;
+import dev.signet.runtime.http.UndeclaredException;
+import dev.signet.runtime.json.JsonWriter;
+import dev.signet.runtime.security.Guard;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import javax.annotation.processing.Generated;
+
+/**
+ * Serves {@link NextBookApi}: guards, binds, validates, calls the bean and answers.
+ */
+@Controller
+@Contracted
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.ALL)
+@Produces(MediaType.ALL)
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+public final class NextBookApiController {
+    private final NextBookApi api;
+
+    private final Guard guard;
+
+    NextBookApiController(NextBookApi api, Guard guard) {
+        this.api = api;
+        this.guard = guard;
+    }
+
+    @Get("/v2/books/{isbn:[^/]+}")
+    public HttpResponse<byte[]> find(HttpRequest<?> request,
+            @PathVariable("isbn") String isbnText) {
+        Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        String isbn = in.path("isbn", isbnText).toText();
+        in.refuseViolations();
+        return answerFind(isbn);
+    }
+
+    private HttpResponse<byte[]> answerFind(String isbn) {
+        try {
+            String answer = api.find(isbn);
+            return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("NextBookApi.find", undeclared);
+        }
+    }
+}

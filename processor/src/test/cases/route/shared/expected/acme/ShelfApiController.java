@@ -1,0 +1,61 @@
+package acme;
+
+import dev.signet.runtime.http.Answers;
+import dev.signet.runtime.http.Arguments;
+import dev.signet.runtime.http.Contracted;
+import dev.signet.runtime.http.Media;
+import dev.signet.runtime.http.UndeclaredException;
+import dev.signet.runtime.json.JsonWriter;
+import dev.signet.runtime.security.Guard;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import javax.annotation.processing.Generated;
+
+/**
+ * Serves {@link ShelfApi}: guards, binds, validates, calls the bean and answers.
+ */
+@Controller
+@Contracted
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.ALL)
+@Produces(MediaType.ALL)
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+public final class ShelfApiController {
+    private final ShelfApi api;
+
+    private final Guard guard;
+
+    ShelfApiController(ShelfApi api, Guard guard) {
+        this.api = api;
+        this.guard = guard;
+    }
+
+    @Get("/v1/books/{shelf:[^/]+}")
+    public HttpResponse<byte[]> shelf(HttpRequest<?> request,
+            @PathVariable("shelf") String shelfText) {
+        Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        String shelf = in.path("shelf", shelfText).toText();
+        in.refuseViolations();
+        return answerShelf(shelf);
+    }
+
+    private HttpResponse<byte[]> answerShelf(String shelf) {
+        try {
+            String answer = api.shelf(shelf);
+            return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("ShelfApi.shelf", undeclared);
+        }
+    }
+}
