@@ -82,7 +82,8 @@ final class MethodsReader {
             refuseAnnotations(withBody.get().element());
             return Optional.empty();
         }
-        if (declared.stream().noneMatch(ContractMethod::speaksJaxRs) && isOfEveryObject(declared.get(0))) {
+        if (same.stream().noneMatch(ContractMethod::speaksJaxRs)
+                && (isOfEveryObject(declared.get(0)) || same.stream().anyMatch(this::isOfThePlatform))) {
             return Optional.empty();
         }
         return agreed(declared, Scope.site(scope.contract()))
@@ -152,6 +153,11 @@ final class MethodsReader {
         return methods.stream()
                 .filter(each -> methods.stream().noneMatch(other -> ancestry.isBelow(other.owner(), each.owner())))
                 .toList();
+    }
+
+    /** What {@code AutoCloseable} and its like ask of an implementation is none of a client's business. */
+    private boolean isOfThePlatform(ContractMethod method) {
+        return scope.packageOf(method.owner()).startsWith("java.");
     }
 
     /** Interfaces repeat methods of Object to say something of them; no implementation lacks them. */
