@@ -6,8 +6,13 @@ import dev.signet.runtime.problem.ValidationProblem;
 import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
 import io.micronaut.http.HttpRequest;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +74,49 @@ public final class Arguments {
         Violations faults = in.finish();
         faults.list().forEach(this::report);
         return in.isBroken() ? null : value;
+    }
+
+    /** The content as it is; none of it only where that was reported. */
+    public byte[] requiredBody(byte[] body) {
+        if (body.length == 0) {
+            report(Violation.required(""));
+        }
+        return body;
+    }
+
+    /** The content as it arrives; none of it only where that was reported, or when it turns out to be empty. */
+    public InputStream requiredBody(ContentStream body) {
+        if (!body.isPresent()) {
+            report(Violation.required(""));
+        }
+        return body;
+    }
+
+    /** The content as it is, where there is some. */
+    public Optional<byte[]> optionalBody(byte[] body) {
+        return body.length == 0 ? Optional.empty() : Optional.of(body);
+    }
+
+    /** The content as it arrives, where there may be some. */
+    public Optional<InputStream> optionalBody(ContentStream body) {
+        return body.isPresent() ? Optional.of(body) : Optional.empty();
+    }
+
+    /** The content as one text; absent where there is none. */
+    public Argument text(byte[] body) {
+        return new Argument(this, "body", "", body.length == 0 ? List.of() : decoded(body));
+    }
+
+    private List<String> decoded(byte[] body) {
+        try {
+            return List.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString());
+        } catch (CharacterCodingException notUtf8) {
+            report(Violation.of("", "type", "must be text in UTF-8"));
+            return List.of("");
+        }
     }
 
     /** Adds what a validator found, except of arguments in which a fault is known already. */
