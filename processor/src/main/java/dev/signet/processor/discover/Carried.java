@@ -49,7 +49,19 @@ final class Carried {
             Names.EMAIL);
     static final Set<String> ON_PARAMETER =
             Set.of(Names.PATH_PARAM, Names.QUERY_PARAM, Names.HEADER_PARAM, Names.DEFAULT_VALUE);
-    static final Set<String> ON_PROPERTY = Set.of(Names.JSON_PROPERTY);
+    static final Set<String> ON_PROPERTY =
+            Set.of(Names.JSON_PROPERTY, Names.JSON_INCLUDE, Names.JSON_PROPERTY_DESCRIPTION);
+    static final Set<String> ON_BEAN_PROPERTY =
+            Set.of(Names.JSON_PROPERTY, Names.JSON_INCLUDE, Names.JSON_PROPERTY_DESCRIPTION, Names.JSON_IGNORE);
+    static final Set<String> ON_OBJECT =
+            Set.of(Names.JSON_INCLUDE, Names.JSON_PROPERTY_ORDER, Names.JSON_IGNORE_PROPERTIES, Names.JSON_TYPE_NAME);
+    static final Set<String> ON_UNION = Set.of(
+            Names.JSON_INCLUDE,
+            Names.JSON_PROPERTY_ORDER,
+            Names.JSON_IGNORE_PROPERTIES,
+            Names.JSON_TYPE_NAME,
+            Names.JSON_TYPE_INFO,
+            Names.JSON_SUB_TYPES);
     static final Set<String> ON_MEMBER = Set.of(Names.JSON_PROPERTY, Names.MEMBER);
     static final Set<String> ON_PROBLEM = Set.of(Names.PROBLEM);
     static final Set<String> NOWHERE = Set.of();

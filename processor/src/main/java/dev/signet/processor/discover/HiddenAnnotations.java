@@ -60,6 +60,13 @@ final class HiddenAnnotations {
         });
     }
 
+    /** On the type of a field. */
+    Optional<List<TypeUse.Hidden>> onField(VariableElement field) {
+        return find(owner(field), file -> streamOf(file.fields)
+                .filter(node -> field.getSimpleName().contentEquals(node.name))
+                .flatMap(node -> all(node.visibleTypeAnnotations, node.invisibleTypeAnnotations)));
+    }
+
     /** On the type that a method returns. */
     Optional<List<TypeUse.Hidden>> on(ExecutableElement method) {
         return find(owner(method), file -> ofReturn(file, method));

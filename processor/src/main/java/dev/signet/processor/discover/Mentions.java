@@ -42,6 +42,15 @@ record Mentions(Site on, List<Mention> list) {
                 .map(AnnotationUse::of);
     }
 
+    /** These and others, without what stands in both. */
+    Mentions and(Mentions others) {
+        List<Mention> more = others.list().stream()
+                .filter(mention ->
+                        list.stream().noneMatch(mine -> mine.annotation().equals(mention.annotation())))
+                .toList();
+        return new Mentions(on, Stream.concat(list.stream(), more.stream()).toList());
+    }
+
     Optional<Mention> find(String name) {
         return all(name).findFirst();
     }

@@ -44,23 +44,44 @@ record Scope(
     }
 
     TypeUse typeOf(RecordComponentElement component) {
-        return typeOf(component, component.asType(), hidden.on(component));
+        return typeOf(component, Bindings.NONE);
+    }
+
+    /** The type of a component of a record, whose type parameters stand for something. */
+    TypeUse typeOf(RecordComponentElement component, Bindings bindings) {
+        return typeOf(component, component.asType(), hidden.on(component), bindings);
     }
 
     TypeUse typeOf(VariableElement parameter) {
-        return typeOf(parameter, parameter.asType(), hidden.on(parameter));
+        return typeOf(parameter, Bindings.NONE);
+    }
+
+    /** The type of a method's parameter, where the type parameters of the method's owner stand for something. */
+    TypeUse typeOf(VariableElement parameter, Bindings bindings) {
+        return typeOf(parameter, parameter.asType(), hidden.on(parameter), bindings);
+    }
+
+    /** The type of a bean's field, where the type parameters of its class stand for something. */
+    TypeUse typeOfField(VariableElement field, Bindings bindings) {
+        return typeOf(field, field.asType(), hidden.onField(field), bindings);
     }
 
     TypeUse returnOf(ExecutableElement method) {
-        return typeOf(method, method.getReturnType(), hidden.on(method));
+        return returnOf(method, Bindings.NONE);
     }
 
-    private TypeUse typeOf(Element element, TypeMirror type, Optional<List<TypeUse.Hidden>> annotations) {
+    /** What a method returns, where the type parameters of its owner stand for something. */
+    TypeUse returnOf(ExecutableElement method, Bindings bindings) {
+        return typeOf(method, method.getReturnType(), hidden.on(method), bindings);
+    }
+
+    private TypeUse typeOf(
+            Element element, TypeMirror type, Optional<List<TypeUse.Hidden>> annotations, Bindings bindings) {
         if (annotations.isEmpty() && mayHide(element, type)) {
             TypeElement file = owner(element);
             found.add(Code.BINARY_TYPE_ANNOTATIONS, site(file), file.getSimpleName());
         }
-        return new TypeUse(type, annotations.orElse(List.of()));
+        return TypeUse.of(type, annotations.orElse(List.of()), bindings);
     }
 
     /** Whether an annotation that only the class file shows could mean something here. */

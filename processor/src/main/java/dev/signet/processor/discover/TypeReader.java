@@ -1,35 +1,32 @@
 package dev.signet.processor.discover;
 
 import dev.signet.processor.findings.Code;
-import dev.signet.processor.model.Doc;
 import dev.signet.processor.model.JavaName;
 import dev.signet.processor.model.Names;
+import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Site;
 import dev.signet.processor.model.TypeDefinition;
-import dev.signet.processor.model.TypeDefinition.EnumConstant;
 import dev.signet.processor.model.TypeDefinition.EnumType;
-import dev.signet.processor.model.TypeDefinition.Property;
-import dev.signet.processor.model.TypeDefinition.RecordType;
+import dev.signet.processor.model.TypeDefinition.ObjectType;
+import dev.signet.processor.model.TypeDefinition.Tag;
+import dev.signet.processor.model.TypeDefinition.UnionType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 
-/** Records and enums to {@link TypeDefinition}s, each once, cycles included. */
+/** Records, beans, enums and sealed types to {@link TypeDefinition}s, each once, however often it is mentioned. */
 final class TypeReader {
     private final Scope scope;
     private final ValueReader values;
-    private final Map<JavaName, Optional<TypeDefinition>> read = new LinkedHashMap<>();
+    private final Map<Schema.Named, Optional<TypeDefinition>> read = new LinkedHashMap<>();
 
     TypeReader(Scope scope) {
         this.scope = scope;
@@ -40,135 +37,207 @@ final class TypeReader {
         return values;
     }
 
-    /** What was read so far, in order of first mention. */
+    Scope scope() {
+        return scope;
+    }
+
+    /** What was read so far, in order of first mention; the branches of a union bear its discriminator. */
     List<TypeDefinition> definitions() {
-        return read.values().stream().flatMap(Optional::stream).toList();
+        List<TypeDefinition> all =
+                read.values().stream().flatMap(Optional::stream).toList();
+        return all.stream()
+                .map(type -> type instanceof ObjectType object ? tagged(object, all) : type)
+                .toList();
+    }
+
+    private static ObjectType tagged(ObjectType object, List<TypeDefinition> all) {
+        List<Tag> tags = all.stream()
+                .filter(UnionType.class::isInstance)
+                .map(UnionType.class::cast)
+                .flatMap(union -> union.branches().stream()
+                        .filter(branch -> branch.type().equals(object.type()))
+                        .map(branch -> new Tag(union.property(), branch.tag())))
+                .distinct()
+                .toList();
+        return new ObjectType(
+                object.site(),
+                object.type(),
+                object.schemaName(),
+                object.properties(),
+                object.construction(),
+                tags,
+                object.ignoresUnknown(),
+                object.doc());
+    }
+
+    /** Whether a type that was read is an enum. */
+    boolean isEnum(Schema.Named named) {
+        return read.getOrDefault(named, Optional.empty())
+                .filter(EnumType.class::isInstance)
+                .isPresent();
     }
 
     /**
-     * The name of a record or enum, its definition read on first sight.
+     * The reference to a type, its definition read on first sight.
      *
-     * @param mentionedAt where to complain if generated code may not name it
+     * @param mentionedAt where to complain if it cannot be carried or generated code may not name it
      */
-    Optional<JavaName> read(TypeElement type, Site mentionedAt) {
-        JavaName name = scope.javaName(type);
+    Optional<Schema> read(TypeUse use, Site mentionedAt, Element around) {
+        TypeElement type = Scope.element(use.type());
+        Optional<Kind> kind = Kind.of(type, scope);
+        if (kind.isEmpty()) {
+            return values.refuse(use, mentionedAt);
+        }
         if (!scope.isAccessible(type, mentionedAt)) {
             return Optional.empty();
         }
-        if (!read.containsKey(name)) {
-            read.put(name, Optional.empty()); // a cycle leads back here
-            read.put(
-                    name,
-                    Optional.of(type.getKind() == ElementKind.ENUM ? enumType(type, name) : recordType(type, name)));
+        if (kind.get() == Kind.TEXT) {
+            return TextReader.read(type, scope).map(text -> text);
         }
-        return Optional.of(name);
+        return arguments(use, mentionedAt, around)
+                .map(arguments -> new Schema.Named(scope.javaName(type), arguments))
+                .map(named -> define(named, kind.get(), use));
     }
 
-    private EnumType enumType(TypeElement type, JavaName name) {
-        List<EnumConstant> constants = type.getEnclosedElements().stream()
-                .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
-                .map(element -> constant(Scope.site(type), element))
-                .toList();
-        Carried.check(scope.mentions(Scope.site(type), type), scope.found(), Carried.NOWHERE);
-        checkMethods(type);
-        return new EnumType(
-                Scope.site(type), name, schemaName(name), constants, doc(type).doc());
-    }
-
-    /** What is written on methods and constructors would change nothing: values are made of components and constants. */
-    private void checkMethods(TypeElement type) {
-        List<ExecutableElement> accessors = type.getRecordComponents().stream()
-                .map(RecordComponentElement::getAccessor)
-                .toList();
-        Stream.concat(
-                        ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                                .filter(method -> !accessors.contains(method)),
-                        ElementFilter.constructorsIn(type.getEnclosedElements()).stream())
-                .forEach(method ->
-                        Carried.check(scope.mentions(Scope.site(method), method), scope.found(), Carried.NOWHERE));
-    }
-
-    private EnumConstant constant(Site type, Element constant) {
-        String javaName = constant.getSimpleName().toString();
-        Mentions mentions = scope.mentions(type.member(javaName), constant);
-        Carried.check(mentions, scope.found(), Carried.ON_PROPERTY);
-        return new EnumConstant(javaName, wireName(mentions, javaName));
-    }
-
-    private RecordType recordType(TypeElement type, JavaName name) {
-        DocReader doc = doc(type);
-        Carried.check(scope.mentions(Scope.site(type), type), scope.found(), Carried.NOWHERE);
-        checkMethods(type);
-        List<Property> properties = new ArrayList<>();
-        for (RecordComponentElement component : type.getRecordComponents()) {
-            property(type, component, doc.parameter(component.getSimpleName().toString()))
-                    .ifPresent(properties::add);
+    private Schema define(Schema.Named named, Kind kind, TypeUse use) {
+        if (!read.containsKey(named)) {
+            read.put(named, Optional.empty()); // a cycle leads back here
+            read.put(named, Optional.of(definition(named, kind, use)));
         }
-        return new RecordType(Scope.site(type), name, schemaName(name), properties, hasOwnConstructor(type), doc.doc());
+        return named;
     }
 
-    /** A class file does not tell; there every constructor is taken for its author's. */
-    private boolean hasOwnConstructor(TypeElement record) {
-        return ElementFilter.constructorsIn(record.getEnclosedElements()).stream()
-                .anyMatch(constructor -> scope.elements().getOrigin(constructor) == Elements.Origin.EXPLICIT);
+    private TypeDefinition definition(Schema.Named named, Kind kind, TypeUse use) {
+        return switch (kind) {
+            case ENUM -> new EnumReader(this).read(named, Scope.element(use.type()));
+            case RECORD -> new RecordReader(this).read(named, use);
+            case UNION -> new UnionReader(this).read(named, Scope.element(use.type()));
+            default -> new BeanReader(this).read(named, use);
+        };
     }
 
-    private Optional<Property> property(TypeElement record, RecordComponentElement component, Doc doc) {
-        String javaName = component.getSimpleName().toString();
-        Site site = Scope.site(record).member(javaName);
-        List<AnnotatedConstruct> written = written(record, component);
-        return values.read(scope.typeOf(component), site, record, written, Carried.ON_PROPERTY)
-                .map(value -> new Property(
-                        site,
-                        javaName,
-                        wireName(scope.mentions(site, written.toArray(AnnotatedConstruct[]::new)), javaName),
-                        value,
-                        doc));
+    /** What stands in the angle brackets of a type of the author's; empty where it cannot be carried. */
+    private Optional<List<Schema>> arguments(TypeUse use, Site site, Element around) {
+        TypeElement type = Scope.element(use.type());
+        Bindings bindings = Bindings.of(use);
+        if (bindings.uses().isEmpty() && !type.getTypeParameters().isEmpty()) {
+            scope.found()
+                    .add(
+                            Code.TYPE_NOT_CARRIED,
+                            site,
+                            "Raw " + type.getSimpleName(),
+                            "Say what is in it: " + type.getSimpleName() + "<…>.");
+            return Optional.empty();
+        }
+        List<Schema> arguments = new ArrayList<>();
+        for (int i = 0; i < type.getTypeParameters().size(); i++) {
+            TypeUse argument = use.argument(i);
+            Mentions inside = Mentions.inside(site, argument);
+            refuseAnnotations(type, inside);
+            values.schema(argument, site, around).ifPresent(arguments::add);
+        }
+        return arguments.size() == type.getTypeParameters().size() ? Optional.of(arguments) : Optional.empty();
     }
 
-    /** javac keeps a component's annotations on whatever they may target: the component, its accessor, its field. */
-    private static List<AnnotatedConstruct> written(TypeElement record, RecordComponentElement component) {
-        Stream<? extends Element> field = record.getEnclosedElements().stream()
-                .filter(element -> element.getKind() == ElementKind.FIELD)
-                .filter(element -> element.getSimpleName().equals(component.getSimpleName()));
-        return Stream.concat(
-                        Stream.of(
-                                component,
-                                component.getAccessor(),
-                                component.getAccessor().getReturnType()),
-                        field)
-                .map(AnnotatedConstruct.class::cast)
-                .toList();
+    /** Each instance of a generic type has one definition, so nothing may be said of one mention of it alone. */
+    private void refuseAnnotations(TypeElement type, Mentions inside) {
+        Carried.check(inside, scope.found(), Carried.NOWHERE);
+        inside.find(Names.NULLABLE).ifPresent(mention -> scope.found()
+                .add(
+                        Code.ANNOTATION_NOT_CARRIED,
+                        mention.site(),
+                        mention.label() + " inside " + type.getSimpleName(),
+                        "Write it on the property of " + type.getSimpleName() + " that may be null."));
     }
 
     /** {@code @JsonProperty}'s name where it gives one, the contract's naming otherwise. */
     String wireName(Mentions mentions, String javaName) {
-        mentions.find(Names.JSON_PROPERTY).ifPresent(this::refuseAttributes);
-        return mentions.find(Names.JSON_PROPERTY)
+        return mentions.all(Names.JSON_PROPERTY)
                 .map(mention -> mention.text("value"))
                 .filter(name -> !name.isEmpty())
+                .findFirst()
                 .orElseGet(() -> scope.naming().wire(javaName));
     }
 
-    private void refuseAttributes(Mention property) {
-        property.written().filter(attribute -> !attribute.equals("value")).forEach(attribute -> scope.found()
-                .add(
-                        Code.ANNOTATION_NOT_CARRIED,
-                        property.site(attribute),
-                        "The attribute " + attribute + " of @JsonProperty",
-                        attribute.equals("required") ? "Use @NotNull." : "Remove it; only the name is read."));
+    /** Refuses what {@code @JsonProperty} says besides. */
+    void refuseAttributes(Mentions mentions, Stream<String> known) {
+        List<String> carried = known.toList();
+        mentions.all(Names.JSON_PROPERTY).forEach(mention -> mention.written()
+                .filter(attribute -> !carried.contains(attribute))
+                .forEach(attribute -> scope.found()
+                        .add(
+                                Code.ANNOTATION_NOT_CARRIED,
+                                mention.site(attribute),
+                                "The attribute " + attribute + " of @JsonProperty",
+                                "Remove it; the name is read, and whether it is required.")));
     }
 
     /** Nested names joined, without the contract's own: {@code OrderLine} for {@code Order.Line}. */
-    private String schemaName(JavaName name) {
+    String schemaName(Schema.Named named) {
         List<String> contract = scope.javaName(scope.contract()).simpleNames();
-        List<String> names = name.simpleNames();
+        List<String> names = named.name().simpleNames();
         boolean inside = names.size() > contract.size()
                 && names.subList(0, contract.size()).equals(contract);
-        return String.join("", inside ? names.subList(contract.size(), names.size()) : names);
+        return String.join("", inside ? names.subList(contract.size(), names.size()) : names)
+                + named.arguments().stream().map(this::schemaName).collect(Collectors.joining());
     }
 
-    private DocReader doc(TypeElement type) {
-        return DocReader.of(scope.elements(), type);
+    /** How a type argument stands in the name of the instance: {@code PageOrder} for {@code Page<Order>}. */
+    private String schemaName(Schema argument) {
+        if (argument instanceof Schema.Named named) {
+            return schemaName(named);
+        } else if (argument instanceof Schema.Text text) {
+            return String.join("", text.name().simpleNames());
+        } else if (argument instanceof Schema.ListOf list) {
+            return schemaName(list.element().schema()) + "List";
+        } else if (argument instanceof Schema.MapOf map) {
+            return schemaName(map.value().schema()) + "Map";
+        } else if (argument instanceof Schema.OptionalOf optional) {
+            return "Optional" + schemaName(optional.value().schema());
+        }
+        String name = ((Schema.Scalar) argument).kind().javaName();
+        String simple = name.substring(name.lastIndexOf('.') + 1);
+        return simple.substring(0, 1).toUpperCase(Locale.ROOT)
+                + simple.substring(1).replace("[]", "s");
+    }
+
+    /** What a declared type is on the wire. */
+    enum Kind {
+        ENUM,
+        RECORD,
+        BEAN,
+        UNION,
+        TEXT;
+
+        static Optional<Kind> of(TypeElement type, Scope scope) {
+            // The platform's own classes have no form on the wire but those that are known by name.
+            if (scope.packageOf(type).matches("(java|javax|jdk|kotlin|scala)(\\..*)?")) {
+                return Optional.empty();
+            }
+            if (type.getKind() == ElementKind.ENUM) {
+                boolean hasValues = type.getEnclosedElements().stream()
+                        .anyMatch(element -> element.getKind() == ElementKind.ENUM_CONSTANT);
+                return hasValues ? Optional.of(ENUM) : Optional.empty();
+            }
+            if (UnionReader.reads(type, scope)) {
+                return Optional.of(UNION);
+            }
+            if (TextReader.reads(type, scope)) {
+                return Optional.of(TEXT);
+            }
+            if (type.getKind() == ElementKind.RECORD) {
+                return Optional.of(RECORD);
+            }
+            boolean bean = type.getKind() != ElementKind.ANNOTATION_TYPE && BeanReader.reads(type, scope);
+            return bean ? Optional.of(BEAN) : Optional.empty();
+        }
+    }
+
+    JavaName javaName(TypeElement type) {
+        return scope.javaName(type);
+    }
+
+    DocReader doc(Element element) {
+        return DocReader.of(scope.elements(), element);
     }
 }

@@ -1,39 +1,83 @@
 package dev.signet.processor.discover;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * A type where someone wrote it, with what is written on it and inside it.
+ * A type where someone wrote it, with what is written on it and inside it. A type variable that stands for something is
+ * never seen: it was replaced by what it stands for.
  *
- * @param hidden what javac does not show of it
+ * @param hidden what its mirror does not show
+ * @param bindings what the type variables inside it stand for
  */
-record TypeUse(TypeMirror type, List<Hidden> hidden) {
-    private static final String FIRST_ARGUMENT = "0;";
+record TypeUse(TypeMirror type, List<Hidden> hidden, Bindings bindings) {
+    private static final String ELEMENT = "[";
 
     /**
-     * An annotation that only the class file shows.
+     * An annotation that only the class file shows, or that stands before the type variable which the type replaces.
      *
      * @param path where in the type it stands, as ASM writes a type path: "" before it, "0;" in its angle brackets
      */
     record Hidden(String path, AnnotationUse annotation) {}
 
+    TypeUse {
+        hidden = List.copyOf(hidden);
+    }
+
+    /** A type as written, its variables replaced by what they stand for, to which it adds its own annotations. */
+    static TypeUse of(TypeMirror type, List<Hidden> hidden, Bindings bindings) {
+        TypeUse written = new TypeUse(type, hidden, bindings);
+        return bindings.find(type)
+                .map(meant -> meant.with(written.annotations()))
+                .orElse(written);
+    }
+
     /** What stands before the type. */
     Stream<AnnotationUse> annotations() {
         return Stream.concat(
-                Mentions.shown(type),
-                hidden.stream().filter(each -> each.path().isEmpty()).map(Hidden::annotation));
+                hidden.stream().filter(each -> each.path().isEmpty()).map(Hidden::annotation), Mentions.shown(type));
     }
 
-    /** The type in the angle brackets, of which there are some. */
-    TypeUse argument() {
-        return new TypeUse(
-                ((DeclaredType) type).getTypeArguments().get(0),
-                hidden.stream()
-                        .filter(each -> each.path().startsWith(FIRST_ARGUMENT))
-                        .map(each -> new Hidden(each.path().substring(FIRST_ARGUMENT.length()), each.annotation()))
-                        .toList());
+    /** One of the types in the angle brackets, of which there are some. */
+    TypeUse argument(int index) {
+        return inside(((DeclaredType) type).getTypeArguments().get(index), index + ";");
+    }
+
+    /** What an array is made of. */
+    TypeUse element() {
+        return inside(((ArrayType) type).getComponentType(), ELEMENT);
+    }
+
+    /** The type as people write it: without annotations and packages. */
+    String text() {
+        if (type instanceof ArrayType) {
+            return element().text() + "[]";
+        }
+        if (!(type instanceof DeclaredType declared)
+                || declared.getTypeArguments().isEmpty()) {
+            return ValueReader.text(type);
+        }
+        return IntStream.range(0, declared.getTypeArguments().size())
+                .mapToObj(index -> argument(index).text())
+                .collect(Collectors.joining(",", ValueReader.text(declared).replaceAll("<.*", "") + "<", ">"));
+    }
+
+    private TypeUse inside(TypeMirror part, String step) {
+        List<Hidden> within = hidden.stream()
+                .filter(each -> each.path().startsWith(step))
+                .map(each -> new Hidden(each.path().substring(step.length()), each.annotation()))
+                .toList();
+        return of(part, within, bindings);
+    }
+
+    private TypeUse with(Stream<AnnotationUse> annotations) {
+        List<Hidden> all = Stream.concat(annotations.map(annotation -> new Hidden("", annotation)), hidden.stream())
+                .toList();
+        return new TypeUse(type, all, bindings);
     }
 }

@@ -14,26 +14,23 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** A Java type with its annotations to a {@link Value}. The records and enums it meets are handed to {@link TypeReader}. */
+/** A Java type with its annotations to a {@link Value}. What has a name on the wire is handed to {@link TypeReader}. */
 final class ValueReader {
-    private static final String LIST = "java.util.List";
-    private static final String OPTIONAL = "java.util.Optional";
     private static final Pattern TYPE_ANNOTATION =
             Pattern.compile("@[\\w.]+(?:\\((?:[^()\"]|\"(?:[^\"\\\\]|\\\\.)*\")*\\))?\\s*,?\\s*");
 
     private final Scope scope;
     private final TypeReader types;
+    private final ContainerReader containers;
     private final ConstraintReader constraints;
 
     ValueReader(Scope scope, TypeReader types) {
         this.scope = scope;
         this.types = types;
+        this.containers = new ContainerReader(scope, this);
         this.constraints = new ConstraintReader(scope.found());
     }
 
@@ -46,10 +43,11 @@ final class ValueReader {
      */
     Optional<Value> read(
             TypeUse type, Site site, Element around, List<? extends AnnotatedConstruct> written, Set<String> known) {
-        return value(type, site, around, scope.mentions(site, written, type), known);
+        return read(type, site, around, scope.mentions(site, written, type), known);
     }
 
-    private Optional<Value> value(TypeUse type, Site site, Element around, Mentions mentions, Set<String> known) {
+    /** The same, where it was found out already what is written. */
+    Optional<Value> read(TypeUse type, Site site, Element around, Mentions mentions, Set<String> known) {
         Carried.checkConstrained(mentions, scope.found(), known);
         return schema(type, site, around)
                 .map(schema -> new Value(schema, isRequired(schema, mentions, around), constraints.read(mentions)));
@@ -66,17 +64,21 @@ final class ValueReader {
                 || (scope.isNullMarked(around) && !mentions.has(Names.NULLABLE));
     }
 
-    private Optional<Schema> schema(TypeUse use, Site site, Element around) {
+    /** The shape alone, whatever is written on it. */
+    Optional<Schema> schema(TypeUse use, Site site, Element around) {
         TypeMirror type = use.type();
         if (type.getKind() == TypeKind.ERROR) {
-            scope.found().unresolved(site, text(type));
+            scope.found().unresolved(site, use.text());
             return Optional.empty();
         }
         Optional<ScalarKind> scalar = scalar(type);
         if (scalar.isPresent()) {
             return scalar.map(Schema.Scalar::new);
         }
-        return type.getKind() == TypeKind.DECLARED ? declared(use, site, around) : refuse(type, site);
+        if (ContainerReader.reads(use)) {
+            return containers.read(use, site, around);
+        }
+        return type.getKind() == TypeKind.DECLARED ? types.read(use, site, around) : refuse(use, site);
     }
 
     private static Optional<ScalarKind> scalar(TypeMirror type) {
@@ -90,65 +92,13 @@ final class ValueReader {
                 .findFirst();
     }
 
-    private Optional<Schema> declared(TypeUse type, Site site, Element around) {
-        TypeElement element = Scope.element(type.type());
-        switch (element.getQualifiedName().toString()) {
-            case LIST -> {
-                return element(type, site, around).map(Schema.ListOf::new);
-            }
-            case OPTIONAL -> {
-                return element(type, site, around).map(Schema.OptionalOf::new);
-            }
-            default -> {
-                boolean named = element.getKind() == ElementKind.RECORD || isEnumWithValues(element);
-                return named && element.getTypeParameters().isEmpty()
-                        ? types.read(element, site).map(Schema.Named::new)
-                        : refuse(type.type(), site);
-            }
-        }
+    /** Whether a named type is an enum. */
+    boolean isEnum(Schema.Named named) {
+        return types.isEnum(named);
     }
 
-    private static boolean isEnumWithValues(TypeElement type) {
-        return type.getKind() == ElementKind.ENUM
-                && type.getEnclosedElements().stream()
-                        .anyMatch(element -> element.getKind() == ElementKind.ENUM_CONSTANT);
-    }
-
-    /** What stands in the angle brackets. It is never null: a list has no holes, and absent is absent. */
-    private Optional<Value> element(TypeUse use, Site site, Element around) {
-        DeclaredType container = (DeclaredType) use.type();
-        if (container.getTypeArguments().isEmpty()) {
-            scope.found()
-                    .add(
-                            Code.TYPE_NOT_CARRIED,
-                            site,
-                            "Raw " + Scope.element(container).getSimpleName(),
-                            "Say what is in it: " + Scope.element(container).getSimpleName()
-                                    + "<String>, for example.");
-            return Optional.empty();
-        }
-        TypeUse argument = use.argument();
-        if (isOptional(argument.type())) {
-            return refuse(container, site).map(never -> new Value(never, true, List.of()));
-        }
-        Mentions inside = Mentions.inside(site, argument);
-        inside.find(Names.NULLABLE).ifPresent(mention -> scope.found()
-                .add(
-                        Code.ANNOTATION_NOT_CARRIED,
-                        mention.site(),
-                        mention.label() + " inside " + Scope.element(container).getSimpleName(),
-                        "Remove it: what stands inside is never null."));
-        return value(argument, site, around, inside, Carried.NOWHERE)
-                .map(value -> new Value(value.schema(), true, value.constraints()));
-    }
-
-    private static boolean isOptional(TypeMirror type) {
-        return type.getKind() == TypeKind.DECLARED
-                && Scope.element(type).getQualifiedName().contentEquals(OPTIONAL);
-    }
-
-    private Optional<Schema> refuse(TypeMirror type, Site site) {
-        scope.found().add(Code.TYPE_NOT_CARRIED, site, text(type), Instead.of(text(type), type));
+    Optional<Schema> refuse(TypeUse use, Site site) {
+        scope.found().add(Code.TYPE_NOT_CARRIED, site, use.text(), Instead.of(use.text(), use.type()));
         return Optional.empty();
     }
 

@@ -33,21 +33,22 @@ public record Contract(
     }
 
     /** The definition of a type that one of its schemas names. */
-    public TypeDefinition type(JavaName name) {
+    public TypeDefinition type(Schema.Named named) {
         return types.stream()
-                .filter(type -> type.name().equals(name))
+                .filter(type -> type.type().equals(named))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(name.canonical() + " is not a type of this contract"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException(named.name().canonical() + " is not a type of this contract"));
     }
 
     /** The types that a client may send, directly or inside another, in the order of {@link #types}. */
     public List<TypeDefinition> requestTypes() {
-        return Reach.of(this, operations.stream().flatMap(Contract::sent));
+        return Reach.sent(this, operations.stream().flatMap(Contract::sent));
     }
 
     /** The types that a response may hold, directly or inside another, in the order of {@link #types}. */
     public List<TypeDefinition> responseTypes() {
-        return Reach.of(this, operations.stream().flatMap(Contract::answered));
+        return Reach.answered(this, operations.stream().flatMap(Contract::answered));
     }
 
     private static Stream<Schema> sent(Operation operation) {

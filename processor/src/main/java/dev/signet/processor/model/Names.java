@@ -36,6 +36,16 @@ public final class Names {
     public static final String EMAIL = "jakarta.validation.constraints.Email";
 
     public static final String JSON_PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";
+    public static final String JSON_CREATOR = "com.fasterxml.jackson.annotation.JsonCreator";
+    public static final String JSON_VALUE = "com.fasterxml.jackson.annotation.JsonValue";
+    public static final String JSON_IGNORE = "com.fasterxml.jackson.annotation.JsonIgnore";
+    public static final String JSON_IGNORE_PROPERTIES = "com.fasterxml.jackson.annotation.JsonIgnoreProperties";
+    public static final String JSON_INCLUDE = "com.fasterxml.jackson.annotation.JsonInclude";
+    public static final String JSON_PROPERTY_ORDER = "com.fasterxml.jackson.annotation.JsonPropertyOrder";
+    public static final String JSON_PROPERTY_DESCRIPTION = "com.fasterxml.jackson.annotation.JsonPropertyDescription";
+    public static final String JSON_TYPE_INFO = "com.fasterxml.jackson.annotation.JsonTypeInfo";
+    public static final String JSON_SUB_TYPES = "com.fasterxml.jackson.annotation.JsonSubTypes";
+    public static final String JSON_TYPE_NAME = "com.fasterxml.jackson.annotation.JsonTypeName";
     public static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";
     public static final String NULL_UNMARKED = "org.jspecify.annotations.NullUnmarked";
     public static final String NULLABLE = "org.jspecify.annotations.Nullable";

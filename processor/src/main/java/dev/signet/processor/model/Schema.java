@@ -1,16 +1,91 @@
 package dev.signet.processor.model;
 
+import java.util.List;
+
 /** The shape of a value, without its constraints. Named types are referred to, so that recursive ones are finite. */
 public sealed interface Schema {
     /** A value that is one JSON string, number or boolean. */
     record Scalar(ScalarKind kind) implements Schema {}
 
-    /** A record or enum, defined in {@link Contract#types}. */
-    record Named(JavaName name) implements Schema {}
+    /**
+     * A class of the author's that a text stands for, made by a function of its own that may refuse: a JSON string.
+     *
+     * @param factory the static method that takes the text, or "" for the constructor
+     * @param toText the method that gives the text back
+     */
+    record Text(JavaName name, String factory, String toText) implements Schema {}
 
-    /** A {@code java.util.List}: a JSON array, whose order counts. Elements are never null. */
-    record ListOf(Value element) implements Schema {}
+    /**
+     * A type with a name on the wire, defined in {@link Contract#types}.
+     *
+     * @param arguments what its type parameters stand for: each instance of a generic type is a type of its own
+     */
+    record Named(JavaName name, List<Schema> arguments) implements Schema {
+        public Named {
+            arguments = List.copyOf(arguments);
+        }
 
-    /** A {@code java.util.Optional}: the value, or absent. An explicit null is refused. */
-    record OptionalOf(Value value) implements Schema {}
+        /** A type without type parameters. */
+        public Named(JavaName name) {
+            this(name, List.of());
+        }
+    }
+
+    /** A JSON array. Its elements are never null. */
+    record ListOf(Kind kind, Value element) implements Schema {
+        /** Which Java type holds the elements. */
+        public enum Kind {
+            LIST,
+            COLLECTION,
+            /** No element comes twice. */
+            SET,
+            ARRAY
+        }
+
+        /** A {@code java.util.List}. */
+        public ListOf(Value element) {
+            this(Kind.LIST, element);
+        }
+    }
+
+    /**
+     * A {@code java.util.Map}: a JSON object whose members its author does not know. No value is null.
+     *
+     * @param key a scalar, an enum or a text, since a member's name is text
+     */
+    record MapOf(Value key, Value value) implements Schema {}
+
+    /** The value, or absent. An explicit null is refused. */
+    record OptionalOf(Kind kind, Value value) implements Schema {
+        /** Which Java type holds the value. */
+        public enum Kind {
+            OPTIONAL("Optional", "get"),
+            INT("OptionalInt", "getAsInt"),
+            LONG("OptionalLong", "getAsLong"),
+            DOUBLE("OptionalDouble", "getAsDouble");
+
+            private final String simpleName;
+            private final String getter;
+
+            Kind(String simpleName, String getter) {
+                this.simpleName = simpleName;
+                this.getter = getter;
+            }
+
+            /** The class in {@code java.util}. */
+            public String simpleName() {
+                return simpleName;
+            }
+
+            /** The method that gives what is there. */
+            public String getter() {
+                return getter;
+            }
+        }
+
+        /** A {@code java.util.Optional}. */
+        public OptionalOf(Value value) {
+            this(Kind.OPTIONAL, value);
+        }
+    }
 }

@@ -1,46 +1,164 @@
 package dev.signet.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A type with a name of its own on the wire: a component of the document, a class in the generated code. */
 public sealed interface TypeDefinition {
     Site site();
 
-    JavaName name();
+    /** What refers to it. */
+    Schema.Named type();
 
     /** Its name in the document and the stem of generated class names: {@code OrderLine} for {@code Order.Line}. */
     String schemaName();
 
     Doc doc();
 
+    /** The Java class, without type arguments. */
+    default JavaName name() {
+        return type().name();
+    }
+
     /**
-     * A Java record: a JSON object, its properties in the order of the components.
+     * A record, a bean or an instance of a generic one: a JSON object.
      *
-     * @param ownConstructor whether its author wrote the constructor, which may then refuse values
+     * @param properties in the order of the record's components, or in which the bean declares them
+     * @param tags what tells it from the other branches of the unions it belongs to
+     * @param ignoresUnknown whether members that it does not know are passed over
      */
-    record RecordType(
-            Site site, JavaName name, String schemaName, List<Property> properties, boolean ownConstructor, Doc doc)
+    record ObjectType(
+            Site site,
+            Schema.Named type,
+            String schemaName,
+            List<Property> properties,
+            Construction construction,
+            List<Tag> tags,
+            boolean ignoresUnknown,
+            Doc doc)
             implements TypeDefinition {
-        public RecordType {
+        public ObjectType {
             properties = List.copyOf(properties);
+            tags = List.copyOf(tags);
         }
 
         /** A record with the constructor that Java gives it. */
-        public RecordType(Site site, JavaName name, String schemaName, List<Property> properties, Doc doc) {
-            this(site, name, schemaName, properties, false, doc);
+        public ObjectType(Site site, JavaName name, String schemaName, List<Property> properties, Doc doc) {
+            this(
+                    site,
+                    new Schema.Named(name),
+                    schemaName,
+                    properties,
+                    Construction.CANONICAL_CONSTRUCTOR,
+                    List.of(),
+                    false,
+                    doc);
+        }
+
+        /** What a client may send of it. */
+        public List<Property> sent() {
+            return properties.stream().filter(Property::isSent).toList();
+        }
+
+        /** What an answer says of it. */
+        public List<Property> answered() {
+            return properties.stream().filter(Property::isAnswered).toList();
         }
     }
 
+    /** How generated code makes an object. */
+    enum Construction {
+        /** By a record's constructor, which Java has written: it refuses nothing. */
+        CANONICAL_CONSTRUCTOR,
+        /** By a constructor or static method that its author has written, and that may refuse. */
+        OWN_CONSTRUCTOR,
+        /** By a constructor without parameters, then by setters and fields, which may refuse as well. */
+        SETTERS,
+        /** Not at all: it is only answered. */
+        NONE
+    }
+
+    /**
+     * What marks an object as this branch of a union.
+     *
+     * @param property the discriminator's name on the wire
+     * @param value the discriminator's value
+     */
+    record Tag(String property, String value) {}
+
     /** A Java enum: a JSON string. */
-    record EnumType(Site site, JavaName name, String schemaName, List<EnumConstant> constants, Doc doc)
+    record EnumType(Site site, Schema.Named type, String schemaName, List<EnumConstant> constants, Doc doc)
             implements TypeDefinition {
         public EnumType {
             constants = List.copyOf(constants);
         }
+
+        public EnumType(Site site, JavaName name, String schemaName, List<EnumConstant> constants, Doc doc) {
+            this(site, new Schema.Named(name), schemaName, constants, doc);
+        }
     }
 
-    /** A record component. */
-    record Property(Site site, String javaName, String wireName, Value value, Doc doc) {}
+    /**
+     * A sealed type: an object of one of its branches, which its discriminator tells.
+     *
+     * @param property the discriminator's name on the wire
+     * @param branches with different tags; those of a branch that is sealed itself stand in its place
+     */
+    record UnionType(Site site, Schema.Named type, String schemaName, String property, List<Branch> branches, Doc doc)
+            implements TypeDefinition {
+        public UnionType {
+            branches = List.copyOf(branches);
+        }
+    }
+
+    /** One of a union's types. */
+    record Branch(String tag, Schema.Named type) {}
+
+    /**
+     * A member of an object.
+     *
+     * @param reader how generated code reads it; empty where only a client says it
+     * @param writer how generated code sets it; empty where only the service says it
+     */
+    record Property(
+            Site site,
+            String javaName,
+            String wireName,
+            Value value,
+            Doc doc,
+            Optional<Accessor> reader,
+            Optional<Accessor> writer) {
+        /** A record component. */
+        public Property(Site site, String javaName, String wireName, Value value, Doc doc) {
+            this(
+                    site,
+                    javaName,
+                    wireName,
+                    value,
+                    doc,
+                    Optional.of(new Accessor(Accessor.Kind.METHOD, javaName)),
+                    Optional.of(new Accessor(Accessor.Kind.CONSTRUCTOR, javaName)));
+        }
+
+        public boolean isSent() {
+            return writer.isPresent();
+        }
+
+        public boolean isAnswered() {
+            return reader.isPresent();
+        }
+    }
+
+    /** What generated code uses to get at a property. */
+    record Accessor(Kind kind, String name) {
+        /** The kinds of member. */
+        public enum Kind {
+            METHOD,
+            FIELD,
+            /** A parameter of the constructor; all of them stand in the order of the properties. */
+            CONSTRUCTOR
+        }
+    }
 
     /** One constant of an enum. */
     record EnumConstant(String javaName, String wireName) {}

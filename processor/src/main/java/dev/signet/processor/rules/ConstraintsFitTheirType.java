@@ -21,10 +21,10 @@ final class ConstraintsFitTheirType implements Rule {
 
     /** Whether the constraint can judge such a value. */
     static boolean fits(Constraint constraint, Schema schema) {
-        boolean isList = schema instanceof Schema.ListOf;
+        boolean isContainer = schema instanceof Schema.ListOf || schema instanceof Schema.MapOf;
         boolean isString = schema instanceof Schema.Scalar scalar && scalar.kind() == ScalarKind.STRING;
         if (constraint instanceof Constraint.Size || constraint instanceof Constraint.NotEmpty) {
-            return isString || isList;
+            return isString || isContainer;
         }
         if (constraint instanceof Constraint.Min
                 || constraint instanceof Constraint.Max
@@ -36,7 +36,7 @@ final class ConstraintsFitTheirType implements Rule {
 
     private static String home(Constraint constraint) {
         if (constraint instanceof Constraint.Size || constraint instanceof Constraint.NotEmpty) {
-            return "a String or a List";
+            return "a String, an array, a collection or a map";
         }
         boolean numeric = constraint instanceof Constraint.Min
                 || constraint instanceof Constraint.Max
@@ -55,8 +55,20 @@ final class ConstraintsFitTheirType implements Rule {
         if (value.schema() instanceof Schema.Named named) {
             return named.name().simple();
         }
-        return value.schema() instanceof Schema.ListOf
-                ? "a List"
-                : "an Optional; it may stand inside, as in Optional<@Min(1) Integer>";
+        if (value.schema() instanceof Schema.Text text) {
+            return text.name().simple();
+        }
+        if (value.schema() instanceof Schema.MapOf) {
+            return "a Map";
+        }
+        if (value.schema() instanceof Schema.ListOf list) {
+            return switch (list.kind()) {
+                case LIST -> "a List";
+                case COLLECTION -> "a Collection";
+                case SET -> "a Set";
+                case ARRAY -> "an array";
+            };
+        }
+        return "an Optional; it may stand inside, as in Optional<@Min(1) Integer>";
     }
 }

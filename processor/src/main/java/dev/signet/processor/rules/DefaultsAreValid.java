@@ -49,7 +49,7 @@ final class DefaultsAreValid implements Rule {
     private static Optional<Finding> fault(Contract contract, Parameter parameter, String text) {
         Site site = parameter.site().annotation(Names.DEFAULT_VALUE).attribute("value");
         Optional<String> expected = parameter.value().schema() instanceof Schema.Named named
-                ? notAConstant((EnumType) contract.type(named.name()), text)
+                ? notAConstant((EnumType) contract.type(named), text)
                 : parameter.value().schema() instanceof Schema.Scalar scalar
                         ? notAScalar(scalar.kind(), text)
                         : Optional.empty();

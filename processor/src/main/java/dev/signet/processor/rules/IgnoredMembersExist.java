@@ -6,8 +6,8 @@ import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Idempotency;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.Schema;
+import dev.signet.processor.model.TypeDefinition.ObjectType;
 import dev.signet.processor.model.TypeDefinition.Property;
-import dev.signet.processor.model.TypeDefinition.RecordType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -79,8 +79,8 @@ final class IgnoredMembersExist implements Rule {
         if (schema instanceof Schema.OptionalOf optional) {
             return properties(contract, optional.value().schema());
         }
-        return schema instanceof Schema.Named named && contract.type(named.name()) instanceof RecordType record
-                ? record.properties()
+        return schema instanceof Schema.Named named && contract.type(named) instanceof ObjectType record
+                ? record.sent()
                 : List.of();
     }
 }

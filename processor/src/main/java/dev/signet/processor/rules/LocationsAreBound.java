@@ -7,8 +7,9 @@ import dev.signet.processor.model.Names;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.PathTemplate;
 import dev.signet.processor.model.Schema;
+import dev.signet.processor.model.TypeDefinition.EnumType;
+import dev.signet.processor.model.TypeDefinition.ObjectType;
 import dev.signet.processor.model.TypeDefinition.Property;
-import dev.signet.processor.model.TypeDefinition.RecordType;
 import dev.signet.processor.model.Value;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -38,9 +39,9 @@ final class LocationsAreBound implements Rule {
     private static Stream<String> properties(Contract contract, Operation operation) {
         return operation.success().body().map(Value::schema).stream()
                 .filter(Schema.Named.class::isInstance)
-                .map(named -> contract.type(((Schema.Named) named).name()))
-                .filter(RecordType.class::isInstance)
-                .flatMap(type -> ((RecordType) type).properties().stream())
+                .map(named -> contract.type((Schema.Named) named))
+                .filter(ObjectType.class::isInstance)
+                .flatMap(type -> ((ObjectType) type).properties().stream())
                 .filter(property -> property.value().required() && isText(contract, property))
                 .map(Property::wireName);
     }
@@ -48,6 +49,7 @@ final class LocationsAreBound implements Rule {
     private static boolean isText(Contract contract, Property property) {
         return !(property.value().schema() instanceof Schema.Named named)
                 ? property.value().schema() instanceof Schema.Scalar
-                : !(contract.type(named.name()) instanceof RecordType);
+                        || property.value().schema() instanceof Schema.Text
+                : contract.type(named) instanceof EnumType;
     }
 }

@@ -11,8 +11,9 @@ import dev.signet.processor.model.Site;
 import dev.signet.processor.model.TypeDefinition;
 import dev.signet.processor.model.TypeDefinition.EnumConstant;
 import dev.signet.processor.model.TypeDefinition.EnumType;
+import dev.signet.processor.model.TypeDefinition.ObjectType;
 import dev.signet.processor.model.TypeDefinition.Property;
-import dev.signet.processor.model.TypeDefinition.RecordType;
+import dev.signet.processor.model.TypeDefinition.UnionType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,19 +41,28 @@ final class NamesAreUnique implements Rule {
     }
 
     private static Stream<Finding> inside(TypeDefinition type) {
-        return type instanceof RecordType record
-                ? clashes(
-                        record.properties(),
-                        property -> "property \"" + property.wireName() + "\"",
-                        Property::javaName,
-                        property -> named(property.site(), Names.JSON_PROPERTY),
-                        ON_THE_WIRE)
-                : clashes(
-                        ((EnumType) type).constants(),
-                        constant -> "\"" + constant.wireName() + "\"",
-                        EnumConstant::javaName,
-                        constant -> named(type.site().member(constant.javaName()), Names.JSON_PROPERTY),
-                        ON_THE_WIRE);
+        if (type instanceof ObjectType object) {
+            return clashes(
+                    object.properties(),
+                    property -> "property \"" + property.wireName() + "\"",
+                    Property::javaName,
+                    property -> named(property.site(), Names.JSON_PROPERTY),
+                    ON_THE_WIRE);
+        }
+        if (type instanceof UnionType union) {
+            return clashes(
+                    union.branches(),
+                    branch -> union.property() + " \"" + branch.tag() + "\"",
+                    branch -> branch.type().name().simple(),
+                    branch -> Site.type(branch.type().name().canonical()),
+                    ", or one of them on the wire with @JsonTypeName");
+        }
+        return clashes(
+                ((EnumType) type).constants(),
+                constant -> "\"" + constant.wireName() + "\"",
+                EnumConstant::javaName,
+                constant -> named(type.site().member(constant.javaName()), Names.JSON_PROPERTY),
+                ON_THE_WIRE);
     }
 
     private static Stream<Finding> parameters(Operation operation) {

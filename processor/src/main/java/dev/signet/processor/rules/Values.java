@@ -2,7 +2,7 @@ package dev.signet.processor.rules;
 
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Schema;
-import dev.signet.processor.model.TypeDefinition.RecordType;
+import dev.signet.processor.model.TypeDefinition.ObjectType;
 import dev.signet.processor.model.Value;
 import java.util.stream.Stream;
 
@@ -15,8 +15,8 @@ final class Values {
                 .flatMap(operation -> operation.arguments().stream())
                 .map(argument -> argument.value());
         Stream<Value> properties = contract.types().stream()
-                .filter(RecordType.class::isInstance)
-                .flatMap(type -> ((RecordType) type).properties().stream())
+                .filter(ObjectType.class::isInstance)
+                .flatMap(type -> ((ObjectType) type).properties().stream())
                 .map(property -> property.value());
         Stream<Value> members = contract.operations().stream()
                 .flatMap(operation -> operation.problems().stream())
@@ -30,6 +30,10 @@ final class Values {
     private static Stream<Value> withInner(Value value) {
         if (value.schema() instanceof Schema.ListOf list) {
             return Stream.concat(Stream.of(value), withInner(list.element()));
+        }
+        if (value.schema() instanceof Schema.MapOf map) {
+            return Stream.of(Stream.of(value), withInner(map.key()), withInner(map.value()))
+                    .flatMap(values -> values);
         }
         if (value.schema() instanceof Schema.OptionalOf optional) {
             return Stream.concat(Stream.of(value), withInner(optional.value()));

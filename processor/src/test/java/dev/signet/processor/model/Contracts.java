@@ -6,8 +6,8 @@ import dev.signet.processor.model.Schema.OptionalOf;
 import dev.signet.processor.model.Schema.Scalar;
 import dev.signet.processor.model.TypeDefinition.EnumConstant;
 import dev.signet.processor.model.TypeDefinition.EnumType;
+import dev.signet.processor.model.TypeDefinition.ObjectType;
 import dev.signet.processor.model.TypeDefinition.Property;
-import dev.signet.processor.model.TypeDefinition.RecordType;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -118,8 +118,8 @@ public final class Contracts {
         return new ProblemType(SITE, name(exception), status, type, title, List.of(members), doc(said));
     }
 
-    public static RecordType record(String name, Property... properties) {
-        return new RecordType(SITE, name(name), name, List.of(properties), Doc.NONE);
+    public static ObjectType record(String name, Property... properties) {
+        return new ObjectType(SITE, name(name), name, List.of(properties), Doc.NONE);
     }
 
     public static EnumType enumeration(String name, String... words) {
@@ -323,8 +323,8 @@ public final class Contracts {
         return new EnumType(SITE, reason.name(), reason.schemaName(), reason.constants(), doc("Why a refund is paid."));
     }
 
-    private static RecordType record(String name, String said, Property... properties) {
-        return new RecordType(SITE, name(name), name, List.of(properties), doc(said));
+    private static ObjectType record(String name, String said, Property... properties) {
+        return new ObjectType(SITE, name(name), name, List.of(properties), doc(said));
     }
 
     private static Property property(String javaName, Value value, String said) {

@@ -10,9 +10,18 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -247,6 +256,218 @@ public final class JsonReader {
             values.add(readElement(element));
         }
         return Collections.unmodifiableList(values);
+    }
+
+    /** As {@link #readList}; an element that comes again is reported as {@code unique}. */
+    public <T> @Nullable Set<T> readSet(Function<JsonReader, @Nullable T> element) {
+        if (!stands(JsonToken.START_ARRAY, "must be an array")) {
+            return null;
+        }
+        Set<T> values = new LinkedHashSet<>();
+        for (JsonToken next = advance(); next != null && next != JsonToken.END_ARRAY; next = advance()) {
+            T value = readElement(element);
+            if (value != null && !values.add(value)) {
+                report(Violation.of(tokens.pointer(), "unique", "must not be given more than once"));
+            }
+        }
+        return Collections.unmodifiableSet(values);
+    }
+
+    /** As {@link #readList}, in an array of this kind. */
+    public <T> T @Nullable [] readArray(Function<JsonReader, @Nullable T> element, IntFunction<T[]> array) {
+        List<T> values = readList(element);
+        return values == null ? null : values.toArray(array);
+    }
+
+    /** As {@link #readList}; false stands for an element at fault. */
+    public boolean @Nullable [] readPrimitiveBooleanArray() {
+        List<Boolean> values = readList(JsonReader::readBoolean);
+        if (values == null) {
+            return null;
+        }
+        boolean[] array = new boolean[values.size()];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = Boolean.TRUE.equals(values.get(i));
+        }
+        return array;
+    }
+
+    /** As {@link #readList}; 0 stands for an element at fault. */
+    public short @Nullable [] readPrimitiveShortArray() {
+        List<Short> values = readList(JsonReader::readShort);
+        if (values == null) {
+            return null;
+        }
+        short[] array = new short[values.size()];
+        for (int i = 0; i < array.length; i++) {
+            Short value = values.get(i);
+            array[i] = value == null ? 0 : value;
+        }
+        return array;
+    }
+
+    /** As {@link #readList}; 0 stands for an element at fault. */
+    public int @Nullable [] readPrimitiveIntArray() {
+        List<Integer> values = readList(JsonReader::readInteger);
+        return values == null
+                ? null
+                : values.stream().mapToInt(value -> value == null ? 0 : value).toArray();
+    }
+
+    /** As {@link #readList}; 0 stands for an element at fault. */
+    public long @Nullable [] readPrimitiveLongArray() {
+        List<Long> values = readList(JsonReader::readLong);
+        return values == null
+                ? null
+                : values.stream().mapToLong(value -> value == null ? 0 : value).toArray();
+    }
+
+    /** As {@link #readList}; 0 stands for an element at fault. */
+    public float @Nullable [] readPrimitiveFloatArray() {
+        List<Float> values = readList(JsonReader::readFloat);
+        if (values == null) {
+            return null;
+        }
+        float[] array = new float[values.size()];
+        for (int i = 0; i < array.length; i++) {
+            Float value = values.get(i);
+            array[i] = value == null ? 0 : value;
+        }
+        return array;
+    }
+
+    /** As {@link #readList}; 0 stands for an element at fault. */
+    public double @Nullable [] readPrimitiveDoubleArray() {
+        List<Double> values = readList(JsonReader::readDouble);
+        return values == null
+                ? null
+                : values.stream()
+                        .mapToDouble(value -> value == null ? 0 : value)
+                        .toArray();
+    }
+
+    /** The members of an object whose names are free. None is null: that is reported, as a name that comes again is. */
+    public <V> @Nullable Map<String, V> readMap(Function<JsonReader, @Nullable V> value) {
+        return readMap(text -> text, (pointer, text) -> Violation.of(pointer, "type", "must be a name"), value);
+    }
+
+    /** As {@link #readMap(Function)}, where each name is text of this type. */
+    public <K, V> @Nullable Map<K, V> readMap(Scalar<K> key, Function<JsonReader, @Nullable V> value) {
+        return readMap(key::read, key::fault, value);
+    }
+
+    /** As {@link #readMap(Function)}, where each name is one that the parser knows: {@code expected} lists them. */
+    public <K, V> @Nullable Map<K, V> readMap(
+            Function<String, @Nullable K> key, String expected, Function<JsonReader, @Nullable V> value) {
+        return readMap(key, (pointer, text) -> Enums.unknown(pointer, expected), value);
+    }
+
+    /** As {@link #readMap(Function)}, where each name becomes a key by a function that may refuse it. */
+    public <K, V> @Nullable Map<K, V> readMap(Function<String, K> key, Function<JsonReader, @Nullable V> value) {
+        return readMap(text -> accepted(key, text), (pointer, text) -> invalid(pointer), value);
+    }
+
+    private <K, V> @Nullable Map<K, V> readMap(
+            Function<String, @Nullable K> key,
+            BiFunction<String, String, Violation> fault,
+            Function<JsonReader, @Nullable V> value) {
+        if (!beginObject()) {
+            return null;
+        }
+        Map<K, V> members = new LinkedHashMap<>();
+        for (String name = nextName(); name != null; name = nextName()) {
+            K named = key.apply(name);
+            if (named == null) {
+                report(fault.apply(tokens.pointer(), name));
+            } else if (members.containsKey(named)) {
+                report(Violation.of(tokens.pointer(), "duplicate", "must not be given more than once"));
+            }
+            V member = readElement(value);
+            if (named != null) {
+                members.put(named, member);
+            }
+        }
+        return Collections.unmodifiableMap(members);
+    }
+
+    /** A string that becomes a value by a function, which may refuse it with an exception. */
+    public <T> @Nullable T readValue(Function<String, T> factory) {
+        String text = readString();
+        if (text == null) {
+            return null;
+        }
+        T value = accepted(factory, text);
+        if (value == null) {
+            report(invalid(tokens.pointer()));
+        }
+        return value;
+    }
+
+    /** What the factory makes of a text; what it says when it refuses was not written for clients. */
+    private static <T> @Nullable T accepted(Function<String, T> factory, String text) {
+        try {
+            return factory.apply(text);
+        } catch (RuntimeException refusal) {
+            LOG.debug("A text was refused by what makes a value of it", refusal);
+            return null;
+        }
+    }
+
+    private static Violation invalid(String pointer) {
+        return Violation.of(pointer, "invalid", "is not valid");
+    }
+
+    /**
+     * The text of a discriminator, which may stand anywhere in the object at the reader; the reader does not move. Null
+     * where there is none to go by: a null is left alone, and passed over; anything else is reported.
+     */
+    public @Nullable String peekTag(String name) {
+        if (!tokens.at(JsonToken.START_OBJECT)) {
+            stands(JsonToken.START_OBJECT, "must be an object");
+            return null;
+        }
+        String pointer = tokens.pointer() + "/" + Violation.token(name);
+        JsonTokens.Member tag = tokens.peekMember(name);
+        if (tag.text() != null) {
+            return tag.text();
+        }
+        report(tag.isThere() ? Violation.of(pointer, "type", "must be a string") : Violation.required(pointer));
+        skip();
+        return null;
+    }
+
+    /** Reports a discriminator that names no branch, and skips its object. */
+    public void unknownTag(String name, String expected) {
+        report(Enums.unknown(tokens.pointer() + "/" + Violation.token(name), expected));
+        skip();
+    }
+
+    /** A string that can only be this one, as a discriminator is. */
+    public @Nullable String readConstant(String constant) {
+        return readEnum(text -> text.equals(constant) ? text : null, constant);
+    }
+
+    /** Passes over a member that does not matter. */
+    public void skipValue() {
+        skip();
+    }
+
+    /** As {@link #readPresent}, of a whole number of 32 bits. */
+    public OptionalInt readOptionalInt() {
+        Integer value = readPresent(JsonReader::readInteger);
+        return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+
+    /** As {@link #readPresent}, of a whole number of 64 bits. */
+    public OptionalLong readOptionalLong() {
+        Long value = readPresent(JsonReader::readLong);
+        return value == null ? OptionalLong.empty() : OptionalLong.of(value);
+    }
+
+    /** As {@link #readPresent}, of a number rounded to 64 bits. */
+    public OptionalDouble readOptionalDouble() {
+        Double value = readPresent(JsonReader::readDouble);
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
     /** A value that may be left out but not be null, as a component of type Optional. */

@@ -134,6 +134,36 @@ final class JsonTokens {
         }
     }
 
+    /**
+     * A member of the object at hand, found without leaving its first token.
+     *
+     * @param text its value where that is a string
+     */
+    record Member(boolean isThere, @Nullable String text) {}
+
+    /** Looks ahead for a member of the object that begins at the token at hand; what is no JSON shows when it is read. */
+    Member peekMember(String name) {
+        Member missing = new Member(false, null);
+        if (parser == null || failure != null) {
+            return missing;
+        }
+        int start = (int) parser.currentTokenLocation().getCharOffset();
+        try (JsonParser ahead = FACTORY.createParser(text, start, length - start)) {
+            ahead.nextToken();
+            while (ahead.nextToken() == JsonToken.FIELD_NAME) {
+                boolean found = ahead.currentName().equals(name);
+                JsonToken value = ahead.nextToken();
+                if (found) {
+                    return new Member(true, value == JsonToken.VALUE_STRING ? ahead.getText() : null);
+                }
+                ahead.skipChildren();
+            }
+            return missing;
+        } catch (IOException notJson) {
+            return missing;
+        }
+    }
+
     /** Where the token at hand is (RFC 6901); at the end of an object or array, where that is. */
     String pointer() {
         return parser == null ? "" : parser.getParsingContext().pathAsPointer().toString();

@@ -13,10 +13,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +85,71 @@ public final class JsonWriter {
             writer.accept(present(value), this);
         }
         endArray();
+    }
+
+    /** An array of truth values. */
+    public void array(boolean[] values) {
+        beginArray();
+        for (boolean value : present(values)) {
+            value(value);
+        }
+        endArray();
+    }
+
+    /** An array of numbers. */
+    public void array(short[] values) {
+        beginArray();
+        for (short value : present(values)) {
+            value(value);
+        }
+        endArray();
+    }
+
+    /** An array of numbers. */
+    public void array(int[] values) {
+        beginArray();
+        for (int value : present(values)) {
+            value(value);
+        }
+        endArray();
+    }
+
+    /** An array of numbers. */
+    public void array(long[] values) {
+        beginArray();
+        for (long value : present(values)) {
+            value(value);
+        }
+        endArray();
+    }
+
+    /** An array of numbers, each as {@link #value(float)}. */
+    public void array(float[] values) {
+        beginArray();
+        for (float value : present(values)) {
+            value(value);
+        }
+        endArray();
+    }
+
+    /** An array of numbers, each as {@link #value(double)}. */
+    public void array(double[] values) {
+        beginArray();
+        for (double value : present(values)) {
+            value(value);
+        }
+        endArray();
+    }
+
+    /** An object with a member for each entry, in the order in which the map gives them. */
+    public <K, V> void map(
+            Map<? extends K, ? extends V> members, Function<K, String> name, BiConsumer<? super V, JsonWriter> writer) {
+        beginObject();
+        for (Map.Entry<? extends K, ? extends V> member : present(members).entrySet()) {
+            name(Texts.wellFormed(present(name.apply(present(member.getKey())))));
+            writer.accept(present(member.getValue()), this);
+        }
+        endObject();
     }
 
     /** Half a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD. */

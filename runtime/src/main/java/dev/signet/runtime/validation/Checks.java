@@ -3,6 +3,7 @@ package dev.signet.runtime.validation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
+import java.util.Map;
 
 /** The verdicts that generated validators are built from. Each is true where the value keeps the rule. */
 public final class Checks {
@@ -21,7 +22,17 @@ public final class Checks {
 
     /** Counts elements. */
     public static boolean size(Collection<?> value, int min, int max) {
-        return value.size() >= min && value.size() <= max;
+        return size(value.size(), min, max);
+    }
+
+    /** Counts members. */
+    public static boolean size(Map<?, ?> value, int min, int max) {
+        return size(value.size(), min, max);
+    }
+
+    /** The length of an array. */
+    public static boolean size(int length, int min, int max) {
+        return length >= min && length <= max;
     }
 
     /** Some character is beyond U+0020: what {@link String#trim()} leaves, as in Jakarta Validation's reference. */

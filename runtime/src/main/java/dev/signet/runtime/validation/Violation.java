@@ -89,6 +89,11 @@ public record Violation(String in, String where, String code, String detail, Map
         return of(where, "email", "must be an e-mail address");
     }
 
+    /** A member's name as it stands in a pointer (RFC 6901, 3). */
+    public static String token(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
     /** The same fault in another part of the request, such as {@code query}. */
     public Violation in(String part) {
         return new Violation(part, where, code, detail, params);

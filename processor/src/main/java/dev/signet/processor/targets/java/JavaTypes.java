@@ -1,13 +1,16 @@
 package dev.signet.processor.targets.java;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.signet.processor.model.JavaName;
 import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 
 /** The model's types as JavaPoet's. */
 public final class JavaTypes {
@@ -24,14 +27,48 @@ public final class JavaTypes {
     public static TypeName of(Schema schema) {
         if (schema instanceof Schema.Scalar scalar) {
             return of(scalar.kind());
+        } else if (schema instanceof Schema.Text text) {
+            return of(text.name());
         } else if (schema instanceof Schema.Named named) {
-            return of(named.name());
+            return of(named);
         } else if (schema instanceof Schema.ListOf list) {
+            return of(list);
+        } else if (schema instanceof Schema.MapOf map) {
             return ParameterizedTypeName.get(
-                    ClassName.get(List.class), of(list.element().schema()));
+                    ClassName.get(Map.class),
+                    of(map.key().schema()),
+                    of(map.value().schema()));
         }
-        Schema inside = ((Schema.OptionalOf) schema).value().schema();
-        return ParameterizedTypeName.get(ClassName.get(Optional.class), of(inside));
+        return of((Schema.OptionalOf) schema);
+    }
+
+    private static TypeName of(Schema.Named named) {
+        ClassName type = of(named.name());
+        return named.arguments().isEmpty()
+                ? type
+                : ParameterizedTypeName.get(
+                        type, named.arguments().stream().map(JavaTypes::of).toArray(TypeName[]::new));
+    }
+
+    private static TypeName of(Schema.ListOf list) {
+        TypeName element = of(list.element().schema());
+        return switch (list.kind()) {
+            case LIST -> ParameterizedTypeName.get(ClassName.get(List.class), element);
+            case COLLECTION -> ParameterizedTypeName.get(ClassName.get(Collection.class), element);
+            case SET -> ParameterizedTypeName.get(ClassName.get(Set.class), element);
+            case ARRAY -> ArrayTypeName.of(element);
+        };
+    }
+
+    private static TypeName of(Schema.OptionalOf optional) {
+        return optional.kind() == Schema.OptionalOf.Kind.OPTIONAL
+                ? ParameterizedTypeName.get(raw(optional), of(optional.value().schema()))
+                : raw(optional);
+    }
+
+    /** The class alone, whose static methods make an Optional. */
+    public static ClassName raw(Schema.OptionalOf optional) {
+        return ClassName.get("java.util", optional.kind().simpleName());
     }
 
     private static TypeName of(ScalarKind kind) {

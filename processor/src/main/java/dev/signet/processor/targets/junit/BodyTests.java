@@ -1,7 +1,6 @@
 package dev.signet.processor.targets.junit;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.signet.processor.model.JavaName;
 import dev.signet.processor.model.RequestBody;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.TypeDefinition;
@@ -37,7 +36,7 @@ final class BodyTests {
                 .flatMap(facts -> facts);
     }
 
-    private Stream<Fact> value(BodySpot spot, Value value, Set<JavaName> above) {
+    private Stream<Fact> value(BodySpot spot, Value value, Set<Schema.Named> above) {
         Plain plain = Plain.of(value);
         return Stream.of(
                         new TypeTests(subject, spot, plain.schema()).inContent(),
@@ -46,7 +45,7 @@ final class BodyTests {
                 .flatMap(facts -> facts);
     }
 
-    private Stream<Fact> inside(BodySpot spot, Schema schema, Set<JavaName> above) {
+    private Stream<Fact> inside(BodySpot spot, Schema schema, Set<Schema.Named> above) {
         if (schema instanceof Schema.ListOf list) {
             BodySpot element = spot.element();
             return Stream.concat(
@@ -54,17 +53,17 @@ final class BodyTests {
                     value(element, list.element(), above));
         }
         return schema instanceof Schema.Named named
-                        && !above.contains(named.name())
-                        && subject.contract().type(named.name()) instanceof TypeDefinition.RecordType record
-                ? members(spot, record, Plain.with(above, record.name()))
+                        && !above.contains(named)
+                        && subject.contract().type(named) instanceof TypeDefinition.ObjectType record
+                ? members(spot, record, Plain.with(above, record.type()))
                 : Stream.empty();
     }
 
-    private Stream<Fact> members(BodySpot spot, TypeDefinition.RecordType record, Set<JavaName> above) {
+    private Stream<Fact> members(BodySpot spot, TypeDefinition.ObjectType record, Set<Schema.Named> above) {
         BodySpot unknown = spot.member("unheard_of");
-        Stream<Property> surelyThere = record.properties().stream()
+        Stream<Property> surelyThere = record.sent().stream()
                 .filter(property -> Plain.of(property.value()).required());
-        Stream<Fact> repeated = Stream.concat(surelyThere, record.properties().stream())
+        Stream<Fact> repeated = Stream.concat(surelyThere, record.sent().stream())
                 .limit(1)
                 .map(property -> spot.member(property.wireName()))
                 .map(member -> member.refuses(subject, member.twice(), "GivenTwice", "given twice", "duplicate"));
@@ -76,11 +75,11 @@ final class BodyTests {
                                 "as a property",
                                 "unknown")),
                         repeated,
-                        record.properties().stream().flatMap(property -> member(spot, property, above)))
+                        record.sent().stream().flatMap(property -> member(spot, property, above)))
                 .flatMap(facts -> facts);
     }
 
-    private Stream<Fact> member(BodySpot spot, Property property, Set<JavaName> above) {
+    private Stream<Fact> member(BodySpot spot, Property property, Set<Schema.Named> above) {
         BodySpot member = spot.member(property.wireName());
         return Stream.concat(presence(member, Plain.of(property.value())), value(member, property.value(), above));
     }

@@ -3,6 +3,7 @@ package dev.signet.processor.targets.junit;
 import dev.signet.processor.model.Constraint;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Whether a sample keeps a constraint. A sample is a BigDecimal, a String, a Boolean, a List or a Map. */
@@ -42,6 +43,9 @@ final class ConstraintCheck {
     private static int size(Object sample) {
         if (sample instanceof List<?> list) {
             return list.size();
+        }
+        if (sample instanceof Map<?, ?> map) {
+            return map.size();
         }
         return sample instanceof String text ? text.codePointCount(0, text.length()) : 0;
     }

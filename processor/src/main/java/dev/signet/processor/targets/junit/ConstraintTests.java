@@ -6,12 +6,18 @@ import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Value;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Each constraint at its boundary, where it accepts, and one past it, where it refuses. */
 final class ConstraintTests {
+    private static final int MOST_MEMBERS = 100;
+
     private final Subject subject;
     private final Spot spot;
     private final Value value;
@@ -41,12 +47,12 @@ final class ConstraintTests {
                     refused(constraint, spot.with(BigDecimal.ZERO), "Zero", "at zero"));
         }
         if (constraint instanceof Constraint.Size size) {
-            return plain.isList()
+            return plain.isContainer()
                     ? length(size, "Elements", this::elements)
                     : length(size, "Characters", spot::withText);
         }
         if (constraint instanceof Constraint.NotEmpty) {
-            Optional<CodeBlock> empty = plain.isList() ? elements(0) : spot.with("");
+            Optional<CodeBlock> empty = plain.isContainer() ? elements(0) : spot.with("");
             return Stream.concat(sampled(constraint), refused(constraint, empty, "Empty", "when empty"));
         }
         return text(constraint);
@@ -106,9 +112,35 @@ final class ConstraintTests {
     }
 
     private Optional<CodeBlock> elements(int count) {
-        return subject.samples()
-                .of(((Schema.ListOf) plain.schema()).element(), spot.label())
-                .flatMap(element -> spot.withElements(count, element));
+        if (plain.schema() instanceof Schema.MapOf map) {
+            return members(map, count);
+        }
+        Value element = ((Schema.ListOf) plain.schema()).element();
+        return plain.repeats()
+                ? subject.samples().of(element, spot.label()).flatMap(sample -> spot.withElements(count, sample))
+                : distinct(element, count);
+    }
+
+    /** As many different elements, as far as one can think of them. */
+    private Optional<CodeBlock> distinct(Value element, int count) {
+        List<Object> samples =
+                subject.samples().all(element, spot.label()).limit(count).toList();
+        return samples.size() == count ? spot.with(samples) : Optional.empty();
+    }
+
+    /** As many members, where any name will do. */
+    private Optional<CodeBlock> members(Schema.MapOf map, int count) {
+        boolean anyName = map.key().constraints().isEmpty()
+                && map.key().schema() instanceof Schema.Scalar scalar
+                && scalar.kind() == ScalarKind.STRING;
+        return anyName && count <= MOST_MEMBERS
+                ? subject.samples()
+                        .of(map.value(), spot.label())
+                        .flatMap(sample -> spot.with(IntStream.range(0, count)
+                                .boxed()
+                                .collect(Collectors.toMap(
+                                        i -> "member" + i, i -> sample, (one, other) -> one, TreeMap::new))))
+                : Optional.empty();
     }
 
     // The first text to fail is the longest that begins as it should: a check of a part only would accept it.

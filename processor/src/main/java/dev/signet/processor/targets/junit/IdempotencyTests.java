@@ -108,8 +108,8 @@ final class IdempotencyTests {
         return subject.operation()
                 .body()
                 .flatMap(body -> Plain.of(body.value()).schema() instanceof Schema.Named named
-                                && subject.contract().type(named.name()) instanceof TypeDefinition.RecordType record
-                        ? record.properties().stream()
+                                && subject.contract().type(named) instanceof TypeDefinition.ObjectType record
+                        ? record.sent().stream()
                                 .filter(which)
                                 .flatMap(property -> other(spot(property), property).stream())
                                 .findFirst()

@@ -1,7 +1,6 @@
 package dev.signet.processor.targets.junit;
 
 import dev.signet.processor.model.Constraint;
-import dev.signet.processor.model.JavaName;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Value;
 import java.util.HashSet;
@@ -31,9 +30,19 @@ record Plain(Schema schema, List<Constraint> constraints, boolean required, bool
         return schema instanceof Schema.ListOf;
     }
 
+    /** Whether it holds elements or members that can be counted. */
+    boolean isContainer() {
+        return isList() || schema instanceof Schema.MapOf;
+    }
+
+    /** Whether the same element may come again. */
+    boolean repeats() {
+        return schema instanceof Schema.ListOf list && list.kind() != Schema.ListOf.Kind.SET;
+    }
+
     /** These names and one more: the types around a value, so that recursion ends. */
-    static Set<JavaName> with(Set<JavaName> above, JavaName name) {
-        Set<JavaName> more = new HashSet<>(above);
+    static Set<Schema.Named> with(Set<Schema.Named> above, Schema.Named name) {
+        Set<Schema.Named> more = new HashSet<>(above);
         more.add(name);
         return more;
     }

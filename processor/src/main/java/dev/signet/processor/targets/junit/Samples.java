@@ -2,7 +2,6 @@ package dev.signet.processor.targets.junit;
 
 import dev.signet.processor.model.Constraint;
 import dev.signet.processor.model.Contract;
-import dev.signet.processor.model.JavaName;
 import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.TypeDefinition;
@@ -42,7 +41,7 @@ final class Samples {
         return all(Plain.of(value), name, List.of());
     }
 
-    private Stream<Object> all(Plain value, String name, List<JavaName> above) {
+    private Stream<Object> all(Plain value, String name, List<Schema.Named> above) {
         return candidates(value, name, above)
                 .filter(sample ->
                         value.constraints().stream().allMatch(constraint -> ConstraintCheck.keeps(sample, constraint)))
@@ -50,18 +49,29 @@ final class Samples {
     }
 
     // A recursive type comes once more inside itself, so that every place a test goes to is there, and no further.
-    private Stream<Object> candidates(Plain value, String name, List<JavaName> above) {
+    private Stream<Object> candidates(Plain value, String name, List<Schema.Named> above) {
         if (value.schema() instanceof Schema.Scalar scalar) {
             return scalars(scalar.kind(), value.constraints(), name);
         }
         if (value.schema() instanceof Schema.ListOf list) {
             return lists(list, value.constraints(), name, above);
         }
-        TypeDefinition type = contract.type(((Schema.Named) value.schema()).name());
+        if (value.schema() instanceof Schema.MapOf map) {
+            return maps(map, name, above).stream();
+        }
+        return value.schema() instanceof Schema.Named named ? named(contract.type(named), name, above) : Stream.empty();
+    }
+
+    private Stream<Object> named(TypeDefinition type, String name, List<Schema.Named> above) {
         if (type instanceof TypeDefinition.EnumType constants) {
             return constants.constants().stream().map(TypeDefinition.EnumConstant::wireName);
         }
-        return above.contains(type.name()) ? Stream.empty() : object((TypeDefinition.RecordType) type, above).stream();
+        if (type instanceof TypeDefinition.UnionType union) {
+            return union.branches().stream()
+                    .flatMap(branch -> named(contract.type(branch.type()), name, above))
+                    .limit(1);
+        }
+        return above.contains(type.type()) ? Stream.empty() : object((TypeDefinition.ObjectType) type, above).stream();
     }
 
     private static Stream<Object> scalars(ScalarKind kind, List<Constraint> constraints, String name) {
@@ -114,27 +124,41 @@ final class Samples {
         return Stream.of(patterned, mailed, plain.stream(), stretched).flatMap(texts -> texts);
     }
 
-    private Stream<Object> lists(Schema.ListOf list, List<Constraint> constraints, String name, List<JavaName> above) {
+    private Stream<Object> lists(
+            Schema.ListOf list, List<Constraint> constraints, String name, List<Schema.Named> above) {
         int least = constraints.stream()
                 .filter(Constraint.Size.class::isInstance)
                 .mapToInt(constraint -> ((Constraint.Size) constraint).min())
                 .max()
                 .orElse(0);
+        if (list.kind() == Schema.ListOf.Kind.SET) {
+            List<Object> distinct = all(Plain.of(list.element()), name, above)
+                    .limit(Math.max(least, 1))
+                    .toList();
+            return Stream.of(distinct, List.of());
+        }
         Optional<Object> element = all(Plain.of(list.element()), name, above).findFirst();
         return Stream.concat(
                 element.map(one -> (Object) Collections.nCopies(Math.max(least, 1), one)).stream(),
                 Stream.of((Object) List.of()));
     }
 
-    private Optional<Object> object(TypeDefinition.RecordType type, List<JavaName> above) {
-        List<JavaName> here = new ArrayList<>(above);
-        here.add(type.name());
+    private Optional<Object> maps(Schema.MapOf map, String name, List<Schema.Named> above) {
+        Optional<Object> key = all(Plain.of(map.key()), name, above).findFirst();
+        Optional<Object> value = all(Plain.of(map.value()), name, above).findFirst();
+        return key.flatMap(there -> value.map(held -> Map.of(there, held)));
+    }
+
+    private Optional<Object> object(TypeDefinition.ObjectType type, List<Schema.Named> above) {
+        List<Schema.Named> here = new ArrayList<>(above);
+        here.add(type.type());
         Map<String, Object> members = new LinkedHashMap<>();
+        type.tags().forEach(tag -> members.put(tag.property(), tag.value()));
         List<String> unknown = new ArrayList<>();
-        for (TypeDefinition.Property property : type.properties()) {
+        for (TypeDefinition.Property property : type.sent()) {
             Plain value = Plain.of(property.value());
             Optional<Object> sample = all(value, property.wireName(), here).findFirst();
-            sample.ifPresent(present -> members.put(property.wireName(), present));
+            sample.ifPresent(present -> members.putIfAbsent(property.wireName(), present));
             if (sample.isEmpty() && value.required()) {
                 unknown.add(property.wireName());
             }

@@ -2,7 +2,6 @@ package dev.signet.processor.targets.junit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.signet.processor.model.JavaName;
 import dev.signet.processor.model.ProblemType;
 import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
@@ -46,7 +45,7 @@ final class SuccessTests {
         return subject.fact("succeeds", "answers " + success.status(), check.build());
     }
 
-    private CodeBlock shape(String pointer, Value value, Set<JavaName> above) {
+    private CodeBlock shape(String pointer, Value value, Set<Schema.Named> above) {
         Plain plain = Plain.of(value);
         CodeBlock type = CodeBlock.of("$T.$L", JSON_TYPE, type(plain.schema()));
         // What is returned is there; what is inside it is as its type says.
@@ -58,15 +57,15 @@ final class SuccessTests {
             return CodeBlock.of("$L$L", has, shape(pointer + "/*", list.element(), above));
         }
         if (plain.schema() instanceof Schema.Named named
-                && !above.contains(named.name())
-                && subject.contract().type(named.name()) instanceof TypeDefinition.RecordType record) {
-            return CodeBlock.of("$L$L", has, members(pointer, record, Plain.with(above, record.name())));
+                && !above.contains(named)
+                && subject.contract().type(named) instanceof TypeDefinition.ObjectType record) {
+            return CodeBlock.of("$L$L", has, members(pointer, record, Plain.with(above, record.type())));
         }
         return has;
     }
 
-    private CodeBlock members(String pointer, TypeDefinition.RecordType record, Set<JavaName> above) {
-        return record.properties().stream()
+    private CodeBlock members(String pointer, TypeDefinition.ObjectType record, Set<Schema.Named> above) {
+        return record.answered().stream()
                 .map(property -> shape(pointer + "/" + escaped(property.wireName()), property.value(), above))
                 .collect(CodeBlock.joining(""));
     }
@@ -80,7 +79,13 @@ final class SuccessTests {
             return "ARRAY";
         }
         if (schema instanceof Schema.Named named) {
-            return subject.contract().type(named.name()) instanceof TypeDefinition.RecordType ? "OBJECT" : "STRING";
+            return subject.contract().type(named) instanceof TypeDefinition.EnumType ? "STRING" : "OBJECT";
+        }
+        if (schema instanceof Schema.MapOf) {
+            return "OBJECT";
+        }
+        if (schema instanceof Schema.Text) {
+            return "STRING";
         }
         ScalarKind kind = ((Schema.Scalar) schema).kind();
         return kind.isInteger() ? "INTEGER" : kind.isNumber() ? "NUMBER" : kind.isBoolean() ? "BOOLEAN" : "STRING";

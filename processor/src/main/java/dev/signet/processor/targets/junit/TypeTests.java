@@ -35,7 +35,7 @@ final class TypeTests {
     // Every text is a string; of the others "?" is none.
     private Stream<Fact> misspelt() {
         if (schema instanceof Schema.Named named) {
-            return subject.contract().type(named.name()) instanceof TypeDefinition.EnumType
+            return subject.contract().type(named) instanceof TypeDefinition.EnumType
                     ? refused(spot.with("?"), "Unknown", "that is no constant", "enum")
                     : Stream.empty();
         }
@@ -51,8 +51,11 @@ final class TypeTests {
     }
 
     private boolean isText() {
+        if (schema instanceof Schema.Text) {
+            return true;
+        }
         if (schema instanceof Schema.Named named) {
-            return subject.contract().type(named.name()) instanceof TypeDefinition.EnumType;
+            return subject.contract().type(named) instanceof TypeDefinition.EnumType;
         }
         return schema instanceof Schema.Scalar scalar
                 && !scalar.kind().isNumber()

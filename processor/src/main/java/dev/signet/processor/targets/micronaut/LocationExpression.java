@@ -8,8 +8,8 @@ import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.PathTemplate;
 import dev.signet.processor.model.Place;
 import dev.signet.processor.model.Schema;
+import dev.signet.processor.model.TypeDefinition.ObjectType;
 import dev.signet.processor.model.TypeDefinition.Property;
-import dev.signet.processor.model.TypeDefinition.RecordType;
 import dev.signet.processor.targets.validator.JsonExpressions;
 import java.util.List;
 
@@ -42,7 +42,7 @@ record LocationExpression(Contract contract, Operation operation, JsonExpression
 
     private CodeBlock property(String name, CodeBlock value) {
         Schema returned = operation.success().body().orElseThrow().schema();
-        RecordType type = (RecordType) contract.type(((Schema.Named) returned).name());
+        ObjectType type = (ObjectType) contract.type((Schema.Named) returned);
         Property property = type.properties().stream()
                 .filter(it -> it.wireName().equals(name))
                 .findFirst()

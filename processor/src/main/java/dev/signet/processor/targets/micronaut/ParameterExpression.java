@@ -51,7 +51,7 @@ record ParameterExpression(Contract contract, Parameter parameter, OperationName
     }
 
     private CodeBlock parse(Schema.Named named) {
-        var reader = Emitted.reader(contract, contract.type(named.name()));
+        var reader = Emitted.reader(contract, contract.type(named));
         return CodeBlock.of("to($1T::parse, $1T.EXPECTED)", reader);
     }
 

@@ -29,6 +29,10 @@ final class ConstraintKeywords {
         return addSize(schema, "minItems", "maxItems", constraints);
     }
 
+    static ObjectNode ofMap(ObjectNode schema, List<Constraint> constraints) {
+        return addSize(schema, "minProperties", "maxProperties", constraints);
+    }
+
     /** Adds the tightest bounds, those of the Java type among them. */
     static ObjectNode ofNumber(ObjectNode schema, ScalarKind kind, List<Constraint> constraints) {
         Optional<BigDecimal> minimum = Stream.concat(

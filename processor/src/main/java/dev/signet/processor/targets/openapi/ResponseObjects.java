@@ -59,7 +59,7 @@ final class ResponseObjects {
                 .map(body -> body.schema())
                 .filter(Schema.Named.class::isInstance)
                 .map(Schema.Named.class::cast)
-                .map(named -> contract.type(named.name()).doc().summary())
+                .map(named -> contract.type(named).doc().summary())
                 .filter(summary -> !summary.isEmpty());
         return ofType.orElseGet(() -> phrase(success.status()));
     }

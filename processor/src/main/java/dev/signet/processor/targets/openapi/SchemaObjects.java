@@ -7,6 +7,7 @@ import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.TypeDefinition;
 import dev.signet.processor.model.Value;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,7 +30,12 @@ final class SchemaObjects {
 
     /** The schema under the type's own name. */
     ObjectNode component(TypeDefinition type) {
-        return type instanceof TypeDefinition.RecordType record ? object(record) : enumeration(type);
+        if (type instanceof TypeDefinition.ObjectType object) {
+            return object(object);
+        }
+        return type instanceof TypeDefinition.UnionType union
+                ? union(union)
+                : enumeration((TypeDefinition.EnumType) type);
     }
 
     /** The schema of a value that is there. */
@@ -64,37 +70,65 @@ final class SchemaObjects {
     // properties: {amount_cents: {...}, ...}
     // required: [amount_cents, reason]
     // additionalProperties: false
-    private ObjectNode object(TypeDefinition.RecordType record) {
+    private ObjectNode object(TypeDefinition.ObjectType type) {
         ObjectNode object = Nodes.schema("object");
-        Nodes.say(object, "description", record.doc().description());
+        Nodes.say(object, "description", type.doc().description());
         ObjectNode properties = object.putObject("properties");
-        ArrayNode required = Nodes.strings(List.of());
-        for (TypeDefinition.Property property : record.properties()) {
-            ObjectNode schema = mayBeNull(record, property.value()) ? orNull(property.value()) : of(property.value());
-            properties.set(
-                    property.wireName(),
-                    Nodes.say(schema, "description", property.doc().description()));
+        Set<String> required = new LinkedHashSet<>();
+        for (TypeDefinition.Property property : type.properties()) {
+            properties.set(property.wireName(), property(type, property));
             if (mustBeThere(property.value())) {
                 required.add(property.wireName());
             }
         }
-        if (!required.isEmpty()) {
-            object.set("required", required);
+        for (TypeDefinition.Tag tag : type.tags()) {
+            properties.set(tag.property(), Nodes.schema("string").put("const", tag.value()));
+            required.add(tag.property());
         }
-        return sent.contains(record) ? object.put("additionalProperties", false) : object;
+        if (!required.isEmpty()) {
+            object.set("required", Nodes.strings(required));
+        }
+        return sent.contains(type) && !type.ignoresUnknown() ? object.put("additionalProperties", false) : object;
     }
 
-    private boolean mayBeNull(TypeDefinition record, Value value) {
-        return sent.contains(record) && !mustBeThere(value) && !(value.schema() instanceof Schema.OptionalOf);
+    private ObjectNode property(TypeDefinition.ObjectType type, TypeDefinition.Property property) {
+        ObjectNode schema = mayBeNull(type, property) ? orNull(property.value()) : of(property.value());
+        Nodes.say(schema, "description", property.doc().description());
+        if (!property.isSent() && type.construction() != TypeDefinition.Construction.NONE) {
+            schema.put("readOnly", true);
+        }
+        return property.isAnswered() ? schema : schema.put("writeOnly", true);
     }
 
-    private static ObjectNode enumeration(TypeDefinition type) {
+    // description: How it was paid.
+    // oneOf: [{$ref: .../Card}, {$ref: .../Transfer}]
+    // discriminator: {propertyName: kind, mapping: {card: .../Card, transfer: .../Transfer}}
+    private ObjectNode union(TypeDefinition.UnionType union) {
+        ObjectNode object = Nodes.say(Nodes.object(), "description", union.doc().description());
+        ArrayNode branches = object.putArray("oneOf");
+        ObjectNode mapping = object.putObject("discriminator")
+                .put("propertyName", union.property())
+                .putObject("mapping");
+        for (TypeDefinition.Branch branch : union.branches()) {
+            String name = contract.type(branch.type()).schemaName();
+            branches.add(Nodes.ref(name));
+            mapping.put(branch.tag(), Nodes.pointer(name));
+        }
+        return object;
+    }
+
+    private boolean mayBeNull(TypeDefinition type, TypeDefinition.Property property) {
+        return sent.contains(type)
+                && property.isSent()
+                && !mustBeThere(property.value())
+                && !(property.value().schema() instanceof Schema.OptionalOf);
+    }
+
+    private static ObjectNode enumeration(TypeDefinition.EnumType type) {
         ObjectNode enumeration = Nodes.schema("string");
         Nodes.say(enumeration, "description", type.doc().description());
         ArrayNode words = enumeration.putArray("enum");
-        if (type instanceof TypeDefinition.EnumType constants) {
-            constants.constants().forEach(constant -> words.add(constant.wireName()));
-        }
+        type.constants().forEach(constant -> words.add(constant.wireName()));
         return enumeration;
     }
 
@@ -109,12 +143,38 @@ final class SchemaObjects {
         if (schema instanceof Schema.ListOf list) {
             ObjectNode array = Nodes.schema("array");
             array.set("items", of(list.element()));
+            if (list.kind() == Schema.ListOf.Kind.SET) {
+                array.put("uniqueItems", true);
+            }
             return ConstraintKeywords.ofList(array, constraints);
         }
+        if (schema instanceof Schema.MapOf map) {
+            return map(map, constraints);
+        }
+        if (schema instanceof Schema.Text) {
+            return Nodes.schema("string");
+        }
         if (schema instanceof Schema.Named named) {
-            return Nodes.ref(contract.type(named.name()).schemaName());
+            return Nodes.ref(contract.type(named).schemaName());
         }
         return scalar((Schema.Scalar) schema, constraints);
+    }
+
+    // type: object
+    // propertyNames: {pattern: ^(?:[a-z]{2})$}
+    // additionalProperties: {type: string}
+    private ObjectNode map(Schema.MapOf map, List<Constraint> constraints) {
+        ObjectNode object = Nodes.schema("object");
+        ObjectNode names = of(map.key());
+        // A member's name is a string, which need not be said.
+        if (names.path("type").asText().equals("string")) {
+            names.remove("type");
+        }
+        if (!names.isEmpty()) {
+            object.set("propertyNames", names);
+        }
+        object.set("additionalProperties", of(map.value()));
+        return ConstraintKeywords.ofMap(object, constraints);
     }
 
     private static ObjectNode scalar(Schema.Scalar scalar, List<Constraint> constraints) {

@@ -3,10 +3,14 @@ package dev.signet.processor.targets.validator;
 import static dev.signet.processor.targets.java.RuntimeTypes.CHECKS;
 import static dev.signet.processor.targets.java.RuntimeTypes.VIOLATION;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.signet.processor.model.Constraint;
+import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Value;
@@ -22,6 +26,11 @@ final class ConstraintChecks {
     private static final String INDICES = "ijklmn";
 
     private final Map<String, String> patterns = new LinkedHashMap<>();
+    private final JsonExpressions json;
+
+    ConstraintChecks(Contract contract) {
+        this.json = new JsonExpressions(contract, names());
+    }
 
     /** The names that the checks use themselves, so that no component or parameter may have them. */
     static NameAllocator names() {
@@ -30,6 +39,8 @@ final class ConstraintChecks {
         for (int depth = 0; depth < INDICES.length(); depth++) {
             names.newName(index(depth));
             names.newName(element(depth));
+            names.newName(entry(depth));
+            names.newName(key(depth));
         }
         return names;
     }
@@ -39,7 +50,19 @@ final class ConstraintChecks {
     }
 
     private static String element(int depth) {
-        return depth == 0 ? "element" : "element" + (depth + 1);
+        return numbered("element", depth);
+    }
+
+    private static String entry(int depth) {
+        return numbered("entry", depth);
+    }
+
+    private static String key(int depth) {
+        return numbered("key", depth);
+    }
+
+    private static String numbered(String name, int depth) {
+        return depth == 0 ? name : name + (depth + 1);
     }
 
     /** The compiled patterns that the checks so far refer to. */
@@ -60,6 +83,9 @@ final class ConstraintChecks {
     }
 
     private static boolean holdsJudged(Schema schema) {
+        if (schema instanceof Schema.MapOf map) {
+            return judgesInside(map.key()) || judgesInside(map.value());
+        }
         return (schema instanceof Schema.ListOf list && judgesInside(list.element()))
                 || (schema instanceof Schema.OptionalOf optional && judgesInside(optional.value()));
     }
@@ -98,7 +124,7 @@ final class ConstraintChecks {
     }
 
     private static boolean judgesInside(Value value) {
-        return judges(new Value(value.schema(), false, value.constraints()));
+        return judges(inside(value));
     }
 
     private static boolean isPrimitive(Value value) {
@@ -111,30 +137,90 @@ final class ConstraintChecks {
         for (Constraint constraint : value.constraints()) {
             code.add(judged(constraint, broken(constraint, value.schema(), variable), spot));
         }
-        if (value.schema() instanceof Schema.ListOf list && judgesInside(list.element())) {
-            code.add(elements(list.element(), variable, spot));
-        } else if (value.schema() instanceof Schema.OptionalOf optional && judgesInside(optional.value())) {
+        if (!holdsJudged(value.schema())) {
+            return code.build();
+        }
+        if (value.schema() instanceof Schema.ListOf list) {
+            code.add(elements(list, variable, spot));
+        } else if (value.schema() instanceof Schema.MapOf map) {
+            code.add(members(map, variable, spot));
+        } else if (value.schema() instanceof Schema.OptionalOf optional) {
             code.beginControlFlow("if ($L.isPresent())", variable)
-                    .add(present(optional.value(), variable + ".get()", spot))
+                    .add(present(
+                            optional.value(), variable + "." + optional.kind().getter() + "()", spot))
                     .endControlFlow();
         }
         return code.build();
     }
 
     // for (int i = 0; i < tags.size(); i++) {
-    //     String tag = tags.get(i);
+    //     String element = tags.get(i);
     //     ...
     // }
-    private CodeBlock elements(Value element, String variable, Spot spot) {
-        String index = index(spot.indices().size());
-        String each = element(spot.indices().size());
-        Value there = new Value(element.schema(), false, element.constraints());
-        return CodeBlock.builder()
-                .beginControlFlow("for (int $1L = 0; $1L < $2L.size(); $1L++)", index, variable)
-                .addStatement("$T $L = $L.get($L)", JavaTypes.of(element.schema()), each, variable, index)
-                .add(check(there, each, spot.element(index)))
-                .endControlFlow()
-                .build();
+    private CodeBlock elements(Schema.ListOf list, String variable, Spot spot) {
+        int depth = spot.indices().size();
+        String index = index(depth);
+        String each = element(depth);
+        CodeBlock check = check(inside(list.element()), each, spot.element(CodeBlock.of("$L", index)));
+        TypeName type = JavaTypes.of(list.element().schema());
+        return switch (list.kind()) {
+            case LIST ->
+                CodeBlock.builder()
+                        .beginControlFlow("for (int $1L = 0; $1L < $2L.size(); $1L++)", index, variable)
+                        .addStatement("$T $L = $L.get($L)", type, each, variable, index)
+                        .add(check)
+                        .endControlFlow()
+                        .build();
+            case ARRAY ->
+                CodeBlock.builder()
+                        .beginControlFlow("for (int $1L = 0; $1L < $2L.length; $1L++)", index, variable)
+                        .addStatement("$T $L = $L[$L]", type, each, variable, index)
+                        .add(check)
+                        .endControlFlow()
+                        .build();
+            case COLLECTION, SET ->
+                CodeBlock.builder()
+                        .addStatement("int $L = 0", index)
+                        .beginControlFlow("for ($T $L : $L)", type, each, variable)
+                        .add(check)
+                        .addStatement("$L++", index)
+                        .endControlFlow()
+                        .build();
+        };
+    }
+
+    // for (Map.Entry<String, Price> entry : prices.entrySet()) {
+    //     String key = entry.getKey();
+    //     Price element = entry.getValue();
+    //     ...
+    // }
+    private CodeBlock members(Schema.MapOf map, String variable, Spot spot) {
+        int depth = spot.indices().size();
+        String entry = entry(depth);
+        String key = key(depth);
+        String each = element(depth);
+        TypeName keyType = JavaTypes.of(map.key().schema());
+        TypeName valueType = JavaTypes.of(map.value().schema());
+        CodeBlock text = json.keyText(map.key().schema(), CodeBlock.of("$L", key));
+        Spot member = spot.element(CodeBlock.of("$T.token($L)", VIOLATION, text));
+        CodeBlock.Builder code = CodeBlock.builder()
+                .beginControlFlow(
+                        "for ($T $L : $L.entrySet())",
+                        ParameterizedTypeName.get(ClassName.get(Map.Entry.class), keyType, valueType),
+                        entry,
+                        variable)
+                .addStatement("$T $L = $L.getKey()", keyType, key, entry)
+                .add(check(inside(map.key()), key, member));
+        if (judgesInside(map.value())) {
+            code.addStatement("$T $L = $L.getValue()", valueType, each, entry)
+                    .add(check(inside(map.value()), each, member));
+        }
+        return code.endControlFlow().build();
+    }
+
+    /** What stands inside a container is there, which its reader has seen to. */
+    private static Value inside(Value value) {
+        return new Value(value.schema(), false, value.constraints());
     }
 
     // if (amountCents < 1L) {
@@ -156,11 +242,12 @@ final class ConstraintChecks {
         if (constraint instanceof Constraint.NotBlank) {
             return CodeBlock.of("!$T.notBlank($L)", CHECKS, variable);
         } else if (constraint instanceof Constraint.NotEmpty) {
-            return CodeBlock.of("$L.isEmpty()", variable);
+            return CodeBlock.of(isArray(schema) ? "$L.length == 0" : "$L.isEmpty()", variable);
         } else if (constraint instanceof Constraint.Size size) {
+            String sized = isArray(schema) ? variable + ".length" : variable;
             return size.max() == Integer.MAX_VALUE
-                    ? CodeBlock.of("!$T.size($L, $L, Integer.MAX_VALUE)", CHECKS, variable, size.min())
-                    : CodeBlock.of("!$T.size($L, $L, $L)", CHECKS, variable, size.min(), size.max());
+                    ? CodeBlock.of("!$T.size($L, $L, Integer.MAX_VALUE)", CHECKS, sized, size.min())
+                    : CodeBlock.of("!$T.size($L, $L, $L)", CHECKS, sized, size.min(), size.max());
         } else if (constraint instanceof Constraint.Min min) {
             return isInexact(schema)
                     ? CodeBlock.of("!$T.min($L, $L)", CHECKS, variable, literal(min.value()))
@@ -205,6 +292,10 @@ final class ConstraintChecks {
 
     private static String literal(long value) {
         return value == Long.MIN_VALUE ? "Long.MIN_VALUE" : value + "L";
+    }
+
+    private static boolean isArray(Schema schema) {
+        return schema instanceof Schema.ListOf list && list.kind() == Schema.ListOf.Kind.ARRAY;
     }
 
     /** A long beyond 2^53 is no double, so that an operator would compare with another number. */

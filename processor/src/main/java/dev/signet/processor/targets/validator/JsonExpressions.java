@@ -1,6 +1,7 @@
 package dev.signet.processor.targets.validator;
 
 import static dev.signet.processor.targets.java.RuntimeTypes.JSON_READER;
+import static dev.signet.processor.targets.java.RuntimeTypes.SCALAR;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
@@ -10,6 +11,8 @@ import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.TypeDefinition.EnumType;
 import dev.signet.processor.model.Value;
 import dev.signet.processor.targets.java.Emitted;
+import dev.signet.processor.targets.java.JavaTypes;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** The expressions and statements that read and write one value of a schema as JSON. */
@@ -25,15 +28,7 @@ public final class JsonExpressions {
 
     /** Reads the value at the reader {@code in}: {@code in.readLong()}, {@code LineReader.read(in)}. */
     public CodeBlock read(Schema schema, String in) {
-        if (schema instanceof Schema.Scalar scalar) {
-            return CodeBlock.of("$L.$L()", in, readMethod(scalar.kind()));
-        } else if (schema instanceof Schema.Named named) {
-            return CodeBlock.of("$T.read($L)", Emitted.reader(contract, contract.type(named.name())), in);
-        } else if (schema instanceof Schema.ListOf list) {
-            return CodeBlock.of("$L.readList($L)", in, reading(list.element().schema(), 1));
-        }
-        Schema inside = ((Schema.OptionalOf) schema).value().schema();
-        return CodeBlock.of("$T.ofNullable($L.readPresent($L))", Optional.class, in, reading(inside, 1));
+        return read(schema, CodeBlock.of("$L", in), 1);
     }
 
     /** A function from a reader to the value: {@code JsonReader::readLong}, {@code LineReader::read}. */
@@ -41,15 +36,78 @@ public final class JsonExpressions {
         return reading(schema, 1);
     }
 
+    private CodeBlock read(Schema schema, CodeBlock in, int depth) {
+        if (schema instanceof Schema.Scalar scalar) {
+            return CodeBlock.of("$L.$L()", in, readMethod(scalar.kind()));
+        } else if (schema instanceof Schema.Text text) {
+            return CodeBlock.of("$L.readValue($L)", in, factory(text));
+        } else if (schema instanceof Schema.Named named) {
+            return CodeBlock.of("$T.read($L)", Emitted.reader(contract, contract.type(named)), in);
+        } else if (schema instanceof Schema.ListOf list) {
+            return readArray(list, in, depth);
+        } else if (schema instanceof Schema.MapOf map) {
+            return CodeBlock.of(
+                    "$L.readMap($L$L)",
+                    in,
+                    key(map.key().schema()),
+                    reading(map.value().schema(), depth));
+        }
+        return readOptional((Schema.OptionalOf) schema, in, depth);
+    }
+
+    private CodeBlock readArray(Schema.ListOf list, CodeBlock in, int depth) {
+        Schema element = list.element().schema();
+        return switch (list.kind()) {
+            case LIST, COLLECTION -> CodeBlock.of("$L.readList($L)", in, reading(element, depth));
+            case SET -> CodeBlock.of("$L.readSet($L)", in, reading(element, depth));
+            case ARRAY ->
+                isPrimitive(element)
+                        ? CodeBlock.of("$L.$LArray()", in, readMethod(((Schema.Scalar) element).kind()))
+                        : CodeBlock.of(
+                                "$L.readArray($L, $T[]::new)", in, reading(element, depth), JavaTypes.of(element));
+        };
+    }
+
+    private CodeBlock readOptional(Schema.OptionalOf optional, CodeBlock in, int depth) {
+        return optional.kind() == Schema.OptionalOf.Kind.OPTIONAL
+                ? CodeBlock.of(
+                        "$T.ofNullable($L.readPresent($L))",
+                        Optional.class,
+                        in,
+                        reading(optional.value().schema(), depth))
+                : CodeBlock.of("$L.read$L()", in, optional.kind().simpleName());
+    }
+
     private CodeBlock reading(Schema schema, int depth) {
         if (schema instanceof Schema.Scalar scalar) {
             return CodeBlock.of("$T::$L", JSON_READER, readMethod(scalar.kind()));
         } else if (schema instanceof Schema.Named named) {
-            return CodeBlock.of("$T::read", Emitted.reader(contract, contract.type(named.name())));
+            return CodeBlock.of("$T::read", Emitted.reader(contract, contract.type(named)));
         }
-        String reader = free("reader", depth);
-        Schema element = ((Schema.ListOf) schema).element().schema();
-        return CodeBlock.of("$1L -> $1L.readList($2L)", reader, reading(element, depth + 1));
+        CodeBlock reader = CodeBlock.of("$L", free("reader", depth));
+        return CodeBlock.of("$L -> $L", reader, read(schema, reader, depth + 1));
+    }
+
+    /** How a member's name becomes a key; nothing where it is one. */
+    private CodeBlock key(Schema schema) {
+        if (schema instanceof Schema.Text text) {
+            return CodeBlock.of("$L, ", factory(text));
+        } else if (schema instanceof Schema.Named named) {
+            return CodeBlock.of("$1T::parse, $1T.EXPECTED, ", Emitted.reader(contract, contract.type(named)));
+        }
+        ScalarKind kind = ((Schema.Scalar) schema).kind();
+        return kind == ScalarKind.STRING
+                ? CodeBlock.of("")
+                : CodeBlock.of("$T.$L, ", SCALAR, kind == ScalarKind.UUID ? "UUID_TEXT" : kind.name());
+    }
+
+    /** The function that makes a value of its text: {@code Isbn::of}, {@code Isbn::new}. */
+    public static CodeBlock factory(Schema.Text text) {
+        return CodeBlock.of("$T::$L", JavaTypes.of(text.name()), text.factory().isEmpty() ? "new" : text.factory());
+    }
+
+    private static boolean isPrimitive(Schema schema) {
+        return schema instanceof Schema.Scalar scalar && scalar.kind().isPrimitive();
     }
 
     /** Writes a property with its name; nothing where it is absent, as null or as an Optional without a value. */
@@ -67,7 +125,7 @@ public final class JsonExpressions {
 
     private CodeBlock write(String name, Schema schema, CodeBlock value, String out) {
         if (schema instanceof Schema.OptionalOf optional) {
-            CodeBlock inside = CodeBlock.of("$L.get()", value);
+            CodeBlock inside = CodeBlock.of("$L.$L()", value, optional.kind().getter());
             return CodeBlock.builder()
                     .beginControlFlow("if ($L.isPresent())", value)
                     .add(write(name, optional.value().schema(), inside, out))
@@ -93,28 +151,54 @@ public final class JsonExpressions {
             return CodeBlock.of("$L.value($L)", out, text(schema, value));
         }
         if (schema instanceof Schema.Named named) {
-            return CodeBlock.of("$T.write($L, $L)", Emitted.writer(contract, contract.type(named.name())), value, out);
+            return CodeBlock.of("$T.write($L, $L)", Emitted.writer(contract, contract.type(named)), value, out);
         }
-        Schema element = ((Schema.ListOf) schema).element().schema();
-        return CodeBlock.of("$L.array($L, $L)", out, value, writing(element, depth));
+        if (schema instanceof Schema.MapOf map) {
+            String key = free("key", depth);
+            return CodeBlock.of(
+                    "$L.map($L, $L -> $L, $L)",
+                    out,
+                    value,
+                    key,
+                    keyText(map.key().schema(), CodeBlock.of("$L", key)),
+                    writing(map.value().schema(), depth));
+        }
+        Schema.ListOf list = (Schema.ListOf) schema;
+        Schema element = list.element().schema();
+        if (list.kind() != Schema.ListOf.Kind.ARRAY) {
+            return CodeBlock.of("$L.array($L, $L)", out, value, writing(element, depth));
+        }
+        return isPrimitive(element)
+                ? CodeBlock.of("$L.array($L)", out, value)
+                : CodeBlock.of("$L.array($T.asList($L), $L)", out, Arrays.class, value, writing(element, depth));
     }
 
-    /** A value's expression, or for an enum that of its name on the wire. */
+    /** A value's expression; for an enum or a text that of its name on the wire. */
     public CodeBlock text(Schema schema, CodeBlock value) {
-        return schema instanceof Schema.Named named && contract.type(named.name()) instanceof EnumType type
+        if (schema instanceof Schema.Text text) {
+            return CodeBlock.of("$L.$L()", value, text.toText());
+        }
+        return schema instanceof Schema.Named named && contract.type(named) instanceof EnumType type
                 ? CodeBlock.of("$T.text($L)", Emitted.writer(contract, type), value)
                 : value;
     }
 
+    /** A key's expression as text. */
+    public CodeBlock keyText(Schema schema, CodeBlock value) {
+        boolean written = schema instanceof Schema.Scalar scalar && scalar.kind() != ScalarKind.STRING;
+        return written ? CodeBlock.of("$L.toString()", value) : text(schema, value);
+    }
+
     private boolean isText(Schema schema) {
         return schema instanceof Schema.Scalar
-                || (schema instanceof Schema.Named named && contract.type(named.name()) instanceof EnumType);
+                || schema instanceof Schema.Text
+                || (schema instanceof Schema.Named named && contract.type(named) instanceof EnumType);
     }
 
     /** A consumer of a value and a writer: {@code LineWriter::write}. */
     private CodeBlock writing(Schema schema, int depth) {
         if (schema instanceof Schema.Named named && !isText(schema)) {
-            return CodeBlock.of("$T::write", Emitted.writer(contract, contract.type(named.name())));
+            return CodeBlock.of("$T::write", Emitted.writer(contract, contract.type(named)));
         }
         CodeBlock element = CodeBlock.of("$L", free("element", depth));
         String to = free("to", depth);

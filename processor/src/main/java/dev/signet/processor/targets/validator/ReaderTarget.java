@@ -11,14 +11,14 @@ import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.TypeDefinition;
 import dev.signet.processor.model.TypeDefinition.EnumConstant;
 import dev.signet.processor.model.TypeDefinition.EnumType;
-import dev.signet.processor.model.TypeDefinition.RecordType;
+import dev.signet.processor.model.TypeDefinition.ObjectType;
+import dev.signet.processor.model.TypeDefinition.UnionType;
 import dev.signet.processor.targets.GeneratedFile;
 import dev.signet.processor.targets.Target;
 import dev.signet.processor.targets.java.Emitted;
 import dev.signet.processor.targets.java.JavaTypes;
 import dev.signet.processor.targets.java.Sources;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -40,8 +40,10 @@ public final class ReaderTarget implements Target {
                         .build());
         if (type instanceof EnumType constants) {
             reader.addField(expected(constants)).addMethod(parse(constants)).addMethod(readEnum(constants));
+        } else if (type instanceof UnionType union) {
+            reader.addMethod(UnionReader.method(contract, union));
         } else {
-            reader.addMethod(new RecordReader(contract, (RecordType) type).method());
+            reader.addMethod(new ObjectReader(contract, (ObjectType) type).method());
         }
         return Sources.file(name, reader.build());
     }
@@ -50,13 +52,9 @@ public final class ReaderTarget implements Target {
     private static FieldSpec expected(EnumType type) {
         List<String> names =
                 type.constants().stream().map(EnumConstant::wireName).toList();
-        String last = names.isEmpty() ? "" : names.get(names.size() - 1);
-        String expected = names.size() < 2
-                ? last
-                : names.stream().limit(names.size() - 1L).collect(Collectors.joining(", ")) + " or " + last;
         return FieldSpec.builder(String.class, "EXPECTED", Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The names on the wire, for a client that sent another.")
-                .initializer("$S", expected)
+                .initializer("$S", Words.either(names))
                 .build();
     }
 

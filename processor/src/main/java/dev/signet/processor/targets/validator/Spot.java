@@ -10,10 +10,10 @@ import java.util.Optional;
  * Where a checked value stands in the request.
  *
  * @param token the property or parameter by its wire name; none is the body itself
- * @param indices the variables that count through the lists around the value, the outermost first
+ * @param indices what says which elements and members the value stands in, the outermost first: {@code i}
  * @param in the parameter's place, or "" for the body
  */
-record Spot(Optional<String> token, List<String> indices, String in) {
+record Spot(Optional<String> token, List<CodeBlock> indices, String in) {
     static Spot property(String wireName) {
         return new Spot(Optional.of(wireName), List.of(), "");
     }
@@ -27,9 +27,9 @@ record Spot(Optional<String> token, List<String> indices, String in) {
                 Optional.of(parameter.wireName()), List.of(), parameter.place().word());
     }
 
-    /** An element of the list that stands here. */
-    Spot element(String index) {
-        List<String> deeper = new ArrayList<>(indices);
+    /** An element of the array, or a member of the map, that stands here. */
+    Spot element(CodeBlock index) {
+        List<CodeBlock> deeper = new ArrayList<>(indices);
         deeper.add(index);
         return new Spot(token, deeper, in);
     }

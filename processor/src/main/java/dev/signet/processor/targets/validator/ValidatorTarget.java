@@ -14,8 +14,8 @@ import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.Parameter;
 import dev.signet.processor.model.Schema;
+import dev.signet.processor.model.TypeDefinition.ObjectType;
 import dev.signet.processor.model.TypeDefinition.Property;
-import dev.signet.processor.model.TypeDefinition.RecordType;
 import dev.signet.processor.model.Value;
 import dev.signet.processor.targets.GeneratedFile;
 import dev.signet.processor.targets.Target;
@@ -31,8 +31,8 @@ public final class ValidatorTarget implements Target {
     @Override
     public Stream<GeneratedFile> render(Contract contract) {
         Stream<GeneratedFile> records = contract.requestTypes().stream()
-                .filter(RecordType.class::isInstance)
-                .map(type -> record(contract, (RecordType) type));
+                .filter(ObjectType.class::isInstance)
+                .map(type -> record(contract, (ObjectType) type));
         List<Operation> judged = contract.operations().stream()
                 .filter(operation -> !judged(operation).isEmpty())
                 .toList();
@@ -55,9 +55,9 @@ public final class ValidatorTarget implements Target {
     }
 
     // final class CreateRefundValidator { ... }
-    private static GeneratedFile record(Contract contract, RecordType type) {
+    private static GeneratedFile record(Contract contract, ObjectType type) {
         ClassName name = Emitted.validator(contract, type);
-        ConstraintChecks checks = new ConstraintChecks();
+        ConstraintChecks checks = new ConstraintChecks(contract);
         MethodSpec validate = validate(type, checks);
         return Sources.file(
                 name,
@@ -75,7 +75,7 @@ public final class ValidatorTarget implements Target {
     //     if (amountCents == null) { ... }
     //     return found;
     // }
-    private static MethodSpec validate(RecordType type, ConstraintChecks checks) {
+    private static MethodSpec validate(ObjectType type, ConstraintChecks checks) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("validate")
                 .addJavadoc(
                         "Judges the components before there is a value; the records among them were judged when they were read.")
@@ -83,7 +83,7 @@ public final class ValidatorTarget implements Target {
                 .returns(VIOLATIONS)
                 .addStatement("$1T found = $1T.NONE", VIOLATIONS);
         NameAllocator names = ConstraintChecks.names();
-        for (Property property : type.properties()) {
+        for (Property property : type.sent()) {
             String name = names.newName(property.javaName());
             method.addParameter(parameter(property.value().schema(), name));
             method.addCode(checks.check(property.value(), name, Spot.property(property.wireName())));
@@ -94,7 +94,7 @@ public final class ValidatorTarget implements Target {
     // final class RefundsApiValidator { static Violations issue(@Nullable String customerId) { ... } }
     private static GeneratedFile parameters(Contract contract, List<Operation> operations) {
         ClassName name = Emitted.validator(contract);
-        ConstraintChecks checks = new ConstraintChecks();
+        ConstraintChecks checks = new ConstraintChecks(contract);
         List<MethodSpec> methods = operations.stream()
                 .map(operation -> parameters(operation, checks))
                 .toList();

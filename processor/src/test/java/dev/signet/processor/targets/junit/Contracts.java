@@ -78,7 +78,7 @@ final class Contracts {
     }
 
     static TypeDefinition record(String packageName, String name, TypeDefinition.Property... properties) {
-        return new TypeDefinition.RecordType(SITE, name(packageName, name), name, List.of(properties), Doc.NONE);
+        return new TypeDefinition.ObjectType(SITE, name(packageName, name), name, List.of(properties), Doc.NONE);
     }
 
     static TypeDefinition enumeration(String packageName, String name, String... wireNames) {

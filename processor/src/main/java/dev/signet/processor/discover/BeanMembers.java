@@ -1,0 +1,278 @@
+package dev.signet.processor.discover;
+
+import dev.signet.processor.model.Names;
+import dev.signet.processor.model.Site;
+import dev.signet.processor.model.TypeDefinition.Accessor;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** The members that make up a bean's properties: fields, getters and setters of one name, those of superclasses first. */
+final class BeanMembers {
+    private static final Set<String> NO_PROPERTIES = Set.of("getClass", "getDeclaringClass");
+
+    private final Scope scope;
+    private final Map<String, Parts> parts = new LinkedHashMap<>();
+
+    private BeanMembers(Scope scope) {
+        this.scope = scope;
+    }
+
+    /** What belongs to one property. */
+    private static final class Parts {
+        @Nullable
+        VariableElement field;
+
+        @Nullable
+        ExecutableElement getter;
+
+        @Nullable
+        ExecutableElement setter;
+
+        @Nullable
+        Bindings fieldBindings;
+
+        @Nullable
+        Bindings getterBindings;
+
+        @Nullable
+        Bindings setterBindings;
+    }
+
+    /** One property. */
+    record Member(
+            String name,
+            TypeUse type,
+            Site site,
+            List<Mentions> written,
+            List<Element> parts,
+            Optional<Accessor> reader,
+            Optional<Accessor> writer) {
+        /** What is written on all its parts, the getter's first; what its type bears stands at the member itself. */
+        Mentions mentions(Scope scope) {
+            Mentions all = scope.mentions(site, List.of(), type);
+            for (Mentions each : written) {
+                all = each.and(all);
+            }
+            return all;
+        }
+
+        boolean isIgnored(Mentions mentions) {
+            return mentions.all(Names.JSON_IGNORE).anyMatch(mention -> mention.flag("value"));
+        }
+
+        Stream<Element> elements() {
+            return parts.stream();
+        }
+    }
+
+    static List<Member> of(TypeElement type, Scope scope) {
+        return of(TypeUse.of(type.asType(), List.of(), Bindings.NONE), scope);
+    }
+
+    /** The properties of a class as it stands somewhere, its type parameters bound. */
+    static List<Member> of(TypeUse use, Scope scope) {
+        BeanMembers members = new BeanMembers(scope);
+        members.lineage(use).forEach(members::collect);
+        return members.parts.entrySet().stream()
+                .flatMap(entry -> members.member(entry.getKey(), entry.getValue()).stream())
+                .toList();
+    }
+
+    /** The class with its superclasses, or the interface with its parents: the most general first. */
+    private Iterable<TypeUse> lineage(TypeUse use) {
+        Deque<TypeUse> lineage = new ArrayDeque<>();
+        Set<String> seen = new LinkedHashSet<>();
+        climb(use, lineage, seen);
+        return lineage;
+    }
+
+    private void climb(TypeUse use, Deque<TypeUse> lineage, Set<String> seen) {
+        TypeElement type = Scope.element(use.type());
+        if (!seen.add(type.getQualifiedName().toString())
+                || scope.packageOf(type).startsWith("java.")) {
+            return;
+        }
+        lineage.push(use);
+        Stream<? extends TypeMirror> parents = type.getKind() == ElementKind.INTERFACE
+                ? type.getInterfaces().stream()
+                : Stream.of(type.getSuperclass());
+        parents.filter(parent -> parent.getKind() == TypeKind.DECLARED)
+                .map(parent -> TypeUse.of(parent, List.of(), Bindings.of(use)))
+                .forEach(parent -> climb(parent, lineage, seen));
+    }
+
+    private void collect(TypeUse use) {
+        TypeElement type = Scope.element(use.type());
+        Bindings bindings = use.type() instanceof DeclaredType ? Bindings.of(use) : Bindings.NONE;
+        for (Element element : type.getEnclosedElements()) {
+            if (element.getModifiers().contains(Modifier.STATIC)) {
+                continue;
+            }
+            if (element.getKind() == ElementKind.FIELD
+                    && !element.getModifiers().contains(Modifier.TRANSIENT)) {
+                Parts found = parts(element.getSimpleName().toString());
+                found.field = (VariableElement) element;
+                found.fieldBindings = bindings;
+            } else if (element.getKind() == ElementKind.METHOD) {
+                method((ExecutableElement) element, bindings);
+            }
+        }
+    }
+
+    private void method(ExecutableElement method, Bindings bindings) {
+        String name = method.getSimpleName().toString();
+        boolean isVisible = method.getModifiers().contains(Modifier.PUBLIC)
+                && method.getTypeParameters().isEmpty()
+                && !NO_PROPERTIES.contains(name);
+        if (!isVisible) {
+            return;
+        }
+        if (method.getParameters().isEmpty() && method.getReturnType().getKind() != TypeKind.VOID) {
+            getterOf(method).ifPresent(property -> {
+                Parts found = parts(property);
+                found.getter = method;
+                found.getterBindings = bindings;
+            });
+        } else if (method.getParameters().size() == 1 && name.matches("set.+")) {
+            Parts found = parts(property(name.substring(3)));
+            found.setter = method;
+            found.setterBindings = bindings;
+        }
+    }
+
+    private Optional<String> getterOf(ExecutableElement method) {
+        String name = method.getSimpleName().toString();
+        boolean truth = method.getReturnType().getKind() == TypeKind.BOOLEAN
+                || ValueReader.text(method.getReturnType()).equals("Boolean");
+        if (name.matches("get.+")) {
+            return Optional.of(property(name.substring(3)));
+        }
+        if (name.matches("is.+") && truth) {
+            return Optional.of(property(name.substring(2)));
+        }
+        boolean named = scope.mentions(Scope.site(method), method).has(Names.JSON_PROPERTY);
+        return named ? Optional.of(name) : Optional.empty();
+    }
+
+    /** As Jackson does it: {@code URLPath} is {@code urlpath}, and a field of that spelling goes before it. */
+    private String property(String capitalized) {
+        String decapitalized = capitalized.substring(0, 1).toLowerCase(Locale.ROOT) + capitalized.substring(1);
+        if (parts.containsKey(decapitalized)) {
+            return decapitalized;
+        }
+        if (parts.containsKey(capitalized)) {
+            return capitalized;
+        }
+        int end = 0;
+        while (end < capitalized.length() && Character.isUpperCase(capitalized.charAt(end))) {
+            end++;
+        }
+        return capitalized.substring(0, end).toLowerCase(Locale.ROOT) + capitalized.substring(end);
+    }
+
+    private Parts parts(String name) {
+        return parts.computeIfAbsent(name, unseen -> new Parts());
+    }
+
+    /** A property that can be read or set; a field that nobody but its class can get at is none. */
+    private Optional<Member> member(String name, Parts found) {
+        VariableElement field = found.field;
+        ExecutableElement getter = found.getter;
+        ExecutableElement setter = found.setter;
+        boolean open = field != null && field.getModifiers().contains(Modifier.PUBLIC);
+        if (getter == null && setter == null && !open) {
+            return Optional.empty();
+        }
+        List<Mentions> written = Stream.of(
+                        field == null ? Optional.<Mentions>empty() : Optional.of(on(field)),
+                        setter == null ? Optional.<Mentions>empty() : Optional.of(onSetter(setter)),
+                        getter == null ? Optional.<Mentions>empty() : Optional.of(on(getter)))
+                .flatMap(Optional::stream)
+                .toList();
+        List<Element> elements = Stream.<@Nullable Element>of(getter, field, setter)
+                .filter(Objects::nonNull)
+                .map(Element.class::cast)
+                .toList();
+        return Optional.of(new Member(
+                name,
+                type(found),
+                getter != null
+                        ? Scope.site(getter)
+                        : field != null ? site(field) : Scope.site(Objects.requireNonNull(setter)),
+                written,
+                elements,
+                reader(getter, open, name),
+                writer(setter, open, field)));
+    }
+
+    private static Optional<Accessor> reader(@Nullable ExecutableElement getter, boolean open, String name) {
+        return getter != null
+                ? Optional.of(new Accessor(
+                        Accessor.Kind.METHOD, getter.getSimpleName().toString()))
+                : open ? Optional.of(new Accessor(Accessor.Kind.FIELD, name)) : Optional.empty();
+    }
+
+    private static Optional<Accessor> writer(
+            @Nullable ExecutableElement setter, boolean open, @Nullable VariableElement field) {
+        if (setter != null) {
+            return Optional.of(
+                    new Accessor(Accessor.Kind.METHOD, setter.getSimpleName().toString()));
+        }
+        return open && field != null && !field.getModifiers().contains(Modifier.FINAL)
+                ? Optional.of(
+                        new Accessor(Accessor.Kind.FIELD, field.getSimpleName().toString()))
+                : Optional.empty();
+    }
+
+    private TypeUse type(Parts found) {
+        if (found.getter != null) {
+            return scope.returnOf(found.getter, Objects.requireNonNull(found.getterBindings));
+        }
+        if (found.field != null) {
+            return scope.typeOfField(found.field, Objects.requireNonNull(found.fieldBindings));
+        }
+        return scope.typeOf(
+                Objects.requireNonNull(found.setter).getParameters().get(0),
+                Objects.requireNonNull(found.setterBindings));
+    }
+
+    private Mentions on(VariableElement field) {
+        Site site = site(field);
+        return scope.mentions(site, List.of(field), scope.typeOfField(field, Bindings.NONE));
+    }
+
+    private Mentions on(ExecutableElement getter) {
+        return scope.mentions(Scope.site(getter), getter);
+    }
+
+    private Mentions onSetter(ExecutableElement setter) {
+        VariableElement parameter = setter.getParameters().get(0);
+        Site site = Scope.site(setter);
+        return scope.mentions(site, setter)
+                .and(scope.mentions(site.parameter(parameter.getSimpleName().toString()), parameter));
+    }
+
+    private static Site site(VariableElement field) {
+        return Scope.site((TypeElement) Objects.requireNonNull(field.getEnclosingElement()))
+                .member(field.getSimpleName().toString());
+    }
+}
