@@ -32,10 +32,12 @@ final class ArgumentReader {
 
     private final Scope scope;
     private final TypeReader types;
+    private final ContentReader contents;
 
-    ArgumentReader(Scope scope, TypeReader types) {
+    ArgumentReader(Scope scope, TypeReader types, ContentReader contents) {
         this.scope = scope;
         this.types = types;
+        this.contents = contents;
     }
 
     Optional<Argument> read(ExecutableElement method, VariableElement parameter, Doc doc) {
@@ -55,13 +57,17 @@ final class ArgumentReader {
                             places.get(1).label());
             return Optional.empty();
         }
+        if (places.isEmpty()) {
+            return contents.consumed(
+                            new ContentReader.Use(type, site, parameter, List.of(parameter), Carried.ON_PARAMETER))
+                    .map(written -> body(site, mentions, written, doc));
+        }
         Optional<Value> value = types.values().read(type, site, parameter, List.of(parameter), Carried.ON_PARAMETER);
-        return places.isEmpty()
-                ? value.map(body -> body(site, mentions, body, doc))
-                : value.flatMap(there -> parameter(site, mentions, places.get(0), there, doc));
+        return value.flatMap(there -> parameter(site, mentions, places.get(0), there, doc));
     }
 
-    private Argument body(Site site, Mentions mentions, Value value, Doc doc) {
+    private Argument body(Site site, Mentions mentions, ContentReader.Written written, Doc doc) {
+        Value value = written.value();
         mentions.find(Names.DEFAULT_VALUE).ifPresent(mention -> scope.found()
                 .add(
                         Code.DEFAULT_MISPLACED,
@@ -70,7 +76,12 @@ final class ArgumentReader {
                         "Remove @DefaultValue, or annotate the parameter with @QueryParam or @HeaderParam."));
         // An operation that takes content means to have it: null would only reach a bean that does not expect it.
         boolean required = !(value.schema() instanceof Schema.OptionalOf) && !mentions.has(Names.NULLABLE);
-        return new RequestBody(site, site.parameter(), new Value(value.schema(), required, value.constraints()), doc);
+        return new RequestBody(
+                site,
+                site.parameter(),
+                new Value(value.schema(), required, value.constraints()),
+                written.content(),
+                doc);
     }
 
     private Optional<Argument> parameter(Site site, Mentions mentions, Mention place, Value value, Doc doc) {

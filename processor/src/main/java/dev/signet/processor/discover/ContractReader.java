@@ -89,7 +89,6 @@ public final class ContractReader {
                             "Move the contract into a package.");
         }
         Carried.check(mentions, scope.found(), Carried.ON_CONTRACT);
-        mentions.list().forEach(mention -> MediaTypes.check(mention, scope.found()));
     }
 
     private Contract contract(Scope scope, Mention contract, Mentions mentions) {

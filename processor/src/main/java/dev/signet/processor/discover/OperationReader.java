@@ -38,7 +38,6 @@ final class OperationReader {
         String name = method.getSimpleName().toString();
         Mentions mentions = scope.mentions(site, method);
         Carried.checkConstrained(mentions, scope.found(), Carried.ON_METHOD);
-        mentions.list().forEach(mention -> MediaTypes.check(mention, scope.found()));
         if (!method.getTypeParameters().isEmpty()) {
             scope.found().add(Code.ELEMENT_GENERIC, site, name);
             return Optional.empty();
@@ -47,8 +46,10 @@ final class OperationReader {
         DocReader doc = DocReader.of(scope.elements(), method);
         Optional<Verb> verb = verb(site, name, mentions);
         Optional<Access> access = new AccessReader(scope.found()).read(site, name, contract, mentions);
-        List<Argument> arguments = arguments(method, doc);
-        Optional<Success> success = new SuccessReader(scope, types, version).read(method, mentions, doc.returned());
+        ContentReader contents =
+                new ContentReader(scope, types, new MediaTypes(scope.found(), name, contract, mentions));
+        List<Argument> arguments = arguments(method, doc, contents);
+        Optional<Success> success = new SuccessReader(scope, contents, version).read(method, mentions, doc.returned());
         var problems = new ProblemReader(scope, types).read(method);
         var path = new PathReader(scope.found()).read(version, contract, mentions);
         var idempotency = mentions.find(Names.IDEMPOTENT).map(this::idempotency);
@@ -106,8 +107,8 @@ final class OperationReader {
                 .findFirst();
     }
 
-    private List<Argument> arguments(ExecutableElement method, DocReader doc) {
-        ArgumentReader reader = new ArgumentReader(scope, types);
+    private List<Argument> arguments(ExecutableElement method, DocReader doc, ContentReader contents) {
+        ArgumentReader reader = new ArgumentReader(scope, types, contents);
         List<Argument> arguments = new ArrayList<>();
         for (VariableElement parameter : method.getParameters()) {
             Doc said = doc.parameter(parameter.getSimpleName().toString());

@@ -31,12 +31,21 @@ public final class Answers {
 
     /** Content of this type under this status. */
     public static MutableHttpResponse<byte[]> content(int status, String type, byte[] content) {
-        return empty(status).contentType(type).body(content);
+        return empty(status).contentType(type).body(Objects.requireNonNull(content, "No content was returned"));
     }
 
     /** Text of this type under this status, in UTF-8. */
     public static MutableHttpResponse<byte[]> text(int status, String type, String text) {
         return content(status, type + ";charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A number, truth value or date of this type under this status: as in JSON, without quotes. */
+    public static MutableHttpResponse<byte[]> scalar(int status, String type, byte[] json) {
+        boolean quoted = json[0] == '"';
+        return text(
+                status,
+                type,
+                new String(json, quoted ? 1 : 0, quoted ? json.length - 2 : json.length, StandardCharsets.UTF_8));
     }
 
     /** Content of this type under this status, which is read while it is sent, and then closed. */

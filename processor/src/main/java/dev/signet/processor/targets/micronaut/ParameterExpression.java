@@ -4,11 +4,15 @@ import static dev.signet.processor.targets.java.RuntimeTypes.ARGUMENT;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.signet.processor.model.Contract;
+import dev.signet.processor.model.Doc;
 import dev.signet.processor.model.Parameter;
 import dev.signet.processor.model.Place;
 import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
+import dev.signet.processor.model.Site;
+import dev.signet.processor.model.Value;
 import dev.signet.processor.targets.java.Emitted;
+import java.util.Optional;
 
 /**
  * The expression that reads one parameter: {@code in.query("limit").orElse("20").toInt()}.
@@ -30,6 +34,14 @@ record ParameterExpression(Contract contract, Parameter parameter, OperationName
     private boolean isPrimitive() {
         return parameter.value().schema() instanceof Schema.Scalar scalar
                 && scalar.kind().isPrimitive();
+    }
+
+    /** A text that is no parameter, read as a value like one: {@code in.text(body).required().toInt()}. */
+    static CodeBlock converted(Contract contract, Value value, OperationNames names, CodeBlock text) {
+        Parameter like = new Parameter(Site.type(""), "", "", Place.HEADER, value, Optional.empty(), Doc.NONE);
+        ParameterExpression expression = new ParameterExpression(contract, like, names);
+        boolean asked = value.required() && !expression.isPrimitive();
+        return CodeBlock.of("$L$L$L", text, asked ? ".required()" : "", expression.conversion());
     }
 
     private CodeBlock conversion() {
