@@ -40,6 +40,7 @@ public final class ContractProcessor extends AbstractProcessor {
     private final Map<String, List<Target>> waiting = new TreeMap<>();
     private final Set<String> compiled = new HashSet<>();
 
+    private SourceFiles sources;
     private Pipeline pipeline;
     private FindingPrinter printer;
     private GeneratedFiles files;
@@ -47,6 +48,7 @@ public final class ContractProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
+        sources = SourceFiles.of(environment);
         Elements elements = environment.getElementUtils();
         pipeline = new Pipeline(new ContractReader(
                 elements, environment.getTypeUtils(), environment.getFiler(), this::isFromClassFile));
@@ -74,7 +76,8 @@ public final class ContractProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        ElementFilter.typesIn(round.getRootElements())
+        ElementFilter.typesIn(round.getRootElements()).stream()
+                .filter(sources::have)
                 .forEach(type -> compiled.add(type.getQualifiedName().toString()));
         annotated(round, Names.API_CONTRACT).forEach(contract -> await(contract, Targets.OF_A_CONTRACT));
         annotated(round, Names.CONTRACT_TEST).forEach(this::awaitTested);

@@ -3,6 +3,7 @@ package dev.signet.processor;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
@@ -26,6 +27,9 @@ final class Cases {
     /** What a case finds compiled on its module path, in a module of this name. */
     private static final String MODULE = "shipped";
 
+    /** What a case finds compiled on its class path, as others publish it: without the names of parameters. */
+    private static final String JAR = "jar";
+
     private static final Path ROOT = Path.of("src/test/cases");
 
     private Cases() {}
@@ -36,7 +40,8 @@ final class Cases {
             return files
                     .filter(file -> file.toString().endsWith(".java")
                             && !file.toString().contains("/expected/")
-                            && !file.toString().contains("/" + MODULE + "/"))
+                            && !file.toString().contains("/" + MODULE + "/")
+                            && !file.toString().contains("/" + JAR + "/"))
                     .map(Path::getParent)
                     .distinct()
                     .sorted()
@@ -63,7 +68,7 @@ final class Cases {
         if (reversed) {
             Collections.reverse(sources);
         }
-        Compilation compilation = Compiler.javac()
+        Compilation compilation = compiler(path)
                 .withProcessors(new ContractProcessor())
                 .withOptions(options(path))
                 .compile(sources);
@@ -75,6 +80,21 @@ final class Cases {
                     .forEach(file -> out.put(relative(file), content(file)));
         }
         return out;
+    }
+
+    private static Compiler compiler(Path path) {
+        Path jar = path.resolve(JAR);
+        if (!Files.isDirectory(jar)) {
+            return Compiler.javac();
+        }
+        Path classes = Path.of("target/cases").resolve(name(path));
+        Precompiled.compile(classes, sources(jar));
+        return Compiler.javac()
+                .withClasspath(Stream.concat(
+                                Stream.of(classes.toFile()),
+                                Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                                        .map(File::new))
+                        .toList());
     }
 
     /** What every case is compiled with, what its {@code options.txt} adds, and what it has shipped. */
@@ -96,7 +116,8 @@ final class Cases {
 
     private static Path shipped(Path path) {
         Path classes = Path.of("target/cases").resolve(name(path));
-        Precompiled.compile(classes, sources(path.resolve(MODULE)), "--add-reads", MODULE + "=ALL-UNNAMED");
+        Precompiled.compile(
+                classes, sources(path.resolve(MODULE)), "-parameters", "--add-reads", MODULE + "=ALL-UNNAMED");
         return classes;
     }
 

@@ -8,12 +8,16 @@ import com.google.testing.compile.JavaFileObjects;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -138,7 +142,9 @@ class ClassFilesTest {
                         @HeaderParam("X-Shop") @Nullable String shop,
                         @HeaderParam("X-Till") String till);
 
-                record Order(Book.Chapter sample, @Nullable String note, int copies) {}
+                record Order(Book.Chapter sample, @Nullable String note, int copies) {
+                    public Order {}
+                }
             }
             """);
 
@@ -156,7 +162,7 @@ class ClassFilesTest {
 
     @Test
     void theTestsOfACompiledContractAreThoseOfItsSource() {
-        Precompiled.compile(classes, List.of(PACKAGE, BOOK, SOLD_OUT, CONTRACT));
+        Precompiled.compile(classes, List.of(PACKAGE, BOOK, SOLD_OUT, CONTRACT), "-parameters");
 
         Map<String, String> fromClassFiles = generated(TEST);
 
@@ -166,12 +172,34 @@ class ClassFilesTest {
 
     @Test
     void aServiceJudgesACompiledTypeAsItsSource() {
-        Precompiled.compile(classes, List.of(PACKAGE, BOOK, SOLD_OUT));
+        Precompiled.compile(classes, List.of(PACKAGE, BOOK, SOLD_OUT), "-parameters");
 
         Map<String, String> fromClassFiles = generated(PACKAGE, CONTRACT);
 
         assertThat(fromClassFiles).containsKey("acme/BookValidator.java").hasSizeGreaterThan(5);
         assertThat(fromClassFiles).isEqualTo(generated(PACKAGE, BOOK, SOLD_OUT, CONTRACT));
+    }
+
+    @Test
+    void aContractThatIsNamedToJavacBecomesWhatItsSourceBecomes() throws IOException {
+        Precompiled.compile(classes, List.of(PACKAGE, BOOK, SOLD_OUT, CONTRACT), "-parameters");
+        Path generated = Files.createDirectories(classes.resolve("generated"));
+
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        String classPath = classes + File.pathSeparator + System.getProperty("java.class.path");
+        DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+        List<String> options =
+                List.of("-cp", classPath, "-d", generated.toString(), "--release", "17", "-Xlint:-options");
+        JavaCompiler.CompilationTask task =
+                javac.getTask(null, null, said, options, List.of("acme.BookApi"), List.of());
+        task.setProcessors(List.of(new ContractProcessor()));
+
+        assertThat(task.call()).as(said.getDiagnostics().toString()).isTrue();
+        assertThat(said.getDiagnostics()).isEmpty();
+        Map<String, String> fromSource = generated(PACKAGE, BOOK, SOLD_OUT, CONTRACT);
+        assertThat(fromSource).containsKey("acme/BookApiController.java").hasSizeGreaterThan(5);
+        fromSource.forEach(
+                (name, content) -> assertThat(generated.resolve(name)).content().isEqualTo(content));
     }
 
     private Map<String, String> generated(JavaFileObject... sources) {

@@ -24,7 +24,7 @@ final class Precompiled {
             throw new UncheckedIOException(unwritable);
         }
         List<String> arguments = new ArrayList<>(List.of(options));
-        arguments.addAll(List.of("-d", folder.toString(), "--release", "17", "-proc:none", "-parameters"));
+        arguments.addAll(List.of("-d", folder.toString(), "--release", "17", "-proc:none"));
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         StringWriter said = new StringWriter();
         boolean compiled =

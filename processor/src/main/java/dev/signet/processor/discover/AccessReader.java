@@ -34,10 +34,13 @@ final class AccessReader {
         return Optional.of(access(statements.get(0)));
     }
 
+    /** Whether an annotation says who may call. */
+    static boolean isStatement(Mention mention) {
+        return STATEMENTS.contains(mention.name());
+    }
+
     private static List<Mention> statements(Mentions mentions) {
-        return mentions.list().stream()
-                .filter(mention -> STATEMENTS.contains(mention.name()))
-                .toList();
+        return mentions.list().stream().filter(AccessReader::isStatement).toList();
     }
 
     private Access access(Mention statement) {

@@ -2,7 +2,6 @@ package dev.signet.processor.discover;
 
 import dev.signet.processor.findings.Code;
 import dev.signet.processor.model.Argument;
-import dev.signet.processor.model.Doc;
 import dev.signet.processor.model.Names;
 import dev.signet.processor.model.Parameter;
 import dev.signet.processor.model.Place;
@@ -16,8 +15,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.VariableElement;
 
 /** The parameters of an interface method to {@link Parameter}s and the {@link RequestBody}. */
 final class ArgumentReader {
@@ -40,10 +37,9 @@ final class ArgumentReader {
         this.contents = contents;
     }
 
-    Optional<Argument> read(ExecutableElement method, VariableElement parameter, Doc doc) {
-        Site site = Scope.site(method).parameter(parameter.getSimpleName().toString());
-        TypeUse type = scope.typeOf(parameter);
-        Mentions mentions = scope.mentions(site, List.of(parameter), type);
+    Optional<Argument> read(Slot slot) {
+        Site site = slot.site();
+        Mentions mentions = slot.mentions(scope);
         List<Mention> places = mentions.list().stream()
                 .filter(mention -> PLACES.contains(mention.name()))
                 .toList();
@@ -58,15 +54,15 @@ final class ArgumentReader {
             return Optional.empty();
         }
         if (places.isEmpty()) {
-            return contents.consumed(
-                            new ContentReader.Use(type, site, parameter, List.of(parameter), Carried.ON_PARAMETER))
-                    .map(written -> body(site, mentions, written, doc));
+            return contents.consumed(slot).map(written -> body(slot, mentions, written));
         }
-        Optional<Value> value = types.values().read(type, site, parameter, List.of(parameter), Carried.ON_PARAMETER);
-        return value.flatMap(there -> parameter(site, mentions, places.get(0), there, doc));
+        return types.values()
+                .read(slot.type(), site, slot.around(), slot.written(), Carried.ON_PARAMETER)
+                .filter(read -> !types.values().refusesWholeNumber(read.schema(), slot.type(), site))
+                .flatMap(there -> parameter(slot, mentions, places.get(0), there));
     }
 
-    private Argument body(Site site, Mentions mentions, ContentReader.Written written, Doc doc) {
+    private Argument body(Slot slot, Mentions mentions, ContentReader.Written written) {
         Value value = written.value();
         mentions.find(Names.DEFAULT_VALUE).ifPresent(mention -> scope.found()
                 .add(
@@ -77,14 +73,15 @@ final class ArgumentReader {
         // An operation that takes content means to have it: null would only reach a bean that does not expect it.
         boolean required = !(value.schema() instanceof Schema.OptionalOf) && !mentions.has(Names.NULLABLE);
         return new RequestBody(
-                site,
-                site.parameter(),
+                slot.site(),
+                slot.name(),
                 new Value(value.schema(), required, value.constraints()),
                 written.content(),
-                doc);
+                slot.doc());
     }
 
-    private Optional<Argument> parameter(Site site, Mentions mentions, Mention place, Value value, Doc doc) {
+    private Optional<Argument> parameter(Slot slot, Mentions mentions, Mention place, Value value) {
+        Site site = slot.site();
         Place in = place(place);
         String wireName = place.text("value");
         boolean nameIsFine = checkName(place, in, wireName);
@@ -97,12 +94,12 @@ final class ArgumentReader {
                 in == Place.PATH || (value.required() && defaultValue.isEmpty() && !isBareList(value, mentions));
         return Optional.of(new Parameter(
                 site,
-                site.parameter(),
+                slot.name(),
                 wireName,
                 in,
                 new Value(value.schema(), required, value.constraints()),
                 defaultValue.map(mention -> mention.text("value")),
-                doc));
+                slot.doc()));
     }
 
     private void checkDefault(Mention mention, Place in, Schema schema) {
@@ -152,7 +149,9 @@ final class ArgumentReader {
         Schema schema = value.schema();
         if (schema instanceof Schema.OptionalOf optional && in != Place.PATH) {
             schema = optional.value().schema();
-        } else if (schema instanceof Schema.ListOf list && in == Place.QUERY) {
+        } else if (schema instanceof Schema.ListOf list
+                && list.kind() == Schema.ListOf.Kind.LIST
+                && in == Place.QUERY) {
             schema = list.element().schema();
         }
         boolean isText = schema instanceof Schema.Scalar || isEnum(schema);

@@ -1,6 +1,5 @@
 package dev.signet.processor.discover;
 
-import dev.signet.processor.findings.Code;
 import dev.signet.processor.model.Doc;
 import dev.signet.processor.model.Names;
 import dev.signet.processor.model.Schema;
@@ -174,15 +173,5 @@ final class BeanReader {
                         .map(mention -> new Doc(mention.text("value"), mention.text("value")))
                         .orElse(doc)
                 : doc;
-    }
-
-    /** Refuses a type that a client would have to send, though nothing can make one. */
-    static void refuse(Scope scope, Site site, String name) {
-        scope.found()
-                .add(
-                        Code.TYPE_NOT_CARRIED,
-                        site,
-                        name,
-                        "Give it a public constructor without parameters and setters, or make it a record.");
     }
 }

@@ -8,6 +8,7 @@ import dev.signet.processor.model.Site;
 import dev.signet.processor.model.Value;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -59,7 +60,7 @@ final class ContainerReader {
             return array(use, site, around);
         }
         if (OPTIONAL_NUMBERS.containsKey(name)) {
-            return Optional.of(OPTIONAL_NUMBERS.get(name));
+            return Optional.ofNullable(OPTIONAL_NUMBERS.get(name));
         }
         if (((DeclaredType) use.type()).getTypeArguments().isEmpty()) {
             return raw(use, site);
@@ -70,7 +71,7 @@ final class ContainerReader {
         Optional<Value> element = inside(use, 0, site, around);
         return name.equals(OPTIONAL)
                 ? element.map(Schema.OptionalOf::new)
-                : element.map(value -> new Schema.ListOf(COLLECTIONS.get(name), value));
+                : element.map(value -> new Schema.ListOf(Objects.requireNonNull(COLLECTIONS.get(name)), value));
     }
 
     private static String name(TypeMirror type) {
@@ -95,7 +96,10 @@ final class ContainerReader {
         if (generic) {
             return values.refuse(use, site);
         }
-        return inside(use, element, site, around).map(value -> new Schema.ListOf(Schema.ListOf.Kind.ARRAY, value));
+        // What stands before the type is said of the array: Jakarta Validation's reference has no other reading.
+        return values.read(element, site, around, Mentions.of(site), Carried.NOWHERE)
+                .map(value -> new Value(value.schema(), true, List.of()))
+                .map(value -> new Schema.ListOf(Schema.ListOf.Kind.ARRAY, value));
     }
 
     private Optional<Schema> map(TypeUse use, Site site, Element around) {

@@ -5,13 +5,10 @@ import dev.signet.processor.model.Content;
 import dev.signet.processor.model.Names;
 import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
-import dev.signet.processor.model.Site;
 import dev.signet.processor.model.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.AnnotatedConstruct;
-import javax.lang.model.element.Element;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -37,49 +34,49 @@ final class ContentReader {
     record Written(Value value, Content content) {}
 
     /** What a request has to be to be this parameter. */
-    Optional<Written> consumed(Use use) {
-        return read(use, Names.CONSUMES);
+    Optional<Written> consumed(Slot slot) {
+        return read(slot, Names.CONSUMES);
     }
 
     /** What a response is that returns this. */
-    Optional<Written> produced(Use use) {
-        return read(use, Names.PRODUCES);
+    Optional<Written> produced(Slot slot) {
+        return read(slot, Names.PRODUCES);
     }
 
     /** What comes item by item; the value is one item. */
-    Optional<Written> items(Use use) {
-        return media.produced(Carrier.ITEMS).flatMap(content -> value(use).map(value -> new Written(value, content)));
+    Optional<Written> items(Slot slot) {
+        return media.produced(Carrier.ITEMS)
+                .flatMap(content -> value(slot, Carried.ON_METHOD).map(value -> new Written(value, content)));
     }
 
-    /** A type in its place, as {@link ValueReader#read} is told of it. */
-    record Use(
-            TypeUse type, Site site, Element around, List<? extends AnnotatedConstruct> written, Set<String> known) {}
-
-    private Optional<Written> read(Use use, String annotation) {
-        boolean optional = isOptional(use.type().type());
-        Optional<Schema.Raw> raw = raw(optional ? use.type().argument(0) : use.type());
+    private Optional<Written> read(Slot slot, String annotation) {
+        Set<String> known = annotation.equals(Names.CONSUMES) ? Carried.ON_PARAMETER : Carried.ON_METHOD;
+        boolean optional = isOptional(slot.type().type());
+        Optional<Schema.Raw> raw = raw(optional ? slot.type().argument(0) : slot.type());
         if (raw.isPresent()) {
             boolean held = raw.get().kind() == Schema.Raw.Kind.BYTES;
             Optional<Content> content = content(annotation, held ? Carrier.BYTES : Carrier.STREAM);
             if (content.isEmpty() || !content.get().isJson()) {
-                return content.map(there -> new Written(raw(use, raw.get(), optional), there));
+                return content.map(there -> new Written(raw(slot, known, raw.get(), optional), there));
             }
         }
-        return value(use).flatMap(value -> content(annotation, carrier(value.schema()))
+        return value(slot, known).flatMap(value -> content(annotation, carrier(value.schema()))
                 .map(content -> new Written(value, content)));
     }
 
-    private Optional<Value> value(Use use) {
-        return types.values().read(use.type(), use.site(), use.around(), use.written(), use.known());
+    private Optional<Value> value(Slot slot, Set<String> known) {
+        return types.values()
+                .read(slot.type(), slot.site(), slot.around(), slot.written(), known)
+                .filter(read -> !types.values().refusesWholeNumber(read.schema(), slot.type(), slot.site()));
     }
 
     private Optional<Content> content(String annotation, Carrier carrier) {
         return annotation.equals(Names.CONSUMES) ? media.consumed(carrier) : media.produced(carrier);
     }
 
-    private Value raw(Use use, Schema.Raw raw, boolean optional) {
-        Mentions mentions = scope.mentions(use.site(), use.written(), use.type());
-        Carried.checkConstrained(mentions, scope.found(), use.known());
+    private Value raw(Slot slot, Set<String> known, Schema.Raw raw, boolean optional) {
+        Mentions mentions = slot.mentions(scope);
+        Carried.checkConstrained(mentions, scope.found(), known);
         Schema schema = optional ? new Schema.OptionalOf(new Value(raw, true, List.of())) : raw;
         return new Value(schema, !optional, new ConstraintReader(scope.found()).read(mentions));
     }

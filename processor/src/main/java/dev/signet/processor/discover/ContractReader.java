@@ -5,19 +5,13 @@ import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Names;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.Site;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -47,11 +41,20 @@ public final class ContractReader {
         Mentions mentions = scope.mentions(Scope.site(type), type);
         checkInterface(scope, mentions);
         if (found.hasErrors()) {
-            return new Reading(Optional.empty(), found.list(), found.isUnresolved());
+            return unread(found);
         }
-        Contract read = contract(scope, contract, mentions);
+        Ancestry ancestry = Ancestry.of(scope);
+        checkStatements(ancestry, found);
+        if (found.hasErrors()) {
+            return unread(found);
+        }
+        Contract read = contract(scope, contract, ancestry);
         return new Reading(
                 found.hasErrors() ? Optional.empty() : Optional.of(read), found.list(), found.isUnresolved());
+    }
+
+    private static Reading unread(Found found) {
+        return new Reading(Optional.empty(), found.list(), found.isUnresolved());
     }
 
     private void checkInterface(Scope scope, Mentions mentions) {
@@ -71,13 +74,6 @@ public final class ContractReader {
         if (!type.getTypeParameters().isEmpty()) {
             scope.found().add(Code.ELEMENT_GENERIC, site, type.getSimpleName());
         }
-        for (TypeMirror parent : type.getInterfaces()) {
-            if (parent.getKind() == TypeKind.ERROR) {
-                scope.found().unresolved(site, ValueReader.text(parent));
-            } else {
-                scope.found().add(Code.SUPERTYPE_NOT_CARRIED, site, type.getSimpleName(), ValueReader.text(parent));
-            }
-        }
         scope.isAccessible(type, site);
         if (scope.packageOf(type).isEmpty()) {
             scope.found()
@@ -88,23 +84,21 @@ public final class ContractReader {
                             "the package of a contract, since Micronaut has no beans there",
                             "Move the contract into a package.");
         }
-        Carried.check(mentions, scope.found(), Carried.ON_CONTRACT);
     }
 
-    private Contract contract(Scope scope, Mention contract, Mentions mentions) {
+    private static void checkStatements(Ancestry ancestry, Found found) {
+        for (Ancestor ancestor : ancestry.list()) {
+            Carried.check(ancestor.mentions(), found, Carried.ON_CONTRACT);
+        }
+    }
+
+    private Contract contract(Scope scope, Mention contract, Ancestry ancestry) {
         TypeElement type = scope.contract();
         int version = contract.number("version");
         TypeReader types = new TypeReader(scope);
-        OperationReader reader = new OperationReader(scope, types, mentions, version);
-        List<Operation> operations = new ArrayList<>();
-        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-            if (method.getModifiers().contains(Modifier.ABSTRACT)) {
-                reader.read(method).ifPresent(operations::add);
-            } else {
-                // A method with a body is no operation, whatever is written on it.
-                Carried.check(scope.mentions(Scope.site(method), method), scope.found(), Carried.NOWHERE);
-            }
-        }
+        OperationReader reader = new OperationReader(scope, types, ancestry, version);
+        List<Operation> operations = new MethodsReader(scope, ancestry)
+                .read().stream().flatMap(method -> reader.read(method).stream()).toList();
         return new Contract(
                 contract.site(),
                 scope.javaName(type),

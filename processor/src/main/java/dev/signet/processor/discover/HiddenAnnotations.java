@@ -83,6 +83,15 @@ final class HiddenAnnotations {
         }));
     }
 
+    /** On an interface that a type extends, by its number among them. */
+    Optional<List<TypeUse.Hidden>> onInterface(TypeElement type, int index) {
+        return find(type, file -> all(file.visibleTypeAnnotations, file.invisibleTypeAnnotations)
+                .filter(node -> {
+                    TypeReference reference = new TypeReference(node.typeRef);
+                    return reference.getSort() == TypeReference.CLASS_EXTENDS && reference.getSuperTypeIndex() == index;
+                }));
+    }
+
     private Optional<List<TypeUse.Hidden>> find(
             TypeElement owner, Function<ClassNode, Stream<TypeAnnotationNode>> where) {
         if (Runtime.version().feature() >= FIRST_JAVAC_TO_SHOW_THEM || !fromClassFile.test(owner)) {

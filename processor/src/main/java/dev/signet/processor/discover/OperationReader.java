@@ -3,7 +3,6 @@ package dev.signet.processor.discover;
 import dev.signet.processor.findings.Code;
 import dev.signet.processor.model.Access;
 import dev.signet.processor.model.Argument;
-import dev.signet.processor.model.Doc;
 import dev.signet.processor.model.Idempotency;
 import dev.signet.processor.model.Names;
 import dev.signet.processor.model.Operation;
@@ -16,35 +15,38 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 
 /** One abstract method of the interface to an {@link Operation}. */
 final class OperationReader {
     private final Scope scope;
     private final TypeReader types;
-    private final Mentions contract;
+    private final Ancestry ancestry;
     private final int version;
 
-    OperationReader(Scope scope, TypeReader types, Mentions contract, int version) {
+    OperationReader(Scope scope, TypeReader types, Ancestry ancestry, int version) {
         this.scope = scope;
         this.types = types;
-        this.contract = contract;
+        this.ancestry = ancestry;
         this.version = version;
     }
 
-    Optional<Operation> read(ExecutableElement method) {
-        Site site = Scope.site(method);
-        String name = method.getSimpleName().toString();
-        Mentions mentions = scope.mentions(site, method);
+    Optional<Operation> read(ContractMethod method) {
+        Site site = Scope.site(method.element());
+        String name = method.name();
+        Mentions mentions = method.mentions(scope);
         Carried.checkConstrained(mentions, scope.found(), Carried.ON_METHOD);
-        if (!method.getTypeParameters().isEmpty()) {
+        if (!method.element().getTypeParameters().isEmpty()) {
             scope.found().add(Code.ELEMENT_GENERIC, site, name);
             return Optional.empty();
         }
-        refuseReturnConstraints(mentions);
-        DocReader doc = DocReader.of(scope.elements(), method);
         Optional<Verb> verb = verb(site, name, mentions);
+        if (verb.isEmpty()) {
+            return Optional.empty(); // whatever it is, it is no operation, and of what else it says nothing matters
+        }
+        Mentions contract = ancestry.around(method, mentions);
+        refuseReturnConstraints(mentions);
+        MethodDoc doc = new MethodDoc(method, scope);
         Optional<Access> access = new AccessReader(scope.found()).read(site, name, contract, mentions);
         ContentReader contents =
                 new ContentReader(scope, types, new MediaTypes(scope.found(), name, contract, mentions));
@@ -53,7 +55,7 @@ final class OperationReader {
         var problems = new ProblemReader(scope, types).read(method);
         var path = new PathReader(scope.found()).read(version, contract, mentions);
         var idempotency = mentions.find(Names.IDEMPOTENT).map(this::idempotency);
-        if (verb.isEmpty() || access.isEmpty() || success.isEmpty()) {
+        if (access.isEmpty() || success.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Operation(
@@ -107,12 +109,21 @@ final class OperationReader {
                 .findFirst();
     }
 
-    private List<Argument> arguments(ExecutableElement method, DocReader doc, ContentReader contents) {
+    private List<Argument> arguments(ContractMethod method, MethodDoc doc, ContentReader contents) {
         ArgumentReader reader = new ArgumentReader(scope, types, contents);
+        List<String> names = ArgumentNames.of(method, scope);
         List<Argument> arguments = new ArrayList<>();
-        for (VariableElement parameter : method.getParameters()) {
-            Doc said = doc.parameter(parameter.getSimpleName().toString());
-            reader.read(method, parameter, said).ifPresent(arguments::add);
+        for (int i = 0; i < names.size(); i++) {
+            VariableElement parameter = method.element().getParameters().get(i);
+            Slot slot = new Slot(
+                    Scope.site(method.element())
+                            .parameter(parameter.getSimpleName().toString()),
+                    names.get(i),
+                    method.typeOf(i, scope),
+                    parameter,
+                    method.declarationsOf(i),
+                    doc.parameter(i));
+            reader.read(slot).ifPresent(arguments::add);
         }
         return arguments;
     }

@@ -25,14 +25,18 @@ final class ProblemReader {
         this.types = types;
     }
 
-    List<ProblemType> read(ExecutableElement method) {
+    List<ProblemType> read(ContractMethod method) {
+        Site site = Scope.site(method.element());
+        List<TypeMirror> thrown = method.element().getThrownTypes().stream()
+                .map(type -> TypeUse.of(type, List.of(), method.bindings()).type())
+                .toList();
         List<ProblemType> problems = new ArrayList<>();
-        for (TypeMirror thrown : method.getThrownTypes()) {
-            problem(thrown, Scope.site(method))
+        for (TypeMirror type : thrown) {
+            problem(type, site)
                     .filter(problem -> !problems.contains(problem)) // throws A, A says A
                     .ifPresent(problems::add);
         }
-        checkReachable(method);
+        checkReachable(thrown, site);
         return problems;
     }
 
@@ -63,20 +67,14 @@ final class ProblemReader {
     }
 
     /** Of two related exceptions a catch would take one for the other. */
-    private void checkReachable(ExecutableElement method) {
-        List<? extends TypeMirror> problems =
-                method.getThrownTypes().stream().filter(this::isProblem).toList();
+    private void checkReachable(List<TypeMirror> thrown, Site method) {
+        List<TypeMirror> problems = thrown.stream().filter(this::isProblem).toList();
         for (TypeMirror one : problems) {
             for (TypeMirror other : problems) {
                 boolean related =
                         !scope.types().isSameType(one, other) && scope.types().isSubtype(one, other);
                 if (related) {
-                    scope.found()
-                            .add(
-                                    Code.PROBLEM_UNREACHABLE,
-                                    Scope.site(method),
-                                    ValueReader.text(one),
-                                    ValueReader.text(other));
+                    scope.found().add(Code.PROBLEM_UNREACHABLE, method, ValueReader.text(one), ValueReader.text(other));
                 }
             }
         }

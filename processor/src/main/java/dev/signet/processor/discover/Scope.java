@@ -75,6 +75,11 @@ record Scope(
         return typeOf(method, method.getReturnType(), hidden.on(method), bindings);
     }
 
+    /** An interface that a type extends, with what stands in its angle brackets. */
+    TypeUse superInterfaceOf(TypeElement type, int index, Bindings bindings) {
+        return typeOf(type, type.getInterfaces().get(index), hidden.onInterface(type, index), bindings);
+    }
+
     private TypeUse typeOf(
             Element element, TypeMirror type, Optional<List<TypeUse.Hidden>> annotations, Bindings bindings) {
         if (annotations.isEmpty() && mayHide(element, type)) {
@@ -93,8 +98,9 @@ record Scope(
     }
 
     private static TypeElement owner(Element element) {
-        Element enclosing = Objects.requireNonNull(element.getEnclosingElement());
-        return enclosing instanceof TypeElement type ? type : owner(enclosing);
+        return element instanceof TypeElement type
+                ? type
+                : owner(Objects.requireNonNull(element.getEnclosingElement()));
     }
 
     static Site site(TypeElement type) {

@@ -42,11 +42,12 @@ final class SuccessReader {
         this.version = version;
     }
 
-    Optional<Success> read(ExecutableElement method, Mentions mentions, Doc doc) {
+    Optional<Success> read(ContractMethod operation, Mentions mentions, Doc doc) {
+        ExecutableElement method = operation.element();
         Optional<PathTemplate> location = mentions.find(Names.CREATED)
                 .map(mention -> new PathTemplate("/v" + version + new PathReader(scope.found()).part(mention)));
         Site site = Scope.site(method);
-        TypeUse type = scope.returnOf(method);
+        TypeUse type = scope.returnOf(method, operation.bindings());
         Delivery delivery = LATER.getOrDefault(name(type.type()), Delivery.NOW);
         if (delivery == Delivery.NOW && type.type().getKind() == TypeKind.VOID) {
             return Optional.of(nothing(mentions, location, doc, delivery));
@@ -62,10 +63,10 @@ final class SuccessReader {
         if (delivery == Delivery.STAGE && name(type.type()).equals("java.lang.Void")) {
             return Optional.of(nothing(mentions, location, doc, delivery));
         }
-        ContentReader.Use use = new ContentReader.Use(type, site, method, List.of(), Carried.ON_METHOD);
+        Slot slot = new Slot(site, site.member(), type, method, List.of(), doc);
         return delivery.isStreamed()
-                ? contents.items(use).flatMap(item -> items(site, mentions, item, location, doc, delivery))
-                : contents.produced(use).map(written -> success(mentions, written, location, doc, delivery));
+                ? contents.items(slot).flatMap(item -> items(site, mentions, item, location, doc, delivery))
+                : contents.produced(slot).map(written -> success(mentions, written, location, doc, delivery));
     }
 
     private static String name(TypeMirror type) {

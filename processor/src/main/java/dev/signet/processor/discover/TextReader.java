@@ -2,6 +2,7 @@ package dev.signet.processor.discover;
 
 import dev.signet.processor.model.Names;
 import dev.signet.processor.model.Schema;
+import dev.signet.processor.model.Site;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -104,10 +105,6 @@ final class TextReader {
     }
 
     private static boolean has(Element element, String annotation, Scope scope) {
-        return scope.mentions(Scope.site((TypeElement) owner(element)), element).has(annotation);
-    }
-
-    private static Element owner(Element element) {
-        return element instanceof TypeElement ? element : owner(element.getEnclosingElement());
+        return scope.mentions(Site.type(""), element).has(annotation);
     }
 }

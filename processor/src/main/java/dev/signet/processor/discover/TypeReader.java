@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -24,6 +25,11 @@ import javax.lang.model.element.TypeElement;
 
 /** Records, beans, enums and sealed types to {@link TypeDefinition}s, each once, however often it is mentioned. */
 final class TypeReader {
+    /** What platforms and frameworks bring has no form on the wire, but what is known by name. */
+    private static final Pattern FOREIGN = Pattern.compile("(java|javax|jdk|sun|jakarta|kotlin|scala|io\\.micronaut"
+            + "|io\\.netty|reactor|rx|io\\.reactivex|io\\.smallrye|org\\.reactivestreams|com\\.fasterxml\\.jackson"
+            + "|tools\\.jackson|com\\.google\\.(common|gson|protobuf)|org\\.springframework|io\\.vertx)(\\..*)?");
+
     private final Scope scope;
     private final ValueReader values;
     private final Map<Schema.Named, Optional<TypeDefinition>> read = new LinkedHashMap<>();
@@ -210,8 +216,7 @@ final class TypeReader {
         TEXT;
 
         static Optional<Kind> of(TypeElement type, Scope scope) {
-            // The platform's own classes have no form on the wire but those that are known by name.
-            if (scope.packageOf(type).matches("(java|javax|jdk|kotlin|scala)(\\..*)?")) {
+            if (FOREIGN.matcher(scope.packageOf(type)).matches()) {
                 return Optional.empty();
             }
             if (type.getKind() == ElementKind.ENUM) {

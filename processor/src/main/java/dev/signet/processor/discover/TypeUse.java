@@ -53,6 +53,17 @@ record TypeUse(TypeMirror type, List<Hidden> hidden, Bindings bindings) {
         return inside(((ArrayType) type).getComponentType(), ELEMENT);
     }
 
+    /** The same, to which another adds what is written on it and inside it. */
+    TypeUse withAnnotationsOf(TypeUse other) {
+        return new TypeUse(
+                type, Stream.concat(hidden.stream(), other.everywhere("")).toList(), bindings);
+    }
+
+    /** Itself and what is written on it and inside it: two that say the same say it in the same words. */
+    Stream<String> everything() {
+        return Stream.concat(Stream.of(text()), everywhere("").map(Hidden::toString));
+    }
+
     /** The type as people write it: without annotations and packages. */
     String text() {
         if (type instanceof ArrayType) {
@@ -65,6 +76,18 @@ record TypeUse(TypeMirror type, List<Hidden> hidden, Bindings bindings) {
         return IntStream.range(0, declared.getTypeArguments().size())
                 .mapToObj(index -> argument(index).text())
                 .collect(Collectors.joining(",", ValueReader.text(declared).replaceAll("<.*", "") + "<", ">"));
+    }
+
+    private Stream<Hidden> everywhere(String path) {
+        Stream<Hidden> here = annotations().map(annotation -> new Hidden(path, annotation));
+        if (type instanceof ArrayType) {
+            return Stream.concat(here, element().everywhere(path + ELEMENT));
+        }
+        int arguments = type instanceof DeclaredType declared
+                ? declared.getTypeArguments().size()
+                : 0;
+        return Stream.concat(here, IntStream.range(0, arguments).boxed().flatMap(i -> argument(i)
+                .everywhere(path + i + ";")));
     }
 
     private TypeUse inside(TypeMirror part, String step) {

@@ -97,6 +97,16 @@ final class ValueReader {
         return types.isEnum(named);
     }
 
+    /** Refuses an {@code OptionalInt} and its like where a whole content stands; they are for properties. */
+    boolean refusesWholeNumber(Schema schema, TypeUse use, Site site) {
+        boolean special =
+                schema instanceof Schema.OptionalOf optional && optional.kind() != Schema.OptionalOf.Kind.OPTIONAL;
+        if (special) {
+            refuse(use, site);
+        }
+        return special;
+    }
+
     Optional<Schema> refuse(TypeUse use, Site site) {
         scope.found().add(Code.TYPE_NOT_CARRIED, site, use.text(), Instead.of(use.text(), use.type()));
         return Optional.empty();

@@ -63,6 +63,11 @@ public enum Code {
             "%s is a %s, which is idempotent by itself.",
             "Remove @Idempotent; or keep it, if a retry is to be given the first response, and say"
                     + " @SuppressWarnings(\"signet:idempotent-redundant\")."),
+    INHERITED_TWICE(ERROR, "%s is inherited from %s and from %s, which do not say the same.", "%4$s"),
+    IDEMPOTENT_STREAMED(
+            ERROR,
+            "%s is idempotent by key, but what it %s is not held in memory, so it cannot be %s.",
+            "%4$s, or remove @Idempotent."),
     KEY_REUSED_STATUS_INVALID(
             ERROR,
             "keyReused is %s.",
@@ -121,8 +126,6 @@ public enum Code {
             WARNING,
             "-Asignet.suppress names %s, which is no warning of Signet.",
             "Name the code of a warning, as it stands in brackets before its words; errors cannot be suppressed."),
-    SUPERTYPE_NOT_CARRIED(
-            ERROR, "%s extends %s; operations are not inherited yet.", "Write the operations in %1$s itself."),
     TITLE_INVALID(
             ERROR,
             "The title \"%s\" has no letter from a to z and no digit, so it cannot name the document.",

@@ -32,7 +32,7 @@ public sealed interface Schema {
     }
 
     /** A JSON array. Its elements are never null. */
-    record ListOf(Kind kind, Value element) implements Schema {
+    record ListOf(ListOf.Kind kind, Value element) implements Schema {
         /** Which Java type holds the elements. */
         public enum Kind {
             LIST,
@@ -44,7 +44,7 @@ public sealed interface Schema {
 
         /** A {@code java.util.List}. */
         public ListOf(Value element) {
-            this(Kind.LIST, element);
+            this(ListOf.Kind.LIST, element);
         }
     }
 
@@ -66,7 +66,7 @@ public sealed interface Schema {
     }
 
     /** The value, or absent. An explicit null is refused. */
-    record OptionalOf(Kind kind, Value value) implements Schema {
+    record OptionalOf(OptionalOf.Kind kind, Value value) implements Schema {
         /** Which Java type holds the value. */
         public enum Kind {
             OPTIONAL("Optional", "get"),
@@ -95,7 +95,7 @@ public sealed interface Schema {
 
         /** A {@code java.util.Optional}. */
         public OptionalOf(Value value) {
-            this(Kind.OPTIONAL, value);
+            this(OptionalOf.Kind.OPTIONAL, value);
         }
     }
 }

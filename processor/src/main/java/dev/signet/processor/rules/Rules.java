@@ -17,9 +17,11 @@ public final class Rules {
             new PathVariablesAreBound(),
             new PatternsArePortable(),
             new ProblemsAreWellFormed(),
+            new RequestTypesCanBeMade(),
             new RoutesAreUnambiguous(),
             new StatusesFitTheirContent(),
-            new TitlesNameADocument());
+            new TitlesNameADocument(),
+            new UnionsTellTheirBranches());
 
     private Rules() {}
 }

@@ -48,6 +48,7 @@ final class BookReader {
             }
         }
         in.check(BookValidator.validate(sub_title, URLPath, isbn, state));
-        return in.violationCount() == before ? new BookApi.Book(sub_title, URLPath, isbn, state) : null;
+        return in.violationCount() == before ? new BookApi.Book(sub_title, URLPath, isbn,
+                state) : null;
     }
 }

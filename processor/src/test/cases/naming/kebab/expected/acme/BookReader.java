@@ -48,6 +48,7 @@ final class BookReader {
             }
         }
         in.check(BookValidator.validate(subTitle, URLPath, isbn, state));
-        return in.violationCount() == before ? new BookApi.Book(subTitle, URLPath, isbn, state) : null;
+        return in.violationCount() == before ? new BookApi.Book(subTitle, URLPath, isbn,
+                state) : null;
     }
 }

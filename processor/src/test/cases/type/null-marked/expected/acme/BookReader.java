@@ -60,6 +60,7 @@ final class BookReader {
             }
         }
         in.check(BookValidator.validate(title, subtitle, authors, tags, pages, contact));
-        return in.violationCount() == before ? new Book(title, subtitle, authors, tags, pages, contact) : null;
+        return in.violationCount() == before ? new Book(title, subtitle, authors, tags, pages,
+                contact) : null;
     }
 }

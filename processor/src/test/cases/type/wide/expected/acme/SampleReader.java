@@ -483,7 +483,24 @@ final class SampleReader {
         if ((seen2 & 1L << 4) == 0) {
             in.missing("reading69");
         }
-        in.check(SampleValidator.validate(reading01, note02, reading03, note04, reading05, note06, reading07, note08, reading09, note10, reading11, note12, reading13, note14, reading15, note16, reading17, note18, reading19, note20, reading21, note22, reading23, note24, reading25, note26, reading27, note28, reading29, note30, reading31, note32, reading33, note34, reading35, note36, reading37, note38, reading39, note40, reading41, note42, reading43, note44, reading45, note46, reading47, note48, reading49, note50, reading51, note52, reading53, note54, reading55, note56, reading57, note58, reading59, note60, reading61, note62, reading63, note64, reading65, note66, reading67, note68, reading69, note70));
-        return in.violationCount() == before ? new Sample(reading01, note02, reading03, note04, reading05, note06, reading07, note08, reading09, note10, reading11, note12, reading13, note14, reading15, note16, reading17, note18, reading19, note20, reading21, note22, reading23, note24, reading25, note26, reading27, note28, reading29, note30, reading31, note32, reading33, note34, reading35, note36, reading37, note38, reading39, note40, reading41, note42, reading43, note44, reading45, note46, reading47, note48, reading49, note50, reading51, note52, reading53, note54, reading55, note56, reading57, note58, reading59, note60, reading61, note62, reading63, note64, reading65, note66, reading67, note68, reading69, note70) : null;
+        in.check(SampleValidator.validate(reading01, note02, reading03, note04, reading05, note06,
+                reading07, note08, reading09, note10, reading11, note12, reading13, note14,
+                reading15, note16, reading17, note18, reading19, note20, reading21, note22,
+                reading23, note24, reading25, note26, reading27, note28, reading29, note30,
+                reading31, note32, reading33, note34, reading35, note36, reading37, note38,
+                reading39, note40, reading41, note42, reading43, note44, reading45, note46,
+                reading47, note48, reading49, note50, reading51, note52, reading53, note54,
+                reading55, note56, reading57, note58, reading59, note60, reading61, note62,
+                reading63, note64, reading65, note66, reading67, note68, reading69, note70));
+        return in.violationCount() == before ? new Sample(reading01, note02, reading03, note04,
+                reading05, note06, reading07, note08, reading09, note10, reading11, note12,
+                reading13, note14, reading15, note16, reading17, note18, reading19, note20,
+                reading21, note22, reading23, note24, reading25, note26, reading27, note28,
+                reading29, note30, reading31, note32, reading33, note34, reading35, note36,
+                reading37, note38, reading39, note40, reading41, note42, reading43, note44,
+                reading45, note46, reading47, note48, reading49, note50, reading51, note52,
+                reading53, note54, reading55, note56, reading57, note58, reading59, note60,
+                reading61, note62, reading63, note64, reading65, note66, reading67, note68,
+                reading69, note70) : null;
     }
 }

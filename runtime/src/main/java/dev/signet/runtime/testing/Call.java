@@ -28,6 +28,7 @@ public final class Call {
     private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private @Nullable Json json;
     private @Nullable String text;
+    private byte @Nullable [] bytes;
     private @Nullable String guess;
 
     Call(String method, String template) {
@@ -42,6 +43,7 @@ public final class Call {
         headers.putAll(other.headers);
         json = other.json;
         text = other.text;
+        bytes = other.bytes;
         guess = other.guess;
     }
 
@@ -91,6 +93,7 @@ public final class Call {
         Call copy = known();
         copy.json = Json.parse(content);
         copy.text = null;
+        copy.bytes = null;
         return copy;
     }
 
@@ -99,6 +102,16 @@ public final class Call {
         Call copy = known();
         copy.json = null;
         copy.text = content;
+        copy.bytes = null;
+        return copy;
+    }
+
+    /** With this content of this type, as it is. */
+    public Call content(String type, byte[] content) {
+        Call copy = contentType(type);
+        copy.json = null;
+        copy.text = null;
+        copy.bytes = content.clone();
         return copy;
     }
 
@@ -107,6 +120,7 @@ public final class Call {
         Call copy = known();
         copy.json = null;
         copy.text = null;
+        copy.bytes = null;
         return copy;
     }
 
@@ -210,6 +224,11 @@ public final class Call {
     }
 
     /** The content as it goes out. */
+    Optional<byte[]> bytes() {
+        return bytes != null ? Optional.of(bytes) : content().map(text -> text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The content that is text. */
     Optional<String> content() {
         return json != null ? Optional.of(json.text()) : Optional.ofNullable(text);
     }

@@ -51,12 +51,12 @@ final class Sender {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(application.resolve(call.target())).timeout(PATIENCE);
         call.headers().forEach((name, values) -> values.forEach(value -> request.header(name, value)));
-        if (call.content().isPresent() && !call.hasHeader("Content-Type")) {
+        if (call.bytes().isPresent() && !call.hasHeader("Content-Type")) {
             request.header("Content-Type", "application/json");
         }
         return request.method(
                         call.method(),
-                        call.content().map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody))
+                        call.bytes().map(BodyPublishers::ofByteArray).orElseGet(BodyPublishers::noBody))
                 .build();
     }
 }

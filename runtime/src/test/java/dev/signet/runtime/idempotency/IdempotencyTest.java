@@ -9,6 +9,7 @@ import dev.signet.runtime.security.Caller;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class IdempotencyTest {
 
     private final TestClock clock = new TestClock();
     private final Idempotency idempotency =
-            new Idempotency(new InMemoryIdempotencyStore(2, clock), Duration.ofMinutes(5));
+            new Idempotency(new InMemoryIdempotencyStore(2, clock), Duration.ofMinutes(5), ForkJoinPool.commonPool());
 
     private HttpResponse<byte[]> once(String key, Supplier<HttpResponse<byte[]>> answer) {
         HttpRequest<?> request = HttpRequest.POST("/a", "").header("Idempotency-Key", key);

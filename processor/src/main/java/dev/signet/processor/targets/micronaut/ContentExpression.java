@@ -10,10 +10,7 @@ import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Success;
 import dev.signet.processor.targets.validator.JsonExpressions;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The expression that makes the answer of a returned value, in the media type that the client likes best. */
 record ContentExpression(Success success, OperationNames names, JsonExpressions json) {
@@ -24,15 +21,17 @@ record ContentExpression(Success success, OperationNames names, JsonExpressions 
     //     default -> Answers.array(200, type, answer, item -> ...);
     // }
     CodeBlock of(CodeBlock value, CodeBlock location) {
-        Map<Form, List<MediaType>> byForm = success.content().types().stream()
-                .collect(Collectors.groupingBy(MediaType::form, LinkedHashMap::new, Collectors.toList()));
-        List<Form> forms = List.copyOf(byForm.keySet());
+        List<Form> forms = success.content().types().stream()
+                .map(MediaType::form)
+                .distinct()
+                .toList();
         if (forms.size() == 1) {
             return answer(forms.get(0), value, location);
         }
         CodeBlock.Builder code = CodeBlock.builder().add("switch ($L) {\n$>", names.variable("type"));
         for (Form form : forms.subList(1, forms.size())) {
-            CodeBlock labels = byForm.get(form).stream()
+            CodeBlock labels = success.content().types().stream()
+                    .filter(type -> type.form() == form)
                     .map(type -> CodeBlock.of("$S", type.name()))
                     .collect(CodeBlock.joining(", "));
             code.add("case $L -> $L;\n", labels, answer(form, value, location));

@@ -278,8 +278,9 @@ final class RouteMethod {
         }
         return CodeBlock.builder()
                 .addStatement(
-                        "return $L.once($L, $L, $L, $L,$W() -> $L)",
+                        "return $L.$L($L, $L, $L, $L,$W() -> $L)",
                         names.field("idempotency"),
+                        isLater() ? "onceLater" : "once",
                         names.constant(),
                         names.variable("request"),
                         operation.body().isPresent() ? names.variable("body") : "null",

@@ -77,7 +77,8 @@ final class SchemaObjects {
         Set<String> required = new LinkedHashSet<>();
         for (TypeDefinition.Property property : type.properties()) {
             properties.set(property.wireName(), property(type, property));
-            if (mustBeThere(property.value())) {
+            // Nobody may send what is read-only, whatever tools make of the two together.
+            if (mustBeThere(property.value()) && (property.isSent() || !sent.contains(type))) {
                 required.add(property.wireName());
             }
         }

@@ -16,7 +16,6 @@ import dev.signet.processor.targets.java.Emitted;
 import dev.signet.processor.targets.java.JavaTypes;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
@@ -139,8 +138,10 @@ final class ObjectReader {
         CodeBlock.Builder code = CodeBlock.builder();
         for (int i = 0; i < properties.size(); i++) {
             Property property = properties.get(i);
-            // A primitive's zero cannot be told from an absent one, so the validator could not say.
-            if (JavaTypes.of(property.value().schema()).isPrimitive()) {
+            // A primitive's zero cannot be told from an absent one, so the validator could not say; nor does it
+            // know of discriminators.
+            if (JavaTypes.of(property.value().schema()).isPrimitive()
+                    || tag(property).isPresent()) {
                 code.add(missing(i, property.wireName()));
             }
         }
@@ -164,8 +165,10 @@ final class ObjectReader {
         return CodeBlock.of("($L & 1L << $L) == 0", seen.get(index / BITS), index % BITS);
     }
 
-    private String locals() {
-        return properties.stream().map(Property::javaName).collect(Collectors.joining(", "));
+    private CodeBlock locals() {
+        return properties.stream()
+                .map(property -> CodeBlock.of("$L", property.javaName()))
+                .collect(CodeBlock.joining(",$W"));
     }
 
     private CodeBlock made() {

@@ -1,0 +1,9 @@
+package acme;
+
+import dev.signet.annotations.ApiContract;
+import jakarta.annotation.security.PermitAll;
+import shop.TagsApi;
+
+@ApiContract(title = "Tags")
+@PermitAll
+public interface TagsContract extends TagsApi {}

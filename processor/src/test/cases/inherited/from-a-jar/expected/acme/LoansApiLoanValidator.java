@@ -1,0 +1,29 @@
+package acme;
+
+import dev.signet.runtime.validation.Checks;
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import shop.LoansApi;
+
+/**
+ * Judges a {@link LoansApi.Loan}: every violation at once.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class LoansApiLoanValidator {
+    private LoansApiLoanValidator() {
+    }
+
+    /**
+     * Judges the components before there is a value; the records among them were judged when they were read.
+     */
+    static Violations validate(@Nullable String book, int days) {
+        Violations found = Violations.NONE;
+        if (book != null && !Checks.size(book, 0, 80)) {
+            found = found.and(Violation.size("/book", 0, 80));
+        }
+        return found;
+    }
+}

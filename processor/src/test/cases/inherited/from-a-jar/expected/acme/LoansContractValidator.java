@@ -1,0 +1,34 @@
+package acme;
+
+import dev.signet.runtime.validation.Checks;
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges the arguments of {@link LoansContract}'s operations.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class LoansContractValidator {
+    private LoansContractValidator() {
+    }
+
+    static Violations list(@Nullable String xRequestID, @Nullable List<String> tag) {
+        Violations found = Violations.NONE;
+        if (xRequestID != null && !Checks.size(xRequestID, 0, 40)) {
+            found = found.and(Violation.size("X-Request-ID", 0, 40).in("header"));
+        }
+        if (tag != null) {
+            for (int i = 0; i < tag.size(); i++) {
+                String element = tag.get(i);
+                if (element != null && !Checks.size(element, 2, Integer.MAX_VALUE)) {
+                    found = found.and(Violation.size("tag", 2, Integer.MAX_VALUE).in("query"));
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,5 @@
+package acme;
+
+import jakarta.validation.constraints.NotBlank;
+
+public record Book(@NotBlank String title) {}

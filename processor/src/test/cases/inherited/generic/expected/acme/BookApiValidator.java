@@ -1,0 +1,61 @@
+package acme;
+
+import dev.signet.runtime.validation.Checks;
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges the arguments of {@link BookApi}'s operations.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class BookApiValidator {
+    private static final Pattern PATTERN = Pattern.compile("[A-Z]{2}[0-9]+");
+
+    private BookApiValidator() {
+    }
+
+    static Violations remove(@Nullable String id) {
+        Violations found = Violations.NONE;
+        if (id != null && !PATTERN.matcher(id).matches()) {
+            found = found.and(Violation.pattern("id", "[A-Z]{2}[0-9]+").in("path"));
+        }
+        return found;
+    }
+
+    static Violations find(@Nullable String id) {
+        Violations found = Violations.NONE;
+        if (id != null && !PATTERN.matcher(id).matches()) {
+            found = found.and(Violation.pattern("id", "[A-Z]{2}[0-9]+").in("path"));
+        }
+        return found;
+    }
+
+    static Violations list(@Nullable List<String> tags) {
+        Violations found = Violations.NONE;
+        if (tags != null) {
+            for (int i = 0; i < tags.size(); i++) {
+                String element = tags.get(i);
+                if (element != null && !Checks.size(element, 2, Integer.MAX_VALUE)) {
+                    found = found.and(Violation.size("tag", 2, Integer.MAX_VALUE).in("query"));
+                }
+            }
+        }
+        return found;
+    }
+
+    static Violations replaceAll(@Nullable String id, @Nullable List<Book> all) {
+        Violations found = Violations.NONE;
+        if (id != null && !PATTERN.matcher(id).matches()) {
+            found = found.and(Violation.pattern("id", "[A-Z]{2}[0-9]+").in("path"));
+        }
+        if (all != null && !Checks.size(all, 0, 10)) {
+            found = found.and(Violation.size("", 0, 10));
+        }
+        return found;
+    }
+}

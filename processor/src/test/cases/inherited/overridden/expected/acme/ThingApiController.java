@@ -1,0 +1,110 @@
+package acme;
+
+import dev.signet.runtime.http.Answers;
+import dev.signet.runtime.http.Argument;
+import dev.signet.runtime.http.Arguments;
+import dev.signet.runtime.http.Contracted;
+import dev.signet.runtime.http.Media;
+import dev.signet.runtime.http.UndeclaredException;
+import dev.signet.runtime.json.JsonWriter;
+import dev.signet.runtime.security.Guard;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Serves {@link ThingApi}: guards, binds, validates, calls the bean and answers.
+ */
+@Controller
+@Contracted
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.ALL)
+@Produces(MediaType.ALL)
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+public final class ThingApiController {
+    private final ThingApi api;
+
+    private final Guard guard;
+
+    ThingApiController(ThingApi api, Guard guard) {
+        this.api = api;
+        this.guard = guard;
+    }
+
+    /**
+     * Says more of what it returns, and inherits the rest.
+     */
+    @Get("/v1/things/{id:[^/]+}")
+    public HttpResponse<byte[]> find(HttpRequest<?> request, @PathVariable("id") String nameText) {
+        Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        String name = in.path("id", nameText).toText();
+        in.check(ThingApiValidator.find(name));
+        in.refuseViolations();
+        return answerFind(name);
+    }
+
+    private HttpResponse<byte[]> answerFind(String name) {
+        try {
+            String answer = api.find(name);
+            return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("ThingApi.find", undeclared);
+        }
+    }
+
+    /**
+     * Those of a colour.
+     */
+    @Get("/v1/things")
+    public HttpResponse<byte[]> list(HttpRequest<?> request) {
+        guard.requireRole(request, "painter");
+        Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        List<String> colours = in.query("colour").toList(Argument::toText);
+        in.check(ThingApiValidator.list(colours));
+        in.refuseViolations();
+        return answerList(colours);
+    }
+
+    private HttpResponse<byte[]> answerList(List<String> colours) {
+        try {
+            List<String> answer = api.list(colours);
+            return Answers.json(200,
+                    JsonWriter.write(out -> out.array(answer, (element, to) -> to.value(element))));
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("ThingApi.list", undeclared);
+        }
+    }
+
+    /**
+     * Stands alone: the default is gone.
+     */
+    @Get("/v1/things/number")
+    public HttpResponse<byte[]> count(HttpRequest<?> request) {
+        Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        int from = in.query("from").toInt();
+        in.refuseViolations();
+        return answerCount(from);
+    }
+
+    private HttpResponse<byte[]> answerCount(int from) {
+        try {
+            int answer = api.count(from);
+            return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("ThingApi.count", undeclared);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package acme;
+
+import jakarta.ws.rs.GET;
+
+public interface Crud<T> {
+    @GET
+    T all();
+}

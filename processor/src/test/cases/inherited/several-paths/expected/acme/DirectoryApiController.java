@@ -1,0 +1,73 @@
+package acme;
+
+import dev.signet.runtime.http.Answers;
+import dev.signet.runtime.http.Contracted;
+import dev.signet.runtime.http.Media;
+import dev.signet.runtime.http.UndeclaredException;
+import dev.signet.runtime.json.JsonWriter;
+import dev.signet.runtime.security.Guard;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Serves {@link DirectoryApi}: guards, binds, validates, calls the bean and answers.
+ */
+@Controller
+@Contracted
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.ALL)
+@Produces(MediaType.ALL)
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+public final class DirectoryApiController {
+    private final DirectoryApi api;
+
+    private final Guard guard;
+
+    DirectoryApiController(DirectoryApi api, Guard guard) {
+        this.api = api;
+        this.guard = guard;
+    }
+
+    @Get("/v1/users")
+    public HttpResponse<byte[]> users(HttpRequest<?> request) {
+        guard.requireRole(request, "clerk");
+        Media.requireJsonAccepted(request);
+        return answerUsers();
+    }
+
+    private HttpResponse<byte[]> answerUsers() {
+        try {
+            List<String> answer = api.users();
+            return Answers.json(200,
+                    JsonWriter.write(out -> out.array(answer, (element, to) -> to.value(element))));
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("DirectoryApi.users", undeclared);
+        }
+    }
+
+    @Get("/v1/groups")
+    public HttpResponse<byte[]> groups(HttpRequest<?> request) {
+        Media.requireJsonAccepted(request);
+        return answerGroups();
+    }
+
+    private HttpResponse<byte[]> answerGroups() {
+        try {
+            List<String> answer = api.groups();
+            return Answers.json(200,
+                    JsonWriter.write(out -> out.array(answer, (element, to) -> to.value(element))));
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("DirectoryApi.groups", undeclared);
+        }
+    }
+}

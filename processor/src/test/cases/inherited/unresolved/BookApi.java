@@ -1,0 +1,8 @@
+package acme;
+
+import dev.signet.annotations.ApiContract;
+import jakarta.annotation.security.PermitAll;
+
+@ApiContract(title = "Books")
+@PermitAll
+public interface BookApi extends Crud<String> {}

@@ -1,0 +1,44 @@
+package acme;
+
+import dev.signet.runtime.validation.Checks;
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges a {@link Order}: every violation at once.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class OrderValidator {
+    private OrderValidator() {
+    }
+
+    /**
+     * Judges the components before there is a value; the records among them were judged when they were read.
+     */
+    static Violations validate(@Nullable String reference, @Nullable String note, int quantity,
+            boolean express, @Nullable List<String> lines, @Nullable String password) {
+        Violations found = Violations.NONE;
+        if (reference == null) {
+            found = found.and(Violation.required("/reference"));
+        }
+        if (quantity < 1L) {
+            found = found.and(Violation.min("/quantity", 1L));
+        }
+        if (lines != null) {
+            for (int i = 0; i < lines.size(); i++) {
+                String element = lines.get(i);
+                if (element != null && !Checks.size(element, 0, 10)) {
+                    found = found.and(Violation.size("/order_lines/" + i, 0, 10));
+                }
+            }
+        }
+        if (password != null && !Checks.size(password, 8, Integer.MAX_VALUE)) {
+            found = found.and(Violation.size("/password", 8, Integer.MAX_VALUE));
+        }
+        return found;
+    }
+}

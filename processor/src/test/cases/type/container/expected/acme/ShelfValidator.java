@@ -1,0 +1,102 @@
+package acme;
+
+import dev.signet.runtime.validation.Checks;
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges a {@link ShelfApi.Shelf}: every violation at once.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class ShelfValidator {
+    private static final Pattern PATTERN = Pattern.compile("[a-z]+");
+
+    private static final Pattern PATTERN_2 = Pattern.compile("[a-z]{2}");
+
+    private ShelfValidator() {
+    }
+
+    /**
+     * Judges the components before there is a value; the records among them were judged when they were read.
+     */
+    static Violations validate(@Nullable Set<String> tags, @Nullable Collection<String> notes,
+            ShelfApi.Book @Nullable [] books, int @Nullable [] pages, double @Nullable [][] grid,
+            boolean @Nullable [] flags, @Nullable Map<String, Integer> copies,
+            @Nullable Map<ShelfApi.Genre, List<String>> titles,
+            @Nullable Map<UUID, ShelfApi.Book> byId,
+            @Nullable Map<LocalDate, Map<String, ShelfApi.Book>> byDate, OptionalInt width,
+            OptionalLong weight, OptionalDouble price) {
+        Violations found = Violations.NONE;
+        if (tags == null) {
+            found = found.and(Violation.required("/tags"));
+        } else {
+            if (!Checks.size(tags, 0, 3)) {
+                found = found.and(Violation.size("/tags", 0, 3));
+            }
+            int i = 0;
+            for (String element : tags) {
+                if (element != null && !PATTERN.matcher(element).matches()) {
+                    found = found.and(Violation.pattern("/tags/" + i, "[a-z]+"));
+                }
+                i++;
+            }
+        }
+        if (notes != null) {
+            int i = 0;
+            for (String element : notes) {
+                if (element != null && !Checks.size(element, 1, Integer.MAX_VALUE)) {
+                    found = found.and(Violation.size("/notes/" + i, 1, Integer.MAX_VALUE));
+                }
+                i++;
+            }
+        }
+        if (pages != null && !Checks.size(pages.length, 0, 4)) {
+            found = found.and(Violation.size("/pages", 0, 4));
+        }
+        if (copies == null) {
+            found = found.and(Violation.required("/copies"));
+        } else {
+            if (copies.isEmpty()) {
+                found = found.and(Violation.notEmpty("/copies"));
+            }
+            for (Map.Entry<String, Integer> entry : copies.entrySet()) {
+                String key = entry.getKey();
+                if (key != null && !PATTERN_2.matcher(key).matches()) {
+                    found = found.and(Violation.pattern("/copies/" + Violation.token(key), "[a-z]{2}"));
+                }
+                Integer element = entry.getValue();
+                if (element != null && element < 1L) {
+                    found = found.and(Violation.min("/copies/" + Violation.token(key), 1L));
+                }
+            }
+        }
+        if (titles != null) {
+            for (Map.Entry<ShelfApi.Genre, List<String>> entry : titles.entrySet()) {
+                ShelfApi.Genre key = entry.getKey();
+                List<String> element = entry.getValue();
+                if (element != null) {
+                    for (int j = 0; j < element.size(); j++) {
+                        String element2 = element.get(j);
+                        if (element2 != null && !Checks.size(element2, 0, 9)) {
+                            found = found.and(Violation.size("/titles/" + Violation.token(GenreWriter.text(key)) + "/" + j, 0, 9));
+                        }
+                    }
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,98 @@
+package acme;
+
+import dev.signet.runtime.http.Answers;
+import dev.signet.runtime.http.Arguments;
+import dev.signet.runtime.http.Contracted;
+import dev.signet.runtime.http.Media;
+import dev.signet.runtime.http.UndeclaredException;
+import dev.signet.runtime.json.JsonWriter;
+import dev.signet.runtime.security.Guard;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/**
+ * Serves {@link PageApi}: guards, binds, validates, calls the bean and answers.
+ */
+@Controller
+@Contracted
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.ALL)
+@Produces(MediaType.ALL)
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+public final class PageApiController {
+    private final PageApi api;
+
+    private final Guard guard;
+
+    PageApiController(PageApi api, Guard guard) {
+        this.api = api;
+        this.guard = guard;
+    }
+
+    @Get("/v1/pages")
+    public HttpResponse<byte[]> list(HttpRequest<?> request) {
+        Media.requireJsonAccepted(request);
+        return answerList();
+    }
+
+    private HttpResponse<byte[]> answerList() {
+        try {
+            PageApi.Page<PageApi.Book> answer = api.list();
+            return Answers.json(200, JsonWriter.write(out -> PageBookWriter.write(answer, out)));
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("PageApi.list", undeclared);
+        }
+    }
+
+    @Post("/v1/pages")
+    public HttpResponse<byte[]> pair(HttpRequest<?> request) {
+        byte[] body = Media.jsonContent(request);
+        Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        PageApi.Pair<PageApi.Book, List<String>> pair = in.requiredBody(body, PairBookStringListReader::read);
+        in.refuseViolations();
+        return answerPair(pair);
+    }
+
+    private HttpResponse<byte[]> answerPair(PageApi.Pair<PageApi.Book, List<String>> pair) {
+        try {
+            PageApi.Pair<PageApi.Page<PageApi.Book>, Map<String, Integer>> answer = api.pair(pair);
+            return Answers.json(200,
+                    JsonWriter.write(out -> PairPageBookIntegerMapWriter.write(answer, out)));
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("PageApi.pair", undeclared);
+        }
+    }
+
+    @Post("/v1/pages/box")
+    public HttpResponse<byte[]> box(HttpRequest<?> request) {
+        byte[] body = Media.jsonContent(request);
+        Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        PageApi.Box<PageApi.Book> box = in.requiredBody(body, BoxBookReader::read);
+        in.refuseViolations();
+        return answerBox(box);
+    }
+
+    private HttpResponse<byte[]> answerBox(PageApi.Box<PageApi.Book> box) {
+        try {
+            PageApi.Box<PageApi.Page<String>> answer = api.box(box);
+            return Answers.json(200,
+                    JsonWriter.write(out -> BoxPageStringWriter.write(answer, out)));
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("PageApi.box", undeclared);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package acme;
+
+import dev.signet.runtime.validation.Checks;
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges a {@link PageApi.Pair}: every violation at once.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class PairBookStringListValidator {
+    private PairBookStringListValidator() {
+    }
+
+    /**
+     * Judges the components before there is a value; the records among them were judged when they were read.
+     */
+    static Violations validate(PageApi. @Nullable Book left, @Nullable List<String> right) {
+        Violations found = Violations.NONE;
+        if (left == null) {
+            found = found.and(Violation.required("/left"));
+        }
+        if (right == null) {
+            found = found.and(Violation.required("/right"));
+        } else {
+            if (!Checks.size(right, 0, 3)) {
+                found = found.and(Violation.size("/right", 0, 3));
+            }
+        }
+        return found;
+    }
+}

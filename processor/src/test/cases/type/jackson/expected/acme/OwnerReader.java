@@ -1,0 +1,54 @@
+package acme;
+
+import dev.signet.runtime.json.JsonReader;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a {@link Owner} from JSON.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class OwnerReader {
+    private OwnerReader() {
+    }
+
+    /**
+     * The value at the reader, or null where it was null or a fault was reported.
+     */
+    static @Nullable Owner read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        int before = in.violationCount();
+        long seen = 0;
+        String name = null;
+        int pets = 0;
+        for (String name_ = in.nextName(); name_ != null; name_ = in.nextName()) {
+            switch (name_) {
+                case "name" -> {
+                    seen = in.once(seen, 1L << 0);
+                    name = in.readString();
+                }
+                case "number" -> {
+                    seen = in.once(seen, 1L << 1);
+                    pets = in.readPrimitiveInt();
+                }
+                default -> in.unknown();
+            }
+        }
+        if ((seen & 1L << 1) == 0) {
+            in.missing("number");
+        }
+        in.check(OwnerValidator.validate(name, pets));
+        if (in.violationCount() != before) {
+            return null;
+        }
+        try {
+            return new Owner(name, pets);
+        } catch (RuntimeException refusal) {
+            in.refused(refusal);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package acme;
+
+import dev.signet.runtime.json.JsonReader;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a {@link Pet.Cat} from JSON.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class PetCatReader {
+    private PetCatReader() {
+    }
+
+    /**
+     * The value at the reader, or null where it was null or a fault was reported.
+     */
+    static Pet. @Nullable Cat read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        int before = in.violationCount();
+        long seen = 0;
+        String petType = null;
+        Integer claws = null;
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            switch (name) {
+                case "petType" -> {
+                    seen = in.once(seen, 1L << 0);
+                    petType = in.readConstant("cat");
+                }
+                case "claws" -> {
+                    seen = in.once(seen, 1L << 1);
+                    claws = in.readInteger();
+                }
+                default -> in.skipValue();
+            }
+        }
+        if ((seen & 1L << 0) == 0) {
+            in.missing("petType");
+        }
+        in.check(PetCatValidator.validate(petType, claws));
+        if (in.violationCount() != before) {
+            return null;
+        }
+        try {
+            Pet.Cat made = new Pet.Cat();
+            if ((seen & 1L << 0) != 0) {
+                made.setPetType(petType);
+            }
+            if ((seen & 1L << 1) != 0) {
+                made.setClaws(claws);
+            }
+            return made;
+        } catch (RuntimeException refusal) {
+            in.refused(refusal);
+            return null;
+        }
+    }
+}

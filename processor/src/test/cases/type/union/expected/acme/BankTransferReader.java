@@ -1,0 +1,45 @@
+package acme;
+
+import dev.signet.runtime.json.JsonReader;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a {@link PaymentApi.BankTransfer} from JSON.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class BankTransferReader {
+    private BankTransferReader() {
+    }
+
+    /**
+     * The value at the reader, or null where it was null or a fault was reported.
+     */
+    static PaymentApi. @Nullable BankTransfer read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        int before = in.violationCount();
+        long seen = 0;
+        String iban = null;
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            switch (name) {
+                case "iban" -> {
+                    seen = in.once(seen, 1L << 0);
+                    iban = in.readString();
+                }
+                case "kind" -> {
+                    seen = in.once(seen, 1L << 1);
+                    in.readConstant("bank_transfer");
+                }
+                default -> in.unknown();
+            }
+        }
+        if ((seen & 1L << 1) == 0) {
+            in.missing("kind");
+        }
+        in.check(BankTransferValidator.validate(iban));
+        return in.violationCount() == before ? new PaymentApi.BankTransfer(iban) : null;
+    }
+}

@@ -1,0 +1,96 @@
+package acme;
+
+import dev.signet.runtime.http.Answers;
+import dev.signet.runtime.http.Arguments;
+import dev.signet.runtime.http.Contracted;
+import dev.signet.runtime.http.Media;
+import dev.signet.runtime.http.UndeclaredException;
+import dev.signet.runtime.json.JsonWriter;
+import dev.signet.runtime.security.Guard;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Serves {@link PaymentApi}: guards, binds, validates, calls the bean and answers.
+ */
+@Controller
+@Contracted
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.ALL)
+@Produces(MediaType.ALL)
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+public final class PaymentApiController {
+    private final PaymentApi api;
+
+    private final Guard guard;
+
+    PaymentApiController(PaymentApi api, Guard guard) {
+        this.api = api;
+        this.guard = guard;
+    }
+
+    @Post("/v1/payments")
+    public HttpResponse<byte[]> pay(HttpRequest<?> request) {
+        byte[] body = Media.jsonContent(request);
+        Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        PaymentApi.Order order = in.requiredBody(body, OrderReader::read);
+        in.refuseViolations();
+        return answerPay(order);
+    }
+
+    private HttpResponse<byte[]> answerPay(PaymentApi.Order order) {
+        try {
+            PaymentApi.Payment answer = api.pay(order);
+            return Answers.json(200, JsonWriter.write(out -> PaymentWriter.write(answer, out)));
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("PaymentApi.pay", undeclared);
+        }
+    }
+
+    @Post("/v1/payments/cards")
+    public HttpResponse<byte[]> add(HttpRequest<?> request) {
+        byte[] body = Media.jsonContent(request);
+        Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        PaymentApi.Card card = in.requiredBody(body, CardReader::read);
+        in.refuseViolations();
+        return answerAdd(card);
+    }
+
+    private HttpResponse<byte[]> answerAdd(PaymentApi.Card card) {
+        try {
+            PaymentApi.Card answer = api.add(card);
+            return Answers.json(200, JsonWriter.write(out -> CardWriter.write(answer, out)));
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("PaymentApi.add", undeclared);
+        }
+    }
+
+    @Get("/v1/payments/events")
+    public HttpResponse<byte[]> events(HttpRequest<?> request) {
+        Media.requireJsonAccepted(request);
+        return answerEvents();
+    }
+
+    private HttpResponse<byte[]> answerEvents() {
+        try {
+            List<PaymentApi.Event> answer = api.events();
+            return Answers.json(200,
+                    JsonWriter.write(out -> out.array(answer, EventWriter::write)));
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("PaymentApi.events", undeclared);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package acme;
+
+import dev.signet.runtime.json.JsonReader;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a {@link PaymentApi.Voucher} from JSON.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class VoucherReader {
+    private VoucherReader() {
+    }
+
+    /**
+     * The value at the reader, or null where it was null or a fault was reported.
+     */
+    static PaymentApi. @Nullable Voucher read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        int before = in.violationCount();
+        long seen = 0;
+        String code = null;
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            switch (name) {
+                case "code" -> {
+                    seen = in.once(seen, 1L << 0);
+                    code = in.readString();
+                }
+                case "kind" -> {
+                    seen = in.once(seen, 1L << 1);
+                    in.readConstant("gift");
+                }
+                default -> in.unknown();
+            }
+        }
+        if ((seen & 1L << 1) == 0) {
+            in.missing("kind");
+        }
+        in.check(VoucherValidator.validate(code));
+        if (in.violationCount() != before) {
+            return null;
+        }
+        try {
+            PaymentApi.Voucher made = new PaymentApi.Voucher();
+            if ((seen & 1L << 0) != 0) {
+                made.setCode(code);
+            }
+            return made;
+        } catch (RuntimeException refusal) {
+            in.refused(refusal);
+            return null;
+        }
+    }
+}
