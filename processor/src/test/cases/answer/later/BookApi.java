@@ -5,6 +5,7 @@ import dev.signet.annotations.Created;
 import dev.signet.annotations.Idempotent;
 import dev.signet.annotations.Problem;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -44,7 +45,7 @@ public interface BookApi {
     @Produces("text/plain")
     CompletionStage<String> scan(@PathParam("isbn") String outcome, InputStream scan);
 
-    record Book(String isbn, String title) {}
+    record Book(@NotNull String isbn, String title) {}
 
     @Problem(status = 422, type = "banned", title = "Banned")
     final class Banned extends Exception {}

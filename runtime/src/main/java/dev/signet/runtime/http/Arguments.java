@@ -115,7 +115,8 @@ public final class Arguments {
                     .toString());
         } catch (CharacterCodingException notUtf8) {
             report(Violation.of("", "type", "must be text in UTF-8"));
-            return List.of("");
+            refuseViolations();
+            return List.of();
         }
     }
 

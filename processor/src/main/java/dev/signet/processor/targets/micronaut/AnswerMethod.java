@@ -15,6 +15,7 @@ import com.palantir.javapoet.TypeName;
 import dev.signet.processor.model.Argument;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Delivery;
+import dev.signet.processor.model.MediaType;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.ProblemType;
 import dev.signet.processor.model.RequestBody;
@@ -136,8 +137,16 @@ final class AnswerMethod {
         } else {
             code.addStatement("$T $L = $L", type(success, schema), answer, call);
         }
-        return code.addStatement("return $L", withContent(success, schema, value))
-                .build();
+        boolean chosen = success.content().types().stream()
+                        .map(MediaType::form)
+                        .distinct()
+                        .count()
+                > 1;
+        // A switch has lines of its own, which a statement would indent once more.
+        return chosen
+                ? code.add("return $L;\n", withContent(success, schema, value)).build()
+                : code.addStatement("return $L", withContent(success, schema, value))
+                        .build();
     }
 
     private static TypeName type(Success success, Schema schema) {
