@@ -25,4 +25,7 @@ public @interface ApiContract {
 
     /** How Java names become names on the wire, where {@code @JsonProperty} does not say. */
     Naming naming() default Naming.AS_DECLARED;
+
+    /** What becomes of a member of a JSON object that its type does not have. */
+    Unknown unknownProperties() default Unknown.REFUSED;
 }

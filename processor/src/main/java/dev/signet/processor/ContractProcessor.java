@@ -50,8 +50,7 @@ public final class ContractProcessor extends AbstractProcessor {
         super.init(environment);
         sources = SourceFiles.of(environment);
         Elements elements = environment.getElementUtils();
-        pipeline = new Pipeline(new ContractReader(
-                elements, environment.getTypeUtils(), environment.getFiler(), this::isFromClassFile));
+        pipeline = new Pipeline(new ContractReader(environment, this::isFromClassFile));
         Map<String, String> options = environment.getOptions();
         printer = new FindingPrinter(
                 new Positions(elements, this::isFromClassFile), Suppressions.of(options), environment.getMessager());

@@ -92,7 +92,7 @@ final class BeanReader {
                         ? Construction.SETTERS
                         : creator.isPresent() ? Construction.OWN_CONSTRUCTOR : Construction.NONE,
                 List.of(),
-                jackson.ignoresUnknown(mentions),
+                types.ignoresUnknown(mentions),
                 types.doc(type).doc());
     }
 

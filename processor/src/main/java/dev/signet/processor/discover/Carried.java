@@ -53,6 +53,7 @@ final class Carried {
             Set.of(Names.JSON_PROPERTY, Names.JSON_INCLUDE, Names.JSON_PROPERTY_DESCRIPTION);
     static final Set<String> ON_BEAN_PROPERTY =
             Set.of(Names.JSON_PROPERTY, Names.JSON_INCLUDE, Names.JSON_PROPERTY_DESCRIPTION, Names.JSON_IGNORE);
+    static final Set<String> ON_ENUM_METHOD = Set.of(Names.JSON_VALUE, Names.JSON_CREATOR);
     static final Set<String> ON_OBJECT =
             Set.of(Names.JSON_INCLUDE, Names.JSON_PROPERTY_ORDER, Names.JSON_IGNORE_PROPERTIES, Names.JSON_TYPE_NAME);
     static final Set<String> ON_UNION = Set.of(

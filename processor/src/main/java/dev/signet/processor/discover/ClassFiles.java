@@ -29,17 +29,29 @@ final class ClassFiles {
 
     /** The class file of a type, without code; empty if it cannot be had. */
     Optional<ClassNode> find(TypeElement type) {
-        String packageName = elements.getPackageOf(type).getQualifiedName().toString();
-        String name = elements.getBinaryName(type).toString();
-        return read.computeIfAbsent(name, it -> PLACES.stream()
-                .flatMap(place -> read(place, packageName, it.substring(it.lastIndexOf('.') + 1) + ".class").stream())
-                .findFirst());
+        return read.computeIfAbsent(
+                elements.getBinaryName(type).toString(),
+                unread -> find(type, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG));
     }
 
-    private Optional<ClassNode> read(StandardLocation place, String packageName, String file) {
+    /** The class file of a type, with its code; empty if it cannot be had. */
+    Optional<ClassNode> findWithCode(TypeElement type) {
+        return find(type, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+    }
+
+    private Optional<ClassNode> find(TypeElement type, int options) {
+        String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+        String name = elements.getBinaryName(type).toString();
+        String file = name.substring(name.lastIndexOf('.') + 1) + ".class";
+        return PLACES.stream()
+                .flatMap(place -> read(place, packageName, file, options).stream())
+                .findFirst();
+    }
+
+    private Optional<ClassNode> read(StandardLocation place, String packageName, String file, int options) {
         try (InputStream bytes = filer.getResource(place, packageName, file).openInputStream()) {
             ClassNode node = new ClassNode();
-            new ClassReader(bytes).accept(node, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG);
+            new ClassReader(bytes).accept(node, options);
             return Optional.of(node);
         } catch (IOException | RuntimeException unreadable) {
             return Optional.empty(); // not there, or newer than ASM: a warning tells where something may be lost

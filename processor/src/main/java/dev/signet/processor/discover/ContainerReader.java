@@ -27,6 +27,7 @@ final class ContainerReader {
             "java.util.OptionalLong", optional(Schema.OptionalOf.Kind.LONG, ScalarKind.LONG),
             "java.util.OptionalDouble", optional(Schema.OptionalOf.Kind.DOUBLE, ScalarKind.DOUBLE));
     private static final String OPTIONAL = "java.util.Optional";
+    private static final String CHANGE = "dev.signet.annotations.Change";
     private static final String MAP = "java.util.Map";
 
     /** What is text on the wire in one way alone, so that no two names are the same key. */
@@ -51,6 +52,7 @@ final class ContainerReader {
                 || COLLECTIONS.containsKey(name)
                 || OPTIONAL_NUMBERS.containsKey(name)
                 || name.equals(OPTIONAL)
+                || name.equals(CHANGE)
                 || name.equals(MAP);
     }
 
@@ -67,6 +69,9 @@ final class ContainerReader {
         }
         if (name.equals(MAP)) {
             return map(use, site, around);
+        }
+        if (name.equals(CHANGE)) {
+            return change(use, site, around);
         }
         Optional<Value> element = inside(use, 0, site, around);
         return name.equals(OPTIONAL)
@@ -117,6 +122,21 @@ final class ContainerReader {
         return key.flatMap(there -> value.map(held -> new Schema.MapOf(there, held)));
     }
 
+    /** Unlike other containers it may hold null, which then takes a value away. */
+    private Optional<Schema> change(TypeUse use, Site site, Element around) {
+        TypeUse part = use.argument(0);
+        if (holdsAbsence(part)) {
+            return values.refuse(use, site);
+        }
+        return values.read(part, site, around, Mentions.inside(site, part), Carried.NOWHERE)
+                .map(value -> new Schema.OptionalOf(Schema.OptionalOf.Kind.CHANGE, value));
+    }
+
+    private static boolean holdsAbsence(TypeUse part) {
+        String name = name(part.type());
+        return name.startsWith(OPTIONAL) || name.equals(CHANGE);
+    }
+
     private boolean isKey(Schema schema) {
         return schema instanceof Schema.Text
                 || (schema instanceof Schema.Scalar scalar && KEYS.contains(scalar.kind()))
@@ -129,7 +149,7 @@ final class ContainerReader {
 
     /** What stands in a container. It is never null: a list has no holes, and absent is absent. */
     private Optional<Value> inside(TypeUse container, TypeUse part, Site site, Element around) {
-        if (name(part.type()).startsWith(OPTIONAL)) {
+        if (holdsAbsence(part)) {
             return values.refuse(container, site).map(never -> new Value(never, true, List.of()));
         }
         Mentions inside = Mentions.inside(site, part);

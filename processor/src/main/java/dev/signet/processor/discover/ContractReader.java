@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -20,15 +20,17 @@ public final class ContractReader {
     private final Elements elements;
     private final Types types;
     private final HiddenAnnotations hidden;
+    private final EnumTexts texts;
 
     /**
-     * @param filer where to look for class files
      * @param fromClassFile whether a type is read from a class file, where javac may not show all annotations
      */
-    public ContractReader(Elements elements, Types types, Filer filer, Predicate<TypeElement> fromClassFile) {
-        this.elements = elements;
-        this.types = types;
-        this.hidden = new HiddenAnnotations(elements, types, new ClassFiles(elements, filer), fromClassFile);
+    public ContractReader(ProcessingEnvironment environment, Predicate<TypeElement> fromClassFile) {
+        this.elements = environment.getElementUtils();
+        this.types = environment.getTypeUtils();
+        ClassFiles files = new ClassFiles(elements, environment.getFiler());
+        this.hidden = new HiddenAnnotations(elements, types, files, fromClassFile);
+        this.texts = new EnumTexts(SourceTexts.of(environment), files);
     }
 
     /** Reads the whole interface; nothing is printed. */
@@ -37,7 +39,7 @@ public final class ContractReader {
         Mention contract =
                 Mentions.of(Scope.site(type), type).find(Names.API_CONTRACT).orElseThrow();
         Naming naming = Naming.valueOf(contract.constant("naming"));
-        Scope scope = new Scope(elements, types, type, naming, hidden, found);
+        Scope scope = new Scope(elements, types, type, naming, hidden, texts, found);
         Mentions mentions = scope.mentions(Scope.site(type), type);
         checkInterface(scope, mentions);
         if (found.hasErrors()) {

@@ -1,13 +1,18 @@
 package dev.signet.processor.discover;
 
+import dev.signet.processor.findings.Code;
+import dev.signet.processor.model.Names;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Site;
 import dev.signet.processor.model.TypeDefinition.EnumConstant;
 import dev.signet.processor.model.TypeDefinition.EnumType;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
@@ -22,15 +27,17 @@ final class EnumReader {
     }
 
     EnumType read(Schema.Named named, TypeElement type) {
+        Map<String, String> texts =
+                EnumTexts.method(type).flatMap(method -> texts(type, method)).orElse(Map.of());
         List<EnumConstant> constants = type.getEnclosedElements().stream()
                 .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
-                .map(element -> constant(Scope.site(type), element))
+                .map(element -> constant(Scope.site(type), element, texts))
                 .toList();
-        Carried.check(scope.mentions(Scope.site(type), type), scope.found(), Carried.NOWHERE);
-        // What is written on its methods would change nothing: a value is a constant.
+        Carried.check(scope.mentions(Scope.site(type), type), scope.found(), Carried.ON_OBJECT);
+        // What is written on its methods would change nothing else: a value is a constant.
         ElementFilter.methodsIn(type.getEnclosedElements())
-                .forEach(method ->
-                        Carried.check(scope.mentions(Scope.site(method), method), scope.found(), Carried.NOWHERE));
+                .forEach(method -> Carried.check(
+                        scope.mentions(Scope.site(method), method), scope.found(), Carried.ON_ENUM_METHOD));
         return new EnumType(
                 Scope.site(type),
                 named,
@@ -39,11 +46,25 @@ final class EnumReader {
                 types.doc(type).doc());
     }
 
-    private EnumConstant constant(Site type, Element constant) {
+    private Optional<Map<String, String>> texts(TypeElement type, ExecutableElement method) {
+        Optional<Map<String, String>> texts = scope.texts().of(type, method);
+        if (texts.isEmpty()) {
+            scope.found()
+                    .add(
+                            Code.ANNOTATION_NOT_CARRIED,
+                            Scope.site(method).annotation(Names.JSON_VALUE),
+                            "@JsonValue that computes its text",
+                            "Return a field that each constant gives as a literal, or write @JsonProperty on each constant.");
+        }
+        return texts;
+    }
+
+    private EnumConstant constant(Site type, Element constant, Map<String, String> texts) {
         String javaName = constant.getSimpleName().toString();
         Mentions mentions = scope.mentions(type.member(javaName), constant);
         Carried.check(mentions, scope.found(), Carried.ON_PROPERTY);
         types.refuseAttributes(mentions, Stream.of("value"));
-        return new EnumConstant(javaName, types.wireName(mentions, javaName));
+        String text = texts.get(javaName);
+        return new EnumConstant(javaName, text == null ? types.wireName(mentions, javaName) : text);
     }
 }

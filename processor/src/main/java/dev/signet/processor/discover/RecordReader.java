@@ -52,7 +52,7 @@ final class RecordReader {
                 properties,
                 hasOwnConstructor(type) ? Construction.OWN_CONSTRUCTOR : Construction.CANONICAL_CONSTRUCTOR,
                 List.of(),
-                new JacksonReader(scope.found()).ignoresUnknown(mentions),
+                types.ignoresUnknown(mentions),
                 doc.doc());
     }
 

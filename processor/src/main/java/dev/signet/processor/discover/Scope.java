@@ -31,9 +31,24 @@ import org.jspecify.annotations.Nullable;
  * what was found so far.
  *
  * @param hidden what javac does not show of types that it reads from class files
+ * @param texts what enums call their constants themselves
  */
 record Scope(
-        Elements elements, Types types, TypeElement contract, Naming naming, HiddenAnnotations hidden, Found found) {
+        Elements elements,
+        Types types,
+        TypeElement contract,
+        Naming naming,
+        HiddenAnnotations hidden,
+        EnumTexts texts,
+        Found found) {
+    /** Whether the contract passes over members of JSON objects that their types do not have. */
+    boolean ignoresUnknown() {
+        return mentions(site(contract), contract)
+                .find(Names.API_CONTRACT)
+                .filter(mention -> mention.constant("unknownProperties").equals("IGNORED"))
+                .isPresent();
+    }
+
     Mentions mentions(Site on, AnnotatedConstruct... places) {
         return Mentions.of(on, places);
     }

@@ -165,6 +165,11 @@ final class TypeReader {
                 .orElseGet(() -> scope.naming().wire(javaName));
     }
 
+    /** Whether members that a type does not know are passed over: the contract's choice, or the type's own. */
+    boolean ignoresUnknown(Mentions mentions) {
+        return new JacksonReader(scope.found()).ignoresUnknown(mentions) || scope.ignoresUnknown();
+    }
+
     /** Refuses what {@code @JsonProperty} says besides. */
     void refuseAttributes(Mentions mentions, Stream<String> known) {
         List<String> carried = known.toList();

@@ -56,7 +56,7 @@ public sealed interface Schema {
     record MapOf(Value key, Value value) implements Schema {}
 
     /** Content as it is, which only a whole body can be. */
-    record Raw(Kind kind) implements Schema {
+    record Raw(Raw.Kind kind) implements Schema {
         /** Which Java type holds it. */
         public enum Kind {
             BYTES,
@@ -65,14 +65,16 @@ public sealed interface Schema {
         }
     }
 
-    /** The value, or absent. An explicit null is refused. */
+    /** The value, or absent. An explicit null is refused, but as a change. */
     record OptionalOf(OptionalOf.Kind kind, Value value) implements Schema {
         /** Which Java type holds the value. */
         public enum Kind {
             OPTIONAL("Optional", "get"),
             INT("OptionalInt", "getAsInt"),
             LONG("OptionalLong", "getAsLong"),
-            DOUBLE("OptionalDouble", "getAsDouble");
+            DOUBLE("OptionalDouble", "getAsDouble"),
+            /** Signet's own: null takes a value away, unless the value is required. */
+            CHANGE("Change", "get");
 
             private final String simpleName;
             private final String getter;
@@ -82,9 +84,14 @@ public sealed interface Schema {
                 this.getter = getter;
             }
 
-            /** The class in {@code java.util}. */
+            /** The class in {@code java.util}, or among Signet's annotations. */
             public String simpleName() {
                 return simpleName;
+            }
+
+            /** Whether it says in angle brackets what it holds. */
+            public boolean isGeneric() {
+                return this == OPTIONAL || this == CHANGE;
             }
 
             /** The method that gives what is there. */

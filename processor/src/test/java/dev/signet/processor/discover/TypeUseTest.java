@@ -148,7 +148,8 @@ class TypeUseTest {
                 var types = processingEnv.getTypeUtils();
                 var hidden = new HiddenAnnotations(elements, types, files, type -> !roots.contains(type));
                 TypeElement letter = elements.getTypeElement("acme.Letter");
-                Scope scope = new Scope(elements, types, letter, Naming.SNAKE_CASE, hidden, new Found());
+                EnumTexts texts = new EnumTexts(SourceTexts.of(processingEnv), files);
+                Scope scope = new Scope(elements, types, letter, Naming.SNAKE_CASE, hidden, texts, new Found());
                 tell(scope, "", scope.returnOf(method(letter, "envelope")));
             }
             return false;

@@ -1,6 +1,7 @@
 package dev.signet.runtime.json;
 
 import com.fasterxml.jackson.core.JsonToken;
+import dev.signet.annotations.Change;
 import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
 import java.math.BigDecimal;
@@ -472,6 +473,17 @@ public final class JsonReader {
     public OptionalDouble readOptionalDouble() {
         Double value = readPresent(JsonReader::readDouble);
         return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    /** A change to a value that cannot be taken away: null is reported. */
+    public <T> Change<T> readChange(Function<JsonReader, @Nullable T> value) {
+        T read = readElement(value);
+        return read == null ? Change.empty() : Change.to(read);
+    }
+
+    /** A change to a value that null takes away. */
+    public <T> Change<@Nullable T> readChangeOrNull(Function<JsonReader, @Nullable T> value) {
+        return Change.to(value.apply(this));
     }
 
     /** A value that may be left out but not be null, as a component of type Optional. */

@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link JsonReader}.
  *
- * <p>Imports: validation.
+ * <p>Imports: annotations, validation.
  */
 @NullMarked
 package dev.signet.runtime.json;

@@ -67,14 +67,15 @@ public final class JavaTypes {
     }
 
     private static TypeName of(Schema.OptionalOf optional) {
-        return optional.kind() == Schema.OptionalOf.Kind.OPTIONAL
+        return optional.kind().isGeneric()
                 ? ParameterizedTypeName.get(raw(optional), of(optional.value().schema()))
                 : raw(optional);
     }
 
     /** The class alone, whose static methods make an Optional. */
     public static ClassName raw(Schema.OptionalOf optional) {
-        return ClassName.get("java.util", optional.kind().simpleName());
+        String home = optional.kind() == Schema.OptionalOf.Kind.CHANGE ? "dev.signet.annotations" : "java.util";
+        return ClassName.get(home, optional.kind().simpleName());
     }
 
     private static TypeName of(ScalarKind kind) {

@@ -19,7 +19,9 @@ record Plain(Schema schema, List<Constraint> constraints, boolean required, bool
             Plain inner = of(optional.value());
             List<Constraint> both = Stream.concat(value.constraints().stream(), inner.constraints().stream())
                     .toList();
-            return new Plain(inner.schema(), both, false, true);
+            boolean refusesNull = optional.kind() != Schema.OptionalOf.Kind.CHANGE
+                    || optional.value().required();
+            return new Plain(inner.schema(), both, false, refusesNull);
         }
         boolean primitive =
                 value.schema() instanceof Schema.Scalar scalar && scalar.kind().isPrimitive();

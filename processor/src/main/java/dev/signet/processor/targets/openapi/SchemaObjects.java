@@ -122,7 +122,9 @@ final class SchemaObjects {
         return sent.contains(type)
                 && property.isSent()
                 && !mustBeThere(property.value())
-                && !(property.value().schema() instanceof Schema.OptionalOf);
+                && (!(property.value().schema() instanceof Schema.OptionalOf optional)
+                        || (optional.kind() == Schema.OptionalOf.Kind.CHANGE
+                                && !optional.value().required()));
     }
 
     private static ObjectNode enumeration(TypeDefinition.EnumType type) {

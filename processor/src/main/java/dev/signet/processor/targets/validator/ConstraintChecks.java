@@ -145,9 +145,13 @@ final class ConstraintChecks {
         } else if (value.schema() instanceof Schema.MapOf map) {
             code.add(members(map, variable, spot));
         } else if (value.schema() instanceof Schema.OptionalOf optional) {
+            String held = variable + "." + optional.kind().getter() + "()";
+            boolean mayBeNull = optional.kind() == Schema.OptionalOf.Kind.CHANGE;
             code.beginControlFlow("if ($L.isPresent())", variable)
-                    .add(present(
-                            optional.value(), variable + "." + optional.kind().getter() + "()", spot))
+                    .add(
+                            mayBeNull
+                                    ? check(inside(optional.value()), held, spot)
+                                    : present(optional.value(), held, spot))
                     .endControlFlow();
         }
         return code.build();

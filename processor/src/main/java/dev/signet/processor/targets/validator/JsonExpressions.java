@@ -69,6 +69,13 @@ public final class JsonExpressions {
     }
 
     private CodeBlock readOptional(Schema.OptionalOf optional, CodeBlock in, int depth) {
+        if (optional.kind() == Schema.OptionalOf.Kind.CHANGE) {
+            return CodeBlock.of(
+                    "$L.$L($L)",
+                    in,
+                    optional.value().required() ? "readChange" : "readChangeOrNull",
+                    reading(optional.value().schema(), depth));
+        }
         return optional.kind() == Schema.OptionalOf.Kind.OPTIONAL
                 ? CodeBlock.of(
                         "$T.ofNullable($L.readPresent($L))",
@@ -126,8 +133,13 @@ public final class JsonExpressions {
     private CodeBlock write(String name, Schema schema, CodeBlock value, String out) {
         if (schema instanceof Schema.OptionalOf optional) {
             CodeBlock inside = CodeBlock.of("$L.$L()", value, optional.kind().getter());
+            boolean mayBeNull = optional.kind() == Schema.OptionalOf.Kind.CHANGE
+                    && !optional.value().required();
+            CodeBlock there = mayBeNull
+                    ? CodeBlock.of("$L.isPresent() && $L != null", value, inside)
+                    : CodeBlock.of("$L.isPresent()", value);
             return CodeBlock.builder()
-                    .beginControlFlow("if ($L.isPresent())", value)
+                    .beginControlFlow("if ($L)", there)
                     .add(write(name, optional.value().schema(), inside, out))
                     .endControlFlow()
                     .build();

@@ -1,0 +1,55 @@
+package acme;
+
+import dev.signet.processor.shipped.Wood;
+import dev.signet.runtime.http.Answers;
+import dev.signet.runtime.http.Contracted;
+import dev.signet.runtime.http.Media;
+import dev.signet.runtime.http.UndeclaredException;
+import dev.signet.runtime.json.JsonWriter;
+import dev.signet.runtime.security.Guard;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import javax.annotation.processing.Generated;
+
+/**
+ * Serves {@link CrateApi}: guards, binds, validates, calls the bean and answers.
+ */
+@Controller
+@Contracted
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.ALL)
+@Produces(MediaType.ALL)
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+public final class CrateApiController {
+    private final CrateApi api;
+
+    private final Guard guard;
+
+    CrateApiController(CrateApi api, Guard guard) {
+        this.api = api;
+        this.guard = guard;
+    }
+
+    @Get("/v1/crates")
+    public HttpResponse<byte[]> find(HttpRequest<?> request) {
+        Media.requireJsonAccepted(request);
+        return answerFind();
+    }
+
+    private HttpResponse<byte[]> answerFind() {
+        try {
+            Wood answer = api.find();
+            return Answers.json(200, JsonWriter.write(out -> out.value(WoodWriter.text(answer))));
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("CrateApi.find", undeclared);
+        }
+    }
+}

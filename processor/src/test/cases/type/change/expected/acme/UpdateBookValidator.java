@@ -1,0 +1,53 @@
+package acme;
+
+import dev.signet.annotations.Change;
+import dev.signet.runtime.validation.Checks;
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Judges a {@link BookApi.UpdateBook}: every violation at once.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class UpdateBookValidator {
+    private UpdateBookValidator() {
+    }
+
+    /**
+     * Judges the components before there is a value; the records among them were judged when they were read.
+     */
+    static Violations validate(Change<String> title, Change<String> subtitle,
+            Change<List<String>> tags, Change<BookApi.UpdateBook> sequel) {
+        Violations found = Violations.NONE;
+        if (title != null) {
+            if (title.isPresent()) {
+                if (title.get() != null && !Checks.size(title.get(), 0, 9)) {
+                    found = found.and(Violation.size("/title", 0, 9));
+                }
+            }
+        }
+        if (subtitle != null) {
+            if (subtitle.isPresent()) {
+                if (subtitle.get() != null && !Checks.size(subtitle.get(), 2, Integer.MAX_VALUE)) {
+                    found = found.and(Violation.size("/subtitle", 2, Integer.MAX_VALUE));
+                }
+            }
+        }
+        if (tags != null) {
+            if (tags.isPresent()) {
+                if (tags.get() != null) {
+                    for (int i = 0; i < tags.get().size(); i++) {
+                        String element = tags.get().get(i);
+                        if (element != null && !Checks.size(element, 0, 3)) {
+                            found = found.and(Violation.size("/tags/" + i, 0, 3));
+                        }
+                    }
+                }
+            }
+        }
+        return found;
+    }
+}
