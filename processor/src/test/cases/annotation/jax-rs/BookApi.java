@@ -2,8 +2,6 @@ package acme;
 
 import dev.signet.annotations.ApiContract;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.Encoded;
 import jakarta.ws.rs.FormParam;
@@ -12,7 +10,6 @@ import jakarta.ws.rs.MatrixParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.Suspended;
-import jakarta.ws.rs.core.Context;
 import java.util.List;
 
 @ApiContract(title = "Books")
@@ -22,21 +19,9 @@ public interface BookApi {
     @GET
     List<String> list(@MatrixParam("genre") String genre);
 
-    @GET
-    @Path("/cookie")
-    String byCookie(@CookieParam("shelf") String shelf);
-
     @POST
     @Path("/form")
     void form(@FormParam("name") String name);
-
-    @GET
-    @Path("/bean")
-    String bean(@BeanParam String page);
-
-    @GET
-    @Path("/context")
-    String context(@Context String header);
 
     @GET
     @Path("/suspended")

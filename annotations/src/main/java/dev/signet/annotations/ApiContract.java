@@ -28,4 +28,7 @@ public @interface ApiContract {
 
     /** What becomes of a member of a JSON object that its type does not have. */
     Unknown unknownProperties() default Unknown.REFUSED;
+
+    /** What becomes of a query parameter that the operation does not have. */
+    Unknown unknownQueryParameters() default Unknown.REFUSED;
 }

@@ -51,7 +51,8 @@ final class Pipeline {
     }
 
     private static Stream<Finding> judged(Contract contract) {
-        return Rules.ALL.stream().flatMap(rule -> rule.check(contract));
+        // What two operations share is complained about once.
+        return Rules.ALL.stream().flatMap(rule -> rule.check(contract)).distinct();
     }
 
     private static boolean isError(Finding finding) {

@@ -99,6 +99,34 @@ class ClassFilesTest {
             }
             """);
 
+    private static final JavaFileObject PAGING = JavaFileObjects.forSourceString("acme.Paging", """
+            package acme;
+
+            import jakarta.validation.constraints.Max;
+            import jakarta.ws.rs.CookieParam;
+            import jakarta.ws.rs.DefaultValue;
+            import jakarta.ws.rs.HeaderParam;
+            import jakarta.ws.rs.QueryParam;
+            import java.util.List;
+            import org.jspecify.annotations.Nullable;
+
+            public class Paging {
+                @QueryParam("limit")
+                @DefaultValue("20")
+                @Max(100)
+                public int limit;
+
+                @QueryParam("mark")
+                public @Nullable List<@Max(9) Integer> marks;
+
+                @HeaderParam("X-Page")
+                public @Nullable String page;
+
+                @CookieParam("page")
+                public void setUsual(@Nullable String usual) {}
+            }
+            """);
+
     private static final JavaFileObject CONTRACT = JavaFileObjects.forSourceString("acme.BookApi", """
             package acme;
 
@@ -108,6 +136,7 @@ class ClassFilesTest {
             import jakarta.validation.constraints.Max;
             import jakarta.validation.constraints.Min;
             import jakarta.validation.constraints.Size;
+            import jakarta.ws.rs.BeanParam;
             import jakarta.ws.rs.GET;
             import jakarta.ws.rs.HeaderParam;
             import jakarta.ws.rs.POST;
@@ -140,7 +169,8 @@ class ClassFilesTest {
                         @QueryParam("from") Optional<@Min(1) @Max(99) Integer> from,
                         @QueryParam("sort") String sort,
                         @HeaderParam("X-Shop") @Nullable String shop,
-                        @HeaderParam("X-Till") String till);
+                        @HeaderParam("X-Till") String till,
+                        @BeanParam Paging paging);
 
                 record Order(Book.Chapter sample, @Nullable String note, int copies) {
                     public Order {}
@@ -162,27 +192,27 @@ class ClassFilesTest {
 
     @Test
     void theTestsOfACompiledContractAreThoseOfItsSource() {
-        Precompiled.compile(classes, List.of(PACKAGE, BOOK, SOLD_OUT, CONTRACT), "-parameters");
+        Precompiled.compile(classes, List.of(PACKAGE, BOOK, PAGING, SOLD_OUT, CONTRACT), "-parameters");
 
         Map<String, String> fromClassFiles = generated(TEST);
 
         assertThat(fromClassFiles.keySet()).containsExactly("acme/BookApiContractTest.java");
-        assertThat(generated(PACKAGE, BOOK, SOLD_OUT, CONTRACT, TEST)).containsAllEntriesOf(fromClassFiles);
+        assertThat(generated(PACKAGE, BOOK, PAGING, SOLD_OUT, CONTRACT, TEST)).containsAllEntriesOf(fromClassFiles);
     }
 
     @Test
     void aServiceJudgesACompiledTypeAsItsSource() {
-        Precompiled.compile(classes, List.of(PACKAGE, BOOK, SOLD_OUT), "-parameters");
+        Precompiled.compile(classes, List.of(PACKAGE, BOOK, PAGING, SOLD_OUT), "-parameters");
 
         Map<String, String> fromClassFiles = generated(PACKAGE, CONTRACT);
 
         assertThat(fromClassFiles).containsKey("acme/BookValidator.java").hasSizeGreaterThan(5);
-        assertThat(fromClassFiles).isEqualTo(generated(PACKAGE, BOOK, SOLD_OUT, CONTRACT));
+        assertThat(fromClassFiles).isEqualTo(generated(PACKAGE, BOOK, PAGING, SOLD_OUT, CONTRACT));
     }
 
     @Test
     void aContractThatIsNamedToJavacBecomesWhatItsSourceBecomes() throws IOException {
-        Precompiled.compile(classes, List.of(PACKAGE, BOOK, SOLD_OUT, CONTRACT), "-parameters");
+        Precompiled.compile(classes, List.of(PACKAGE, BOOK, PAGING, SOLD_OUT, CONTRACT), "-parameters");
         Path generated = Files.createDirectories(classes.resolve("generated"));
 
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
@@ -196,7 +226,7 @@ class ClassFilesTest {
 
         assertThat(task.call()).as(said.getDiagnostics().toString()).isTrue();
         assertThat(said.getDiagnostics()).isEmpty();
-        Map<String, String> fromSource = generated(PACKAGE, BOOK, SOLD_OUT, CONTRACT);
+        Map<String, String> fromSource = generated(PACKAGE, BOOK, PAGING, SOLD_OUT, CONTRACT);
         assertThat(fromSource).containsKey("acme/BookApiController.java").hasSizeGreaterThan(5);
         fromSource.forEach(
                 (name, content) -> assertThat(generated.resolve(name)).content().isEqualTo(content));

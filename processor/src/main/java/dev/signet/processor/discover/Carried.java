@@ -47,8 +47,15 @@ final class Carried {
             Names.POSITIVE,
             Names.PATTERN,
             Names.EMAIL);
-    static final Set<String> ON_PARAMETER =
-            Set.of(Names.PATH_PARAM, Names.QUERY_PARAM, Names.HEADER_PARAM, Names.DEFAULT_VALUE);
+    static final Set<String> ON_PARAMETER = Set.of(
+            Names.PATH_PARAM,
+            Names.QUERY_PARAM,
+            Names.HEADER_PARAM,
+            Names.COOKIE_PARAM,
+            Names.DEFAULT_VALUE,
+            Names.COMMA_SEPARATED);
+    static final Set<String> ON_BEAN_PARAM = Set.of(Names.BEAN_PARAM, Names.VALID, Names.NOT_NULL);
+    static final Set<String> ON_CONTEXT = Set.of(Names.CONTEXT, Names.NOT_NULL);
     static final Set<String> ON_PROPERTY =
             Set.of(Names.JSON_PROPERTY, Names.JSON_INCLUDE, Names.JSON_PROPERTY_DESCRIPTION);
     static final Set<String> ON_BEAN_PROPERTY =
@@ -80,12 +87,7 @@ final class Carried {
 
     private static final Map<String, String> INSTEAD = Map.ofEntries(
             Map.entry("jakarta.ws.rs.MatrixParam", "Use @QueryParam."),
-            Map.entry(
-                    "jakarta.ws.rs.CookieParam",
-                    "Read the cookie's value from a @HeaderParam, or use a header of its own."),
             Map.entry("jakarta.ws.rs.FormParam", "Take a JSON body: one parameter without an annotation."),
-            Map.entry("jakarta.ws.rs.BeanParam", "Write the parameters into the method."),
-            Map.entry("jakarta.ws.rs.core.Context", "Take what the operation needs as parameters."),
             Map.entry(
                     "jakarta.ws.rs.container.Suspended",
                     "Return the value; the method runs on a thread that may block."),

@@ -16,6 +16,10 @@ final class Instead {
             Map.entry("Void", "Return void."),
             Map.entry("Duration", "Use a number, and say its unit in its name."),
             Map.entry("LocalTime", "Use String with a @Pattern."),
+            Map.entry("Cookie", "Take the cookie's value: String, or the type that it stands for."),
+            Map.entry("HttpHeaders", "Annotate it with @Context."),
+            Map.entry("SecurityContext", "Annotate it with @Context."),
+            Map.entry("UriInfo", "Annotate it with @Context."),
             Map.entry("Object", "Write a record with the properties it may have."),
             Map.entry(
                     "Response",

@@ -68,7 +68,15 @@ final class OperationReader {
                 problems,
                 access.get(),
                 idempotency,
+                refusesUnknownQuery(),
                 doc.doc()));
+    }
+
+    private boolean refusesUnknownQuery() {
+        Mention annotation = scope.mentions(Scope.site(scope.contract()), scope.contract())
+                .find(Names.API_CONTRACT)
+                .orElseThrow();
+        return annotation.constant("unknownQueryParameters").equals("REFUSED");
     }
 
     private void refuseReturnConstraints(Mentions mentions) {

@@ -96,7 +96,7 @@ final class RecordReader {
     }
 
     /** javac keeps a component's annotations on whatever they may target: the component, its accessor, its field. */
-    private static List<AnnotatedConstruct> written(TypeElement record, RecordComponentElement component) {
+    static List<AnnotatedConstruct> written(TypeElement record, RecordComponentElement component) {
         Stream<? extends Element> field = record.getEnclosedElements().stream()
                 .filter(element -> element.getKind() == ElementKind.FIELD)
                 .filter(element -> element.getSimpleName().equals(component.getSimpleName()));

@@ -185,6 +185,13 @@ record Scope(
         return hidden.isEmpty();
     }
 
+    /** Whether generated code in the contract's package may use this member of an accessible class. */
+    boolean isCallable(Element member) {
+        boolean samePackage = packageOf(member).equals(packageOf(contract));
+        return member.getModifiers().contains(Modifier.PUBLIC)
+                || (samePackage && !member.getModifiers().contains(Modifier.PRIVATE));
+    }
+
     /** What keeps generated code from naming this type, or "". */
     private String hidden(TypeElement type) {
         for (TypeElement each : outwards(type)) {

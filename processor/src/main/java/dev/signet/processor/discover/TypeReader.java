@@ -32,15 +32,22 @@ final class TypeReader {
 
     private final Scope scope;
     private final ValueReader values;
+    private final ValueReader parameterValues;
     private final Map<Schema.Named, Optional<TypeDefinition>> read = new LinkedHashMap<>();
 
     TypeReader(Scope scope) {
         this.scope = scope;
-        this.values = new ValueReader(scope, this);
+        this.values = new ValueReader(scope, this, false);
+        this.parameterValues = new ValueReader(scope, this, true);
     }
 
     ValueReader values() {
         return values;
+    }
+
+    /** For what stands in a path, a query, a header or a cookie, where everything is text. */
+    ValueReader parameterValues() {
+        return parameterValues;
     }
 
     Scope scope() {
@@ -103,6 +110,20 @@ final class TypeReader {
         return arguments(use, mentionedAt, around)
                 .map(arguments -> new Schema.Named(scope.javaName(type), arguments))
                 .map(named -> define(named, kind.get(), use));
+    }
+
+    /** The same where a class that can be made of a text is one; an enum is known by the names of its constants. */
+    Optional<Schema> readText(TypeUse use, Site mentionedAt, Element around) {
+        TypeElement type = Scope.element(use.type());
+        boolean text = type.getKind() != ElementKind.ENUM
+                && !Kind.isForeign(type, scope)
+                && TextReader.read(type, scope).isPresent();
+        if (!text) {
+            return read(use, mentionedAt, around);
+        }
+        return scope.isAccessible(type, mentionedAt)
+                ? TextReader.read(type, scope).map(Schema.class::cast)
+                : Optional.empty();
     }
 
     private Schema define(Schema.Named named, Kind kind, TypeUse use) {
@@ -221,7 +242,7 @@ final class TypeReader {
         TEXT;
 
         static Optional<Kind> of(TypeElement type, Scope scope) {
-            if (FOREIGN.matcher(scope.packageOf(type)).matches()) {
+            if (isForeign(type, scope)) {
                 return Optional.empty();
             }
             if (type.getKind() == ElementKind.ENUM) {
@@ -240,6 +261,10 @@ final class TypeReader {
             }
             boolean bean = type.getKind() != ElementKind.ANNOTATION_TYPE && BeanReader.reads(type, scope);
             return bean ? Optional.of(BEAN) : Optional.empty();
+        }
+
+        static boolean isForeign(TypeElement type, Scope scope) {
+            return FOREIGN.matcher(scope.packageOf(type)).matches();
         }
     }
 

@@ -24,10 +24,15 @@ final class ValueReader {
 
     private final Scope scope;
     private final TypeReader types;
+    private final boolean prefersText;
     private final ContainerReader containers;
     private final ConstraintReader constraints;
 
-    ValueReader(Scope scope, TypeReader types) {
+    /**
+     * @param prefersText whether a class that can be made of a text is one, whatever else it is (JAX-RS 3.1, 3.2)
+     */
+    ValueReader(Scope scope, TypeReader types, boolean prefersText) {
+        this.prefersText = prefersText;
         this.scope = scope;
         this.types = types;
         this.containers = new ContainerReader(scope, this);
@@ -78,7 +83,10 @@ final class ValueReader {
         if (ContainerReader.reads(use)) {
             return containers.read(use, site, around);
         }
-        return type.getKind() == TypeKind.DECLARED ? types.read(use, site, around) : refuse(use, site);
+        if (type.getKind() != TypeKind.DECLARED) {
+            return refuse(use, site);
+        }
+        return prefersText ? types.readText(use, site, around) : types.read(use, site, around);
     }
 
     private static Optional<ScalarKind> scalar(TypeMirror type) {

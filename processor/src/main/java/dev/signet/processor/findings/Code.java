@@ -20,6 +20,8 @@ public enum Code {
             "%s says more than once who may call it: %s.",
             "Keep one of @RolesAllowed, @Authenticated and @PermitAll."),
     ANNOTATION_NOT_CARRIED(ERROR, "%s is not carried by Signet.", "%2$s"),
+    BEAN_MEMBER_INVALID(ERROR, "%s takes no parameter: %s.", "%3$s"),
+    BEAN_PARAM_INVALID(ERROR, "%s cannot group parameters: %s.", "%3$s"),
     BINARY_TYPE_ANNOTATIONS(
             WARNING,
             "%s comes from a class file that Signet cannot read, and this javac does not show the annotations on its types.",

@@ -52,7 +52,7 @@ public record Contract(
     }
 
     private static Stream<Schema> sent(Operation operation) {
-        return operation.arguments().stream().map(argument -> argument.value().schema());
+        return operation.inputs().stream().map(input -> input.value().schema());
     }
 
     private static Stream<Schema> answered(Operation operation) {

@@ -4,6 +4,7 @@ package dev.signet.processor.model;
 public final class Names {
     public static final String API_CONTRACT = "dev.signet.annotations.ApiContract";
     public static final String AUTHENTICATED = "dev.signet.annotations.Authenticated";
+    public static final String COMMA_SEPARATED = "dev.signet.annotations.CommaSeparated";
     public static final String CONTRACT_TEST = "dev.signet.annotations.ContractTest";
     public static final String CREATED = "dev.signet.annotations.Created";
     public static final String IDEMPOTENT = "dev.signet.annotations.Idempotent";
@@ -15,6 +16,9 @@ public final class Names {
     public static final String PATH_PARAM = "jakarta.ws.rs.PathParam";
     public static final String QUERY_PARAM = "jakarta.ws.rs.QueryParam";
     public static final String HEADER_PARAM = "jakarta.ws.rs.HeaderParam";
+    public static final String COOKIE_PARAM = "jakarta.ws.rs.CookieParam";
+    public static final String BEAN_PARAM = "jakarta.ws.rs.BeanParam";
+    public static final String CONTEXT = "jakarta.ws.rs.core.Context";
     public static final String DEFAULT_VALUE = "jakarta.ws.rs.DefaultValue";
     public static final String CONSUMES = "jakarta.ws.rs.Consumes";
     public static final String PRODUCES = "jakarta.ws.rs.Produces";

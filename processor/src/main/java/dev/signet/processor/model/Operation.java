@@ -2,6 +2,7 @@ package dev.signet.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One HTTP operation of a {@link Contract}, read from one interface method.
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param name the method's name, unique in the contract: the operationId
  * @param path the whole path, version included
  * @param arguments the method's parameters, in order
+ * @param refusesUnknownQuery whether a query parameter is refused that is none of {@link #parameters}
  * @param problems what {@code throws} declares, in order
  */
 public record Operation(
@@ -21,18 +23,47 @@ public record Operation(
         List<ProblemType> problems,
         Access access,
         Optional<Idempotency> idempotency,
+        boolean refusesUnknownQuery,
         Doc doc) {
     public Operation {
         arguments = List.copyOf(arguments);
         problems = List.copyOf(problems);
     }
 
-    /** The arguments that are not the body, in order. */
+    /** An operation that overlooks query parameters it does not have. */
+    public Operation(
+            Site site,
+            String name,
+            Verb verb,
+            PathTemplate path,
+            List<Argument> arguments,
+            Success success,
+            List<ProblemType> problems,
+            Access access,
+            Optional<Idempotency> idempotency,
+            Doc doc) {
+        this(site, name, verb, path, arguments, success, problems, access, idempotency, false, doc);
+    }
+
+    /** The parameters of the request, also those that an argument groups, in order. */
     public List<Parameter> parameters() {
-        return arguments.stream()
-                .filter(Parameter.class::isInstance)
-                .map(Parameter.class::cast)
-                .toList();
+        return arguments.stream().flatMap(ParameterBean::parameters).toList();
+    }
+
+    /** Everything the client may send: the parameters and the body, in order. */
+    public List<Input> inputs() {
+        return arguments.stream().flatMap(Operation::inputs).toList();
+    }
+
+    /** What the method, or an argument of it, is told of the request besides. */
+    public List<RequestContext> contexts() {
+        return arguments.stream().flatMap(ParameterBean::contexts).toList();
+    }
+
+    private static Stream<Input> inputs(Argument argument) {
+        return argument instanceof RequestBody body
+                ? Stream.of(body)
+                : ParameterBean.parameters(argument).map(Input.class::cast);
     }
 
     /** The argument that is the body. */

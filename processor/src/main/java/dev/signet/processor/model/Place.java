@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum Place {
     PATH,
     QUERY,
-    HEADER;
+    HEADER,
+    COOKIE;
 
     /** The word of the document and of a violation's {@code in}. */
     public String word() {

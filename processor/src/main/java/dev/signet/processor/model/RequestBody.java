@@ -1,7 +1,7 @@
 package dev.signet.processor.model;
 
 /** The one argument without an annotation of place: the content of the request. */
-public record RequestBody(Site site, String javaName, Value value, Content content, Doc doc) implements Argument {
+public record RequestBody(Site site, String javaName, Value value, Content content, Doc doc) implements Input {
     /** A body that is JSON. */
     public RequestBody(Site site, String javaName, Value value, Doc doc) {
         this(site, javaName, value, Content.JSON, doc);

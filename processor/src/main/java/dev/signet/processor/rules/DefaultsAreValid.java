@@ -11,12 +11,16 @@ import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Site;
 import dev.signet.processor.model.TypeDefinition.EnumConstant;
 import dev.signet.processor.model.TypeDefinition.EnumType;
+import dev.signet.processor.model.Value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,25 +46,48 @@ final class DefaultsAreValid implements Rule {
     public Stream<Finding> check(Contract contract) {
         return contract.operations().stream()
                 .flatMap(operation -> operation.parameters().stream())
-                .flatMap(parameter ->
-                        parameter.defaultValue().stream().flatMap(text -> fault(contract, parameter, text).stream()));
+                .filter(parameter -> parameter.defaultValue().isPresent())
+                .flatMap(parameter -> fault(contract, parameter).stream());
     }
 
-    private static Optional<Finding> fault(Contract contract, Parameter parameter, String text) {
+    private static Optional<Finding> fault(Contract contract, Parameter parameter) {
         Site site = parameter.site().annotation(Names.DEFAULT_VALUE).attribute("value");
-        Optional<String> expected = parameter.value().schema() instanceof Schema.Named named
+        Value value = parameter.value();
+        Value one = value.schema() instanceof Schema.ListOf list ? list.element() : value;
+        return parameter.defaults().stream()
+                .flatMap(text ->
+                        fault(contract, one, text).stream().map(what -> Code.DEFAULT_INVALID.at(site, text, what)))
+                .findFirst()
+                .or(() -> !parameter.isList()
+                        ? Optional.empty()
+                        : ofList(value, parameter.defaults())
+                                .map(what -> Code.DEFAULT_INVALID.at(
+                                        site, parameter.defaultValue().orElseThrow(), what)));
+    }
+
+    private static Optional<String> fault(Contract contract, Value value, String text) {
+        Optional<String> expected = value.schema() instanceof Schema.Named named
                 ? notAConstant((EnumType) contract.type(named), text)
-                : parameter.value().schema() instanceof Schema.Scalar scalar
-                        ? notAScalar(scalar.kind(), text)
-                        : Optional.empty();
-        return expected.or(() -> parameter.value().constraints().stream()
-                        .filter(constraint -> ConstraintsFitTheirType.fits(
-                                constraint, parameter.value().schema()))
-                        .filter(constraint -> !holds(constraint, text))
-                        .map(constraint ->
-                                "allowed by @" + constraint.getClass().getSimpleName())
-                        .findFirst())
-                .map(what -> Code.DEFAULT_INVALID.at(site, text, what));
+                : value.schema() instanceof Schema.Scalar scalar ? notAScalar(scalar.kind(), text) : Optional.empty();
+        return expected.or(() -> broken(value, constraint -> !holds(constraint, text)));
+    }
+
+    private static Optional<String> ofList(Value list, List<String> elements) {
+        boolean isSet = ((Schema.ListOf) list.schema()).kind() == Schema.ListOf.Kind.SET;
+        return isSet && Set.copyOf(elements).size() < elements.size()
+                ? Optional.of("a set: an element comes twice")
+                : broken(
+                        list,
+                        constraint -> constraint instanceof Constraint.Size size
+                                && (elements.size() < size.min() || elements.size() > size.max()));
+    }
+
+    private static Optional<String> broken(Value value, Predicate<Constraint> isBroken) {
+        return value.constraints().stream()
+                .filter(constraint -> ConstraintsFitTheirType.fits(constraint, value.schema()))
+                .filter(isBroken)
+                .map(constraint -> "allowed by @" + constraint.getClass().getSimpleName())
+                .findFirst();
     }
 
     private static Optional<String> notAConstant(EnumType type, String text) {

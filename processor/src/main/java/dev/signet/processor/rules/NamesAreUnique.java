@@ -73,9 +73,16 @@ final class NamesAreUnique implements Rule {
                         + (parameter.place().word().equals("header")
                                 ? parameter.wireName().toLowerCase(Locale.ROOT)
                                 : parameter.wireName()),
-                Parameter::javaName,
+                NamesAreUnique::label,
                 parameter -> named(parameter.site(), annotation(parameter)),
                 "");
+    }
+
+    /** The name of a method's parameter, or that of a member behind its bean's. */
+    private static String label(Parameter parameter) {
+        Site site = parameter.site();
+        String type = site.type().substring(site.type().lastIndexOf('.') + 1);
+        return site.parameter().isEmpty() ? type + "." + parameter.javaName() : parameter.javaName();
     }
 
     /** Where a name was given, if not by the element itself. */
@@ -88,6 +95,7 @@ final class NamesAreUnique implements Rule {
             case PATH -> Names.PATH_PARAM;
             case QUERY -> Names.QUERY_PARAM;
             case HEADER -> Names.HEADER_PARAM;
+            case COOKIE -> Names.COOKIE_PARAM;
         };
     }
 

@@ -12,8 +12,8 @@ final class Values {
 
     static Stream<Value> of(Contract contract) {
         Stream<Value> arguments = contract.operations().stream()
-                .flatMap(operation -> operation.arguments().stream())
-                .map(argument -> argument.value());
+                .flatMap(operation -> operation.inputs().stream())
+                .map(input -> input.value());
         Stream<Value> properties = contract.types().stream()
                 .filter(ObjectType.class::isInstance)
                 .flatMap(type -> ((ObjectType) type).properties().stream())

@@ -64,6 +64,9 @@ public final class OrderApiController {
     public HttpResponse<byte[]> list(HttpRequest<?> request) {
         guard.requireAuthenticated(request);
         Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
         return answerList();
     }
 
@@ -83,6 +86,7 @@ public final class OrderApiController {
         guard.requireAuthenticated(request);
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         UUID orderId = in.path("order-id", orderIdText).toUuid();
         in.refuseViolations();
         return answerFind(orderId);
@@ -103,6 +107,9 @@ public final class OrderApiController {
     @Get("/v1/orders/count")
     public HttpResponse<byte[]> count(HttpRequest<?> request) {
         Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
         return answerCount();
     }
 
@@ -119,6 +126,9 @@ public final class OrderApiController {
     public HttpResponse<byte[]> latest(HttpRequest<?> request) {
         guard.requireAuthenticated(request);
         Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
         return answerLatest();
     }
 
@@ -141,6 +151,7 @@ public final class OrderApiController {
         byte[] body = Media.jsonContent(request);
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         OrderLine line = in.requiredBody(body, OrderLineReader::read);
         in.refuseViolations();
         return idempotency.once(PLACE, request, body, caller, () -> answerPlace(line));
@@ -162,6 +173,7 @@ public final class OrderApiController {
         guard.requireAuthenticated(request);
         byte[] body = Media.jsonContent(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         UUID orderId = in.path("order-id", orderIdText).toUuid();
         List<OrderLine> lines = in.requiredBody(body, reader -> reader.readList(OrderLineReader::read));
         in.check(OrderApiValidator.replace(lines));
@@ -184,6 +196,7 @@ public final class OrderApiController {
         Caller caller = guard.requireAuthenticated(request);
         byte[] body = Media.jsonContent(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         UUID orderId = in.path("order-id", orderIdText).toUuid();
         OrderLine line = in.requiredBody(body, OrderLineReader::read);
         in.refuseViolations();
@@ -206,6 +219,7 @@ public final class OrderApiController {
         byte[] body = Media.jsonContent(request);
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         UUID orderId = in.path("order-id", orderIdText).toUuid();
         Optional<OrderLine> line = Optional.ofNullable(in.optionalBody(body, OrderLineReader::read));
         in.refuseViolations();
@@ -226,6 +240,7 @@ public final class OrderApiController {
             @PathVariable("order_id") String orderIdText) {
         guard.requireRole(request, "admin");
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         UUID orderId = in.path("order-id", orderIdText).toUuid();
         in.refuseViolations();
         return answerCancel(orderId);

@@ -46,6 +46,7 @@ public final class LabelsApiController {
     public HttpResponse<byte[]> name(HttpRequest<?> request, @PathVariable("id") String idText) {
         byte[] body = Media.jsonContent(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         long id = in.path("id", idText).toLong();
         String name = in.requiredBody(body, JsonReader::readString);
         in.check(LabelsApiValidator.name(id, name));
@@ -66,6 +67,7 @@ public final class LabelsApiController {
     public HttpResponse<byte[]> rename(HttpRequest<?> request, @PathVariable("id") String idText) {
         byte[] body = Media.jsonContent(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         long id = in.path("id", idText).toLong();
         Optional<String> name = Optional.ofNullable(in.optionalBody(body, JsonReader::readString));
         in.check(LabelsApiValidator.rename(name));
@@ -86,6 +88,7 @@ public final class LabelsApiController {
     public HttpResponse<byte[]> fill(HttpRequest<?> request, @PathVariable("id") String idText) {
         byte[] body = Media.jsonContent(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         long id = in.path("id", idText).toLong();
         List<List<Integer>> matrix = in.requiredBody(body, reader -> reader.readList(reader2 -> reader2.readList(JsonReader::readInteger)));
         in.check(LabelsApiValidator.fill(matrix));

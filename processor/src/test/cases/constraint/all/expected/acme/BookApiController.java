@@ -42,6 +42,7 @@ public final class BookApiController {
         guard.requireRole(request, "librarian", "owner");
         byte[] body = Media.jsonContent(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         Book book = in.requiredBody(body, BookReader::read);
         in.refuseViolations();
         return answerAdd(book);

@@ -60,6 +60,12 @@ public abstract class BookApiContractTest extends ContractTests {
     }
 
     @Test
+    @DisplayName("rename: a query parameter that it does not have is refused with unknown")
+    void rename_unknownQueryParameter_isRefusedWithUnknown() {
+        refuses(validRename().query("unheard_of", "1"), violation("query", "unheard_of", "unknown"));
+    }
+
+    @Test
     @DisplayName("rename: the content that is not JSON is refused with json")
     void rename_contentMalformed_isRefusedWithJson() {
         refuses(validRename().text("{"), violation("body", "#", "json"));

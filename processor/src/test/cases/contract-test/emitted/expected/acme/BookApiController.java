@@ -44,6 +44,7 @@ public final class BookApiController {
         guard.requireAuthenticated(request);
         byte[] body = Media.jsonContent(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         String isbn = in.path("isbn", isbnText).toText();
         BookApi.Title title = in.requiredBody(body, TitleReader::read);
         in.refuseViolations();

@@ -44,6 +44,7 @@ public final class BookApiController {
         guard.requireRole(request, "reader");
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery("Books");
         String name = in.query("Books").orElse("reader").toText();
         in.check(BookApiValidator.list(name));
         in.refuseViolations();

@@ -46,6 +46,7 @@ public final class BookApiController {
     public HttpResponse<byte[]> find(HttpRequest<?> request) {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery("title");
         String title = in.query("title").toText();
         in.refuseViolations();
         return answerFind(title);
@@ -62,6 +63,9 @@ public final class BookApiController {
 
     @Delete("/v1/books")
     public HttpResponse<byte[]> clear(HttpRequest<?> request) {
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
         return answerClear();
     }
 

@@ -48,6 +48,9 @@ public final class BookApiController {
     @Get("/v1/books")
     public HttpResponse<byte[]> get(HttpRequest<?> request) {
         Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
         return answerGet();
     }
 
@@ -65,6 +68,7 @@ public final class BookApiController {
         byte[] body = Media.jsonContent(request);
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         String text = in.requiredBody(body, JsonReader::readString);
         in.refuseViolations();
         return answerPost(text);
@@ -84,6 +88,7 @@ public final class BookApiController {
         byte[] body = Media.jsonContent(request);
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         String text = in.requiredBody(body, JsonReader::readString);
         in.refuseViolations();
         return answerPut(text);
@@ -103,6 +108,7 @@ public final class BookApiController {
         byte[] body = Media.jsonContent(request);
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         String text = in.requiredBody(body, JsonReader::readString);
         in.refuseViolations();
         return answerPatch(text);
@@ -119,6 +125,9 @@ public final class BookApiController {
 
     @Delete("/v1/books")
     public HttpResponse<byte[]> delete(HttpRequest<?> request) {
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
         return answerDelete();
     }
 
@@ -133,6 +142,9 @@ public final class BookApiController {
 
     @Head("/v1/books/head")
     public HttpResponse<byte[]> head(HttpRequest<?> request) {
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
         return answerHead();
     }
 
@@ -147,6 +159,9 @@ public final class BookApiController {
 
     @Options("/v1/books")
     public HttpResponse<byte[]> options(HttpRequest<?> request) {
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
         return answerOptions();
     }
 

@@ -44,6 +44,7 @@ public final class FilesApiController {
     public HttpResponse<byte[]> check(HttpRequest<?> request,
             @PathVariable("name") String nameText) {
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         String name = in.path("name", nameText).toText();
         in.refuseViolations();
         return answerCheck(name);
@@ -66,6 +67,7 @@ public final class FilesApiController {
             @PathVariable("name") String nameText) {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         String name = in.path("name", nameText).toText();
         in.refuseViolations();
         return answerRead(name);

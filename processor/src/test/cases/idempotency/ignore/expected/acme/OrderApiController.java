@@ -56,6 +56,7 @@ public final class OrderApiController {
         Caller caller = guard.requireAuthenticated(request);
         byte[] body = Media.jsonContent(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         UUID id = in.path("id", idText).toUuid();
         OrderApi.Order order = in.requiredBody(body, OrderReader::read);
         in.refuseViolations();

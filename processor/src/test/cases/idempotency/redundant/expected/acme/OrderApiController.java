@@ -59,6 +59,7 @@ public final class OrderApiController {
         Caller caller = guard.requireAuthenticated(request);
         byte[] body = Media.jsonContent(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         UUID id = in.path("id", idText).toUuid();
         String item = in.requiredBody(body, JsonReader::readString);
         in.refuseViolations();
@@ -78,6 +79,7 @@ public final class OrderApiController {
     public HttpResponse<byte[]> cancel(HttpRequest<?> request, @PathVariable("id") String idText) {
         Caller caller = guard.requireAuthenticated(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         UUID id = in.path("id", idText).toUuid();
         in.refuseViolations();
         return idempotency.once(CANCEL, request, null, caller, () -> answerCancel(id));

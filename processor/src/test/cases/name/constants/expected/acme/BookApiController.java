@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.http.Answers;
+import dev.signet.runtime.http.Arguments;
 import dev.signet.runtime.http.Contracted;
 import dev.signet.runtime.http.UndeclaredException;
 import dev.signet.runtime.idempotency.Idempotency;
@@ -51,6 +52,9 @@ public final class BookApiController {
     @Post("/v1/books")
     public HttpResponse<byte[]> lendIt(HttpRequest<?> request) {
         Caller caller = guard.requireAuthenticated(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
         return idempotency.once(LEND_IT, request, null, caller, () -> answerLendIt_());
     }
 
@@ -66,6 +70,9 @@ public final class BookApiController {
     @Post("/v1/books/again")
     public HttpResponse<byte[]> lend_IT(HttpRequest<?> request) {
         Caller caller = guard.requireAuthenticated(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
         return idempotency.once(LEND_IT_, request, null, caller, () -> answerLend_IT());
     }
 
@@ -81,6 +88,9 @@ public final class BookApiController {
     @Post("/v1/books/answers")
     public HttpResponse<byte[]> answerLendIt(HttpRequest<?> request) {
         guard.requireAuthenticated(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
         return answerAnswerLendIt();
     }
 

@@ -52,6 +52,9 @@ public final class BookApiController {
     @Get("/v1/books")
     public HttpResponse<byte[]> find(HttpRequest<?> request) {
         Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
         return answerFind_();
     }
 
@@ -67,6 +70,9 @@ public final class BookApiController {
     @Get("/v1/books/a")
     public HttpResponse<byte[]> answerFind(HttpRequest<?> request) {
         Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
         return answerAnswerFind();
     }
 
@@ -82,6 +88,9 @@ public final class BookApiController {
     @Get("/v1/books/b")
     public HttpResponse<byte[]> toString(HttpRequest<?> request) {
         Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
         return answerToString();
     }
 
@@ -97,6 +106,9 @@ public final class BookApiController {
     @Get("/v1/books/c")
     public HttpResponse<byte[]> hashCode(HttpRequest<?> request) {
         Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
         return answerHashCode();
     }
 
@@ -113,6 +125,7 @@ public final class BookApiController {
     public HttpResponse<byte[]> api(HttpRequest<?> request) {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery("x");
         int x = in.query("x").toInt();
         in.check(BookApiValidator.api(x));
         in.refuseViolations();
@@ -133,6 +146,7 @@ public final class BookApiController {
         Caller caller = guard.requireAuthenticated(request);
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery("x");
         int x = in.query("x").toInt();
         in.check(BookApiValidator.guard(x));
         in.refuseViolations();

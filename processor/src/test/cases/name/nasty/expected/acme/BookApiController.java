@@ -60,6 +60,8 @@ public final class BookApiController {
         byte[] body_ = Media.jsonContent(request_);
         Media.requireJsonAccepted(request_);
         Arguments in_ = Arguments.of(request_);
+        in_.onlyQuery("request", "found", "i", "value", "name", "seen", "guard", "caller", "answer",
+                "problem", "undeclared", "violations");
         String in = in_.path("in", inText).toText();
         String out = in_.path("out", outText).toText();
         int request = in_.query("request").toInt();
@@ -77,8 +79,9 @@ public final class BookApiController {
         BookApi.Book body = in_.requiredBody(body_, BookReader::read);
         in_.check(BookApiValidator.save(out, request, found, i, value, violations));
         in_.refuseViolations();
-        return idempotency.once(SAVE, request_, body_, caller_,
-                () -> answerSave(in, out, request, found, i, value, name, seen, guard, caller, answer, problem, undeclared, violations, body));
+        return idempotency.once(SAVE, request_, body_, caller_, () -> answerSave(in, out, request,
+                found, i, value, name, seen, guard, caller, answer, problem, undeclared, violations,
+                body));
     }
 
     private HttpResponse<byte[]> answerSave(String in, String out, int request, List<String> found,
@@ -110,6 +113,7 @@ public final class BookApiController {
         guard.requireAuthenticated(request);
         Media.requireJsonAccepted(request);
         Arguments in_ = Arguments.of(request);
+        in_.onlyQuery("text");
         String inText = in_.path("in", inTextText).toText();
         String in = in_.path("out", inText_).toText();
         List<UUID> text = in_.query("text").toList(Argument::toUuid);

@@ -32,7 +32,7 @@ final class BookApiValidator {
             for (int i = 0; i < found_.size(); i++) {
                 String element = found_.get(i);
                 if (element != null && !Checks.notBlank(element)) {
-                    found = found.and(Violation.notBlank("found").in("query"));
+                    found = found.and(Violation.notBlank("found").in("query").at(i));
                 }
             }
         }

@@ -56,6 +56,7 @@ public final class ShelvesApiController {
         this.guard.requireRole(request, "librarian");
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery("guard", "text", "to", "element", "answer", "out");
         String api = in.path("api", apiText).toText();
         List<ShelvesApi.Genre> guard = in.query("guard").toList(
                 text_ -> text_.to(GenreReader::parse, GenreReader.EXPECTED));
@@ -87,14 +88,15 @@ public final class ShelvesApiController {
         byte[] body = Media.jsonContent(request_);
         Media.requireJsonAccepted(request_);
         Arguments in_ = Arguments.of(request_);
+        in_.onlyQuery("in", "request", "body");
         String idempotency = in_.path("api", idempotencyText).toText();
         String in = in_.query("in").toText();
         String request = in_.query("request").toText();
         String caller = in_.query("body").toText();
         List<List<ShelvesApi.Shelf>> reader = in_.requiredBody(body, reader_ -> reader_.readList(reader2 -> reader2.readList(ShelfReader::read)));
         in_.refuseViolations();
-        return this.idempotency.once(ADD, request_, body, caller_,
-                () -> answerAdd(idempotency, in, request, caller, reader));
+        return this.idempotency.once(ADD, request_, body, caller_, () -> answerAdd(idempotency, in,
+                request, caller, reader));
     }
 
     private HttpResponse<byte[]> answerAdd(String idempotency, String in, String request,

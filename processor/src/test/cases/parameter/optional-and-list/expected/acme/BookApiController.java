@@ -51,6 +51,7 @@ public final class BookApiController {
         guard.requireAuthenticated(request);
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery("genre", "tag", "id", "since", "order", "limit", "pages");
         List<BookApi.Genre> genres = in.query("genre").toList(
                 text -> text.to(GenreReader::parse, GenreReader.EXPECTED));
         List<String> tags = in.query("tag").toList(Argument::toText);

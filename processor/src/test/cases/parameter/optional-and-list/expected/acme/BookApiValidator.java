@@ -32,10 +32,10 @@ final class BookApiValidator {
                 String element = tags.get(i);
                 if (element != null) {
                     if (!Checks.notBlank(element)) {
-                        found = found.and(Violation.notBlank("tag").in("query"));
+                        found = found.and(Violation.notBlank("tag").in("query").at(i));
                     }
                     if (!Checks.size(element, 0, 20)) {
-                        found = found.and(Violation.size("tag", 0, 20).in("query"));
+                        found = found.and(Violation.size("tag", 0, 20).in("query").at(i));
                     }
                 }
             }

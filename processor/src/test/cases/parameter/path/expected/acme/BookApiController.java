@@ -45,6 +45,7 @@ public final class BookApiController {
             @PathVariable("genre") String genreText, @PathVariable("page_number") String pageText) {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         String shelfMark = in.path("shelf-mark", shelfMarkText).toText();
         BookApi.Genre genre = in.path("genre", genreText).to(GenreReader::parse, GenreReader.EXPECTED);
         long page = in.path("page.number", pageText).toLong();

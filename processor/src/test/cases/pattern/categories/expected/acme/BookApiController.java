@@ -42,6 +42,7 @@ public final class BookApiController {
     public HttpResponse<byte[]> find(HttpRequest<?> request) {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery("a", "b", "c");
         String letters = in.query("a").toText();
         String brackets = in.query("b").toText();
         String groups = in.query("c").toText();

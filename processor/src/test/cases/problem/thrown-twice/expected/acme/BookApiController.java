@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.http.Answers;
+import dev.signet.runtime.http.Arguments;
 import dev.signet.runtime.http.Contracted;
 import dev.signet.runtime.http.Media;
 import dev.signet.runtime.http.UndeclaredException;
@@ -40,6 +41,9 @@ public final class BookApiController {
     @Get("/v1/books")
     public HttpResponse<byte[]> find(HttpRequest<?> request) {
         Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
         return answerFind();
     }
 

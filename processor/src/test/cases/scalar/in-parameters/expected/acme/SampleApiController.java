@@ -50,6 +50,9 @@ public final class SampleApiController {
             @PathVariable("row") String rowText) {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery("sealed", "column", "grains", "weight", "density", "labelled", "shelf", "room",
+                "building", "acidity", "salinity", "label", "price", "atoms", "taken_at",
+                "expires");
         UUID id = in.path("id", idText).toUuid();
         short row = in.path("row", rowText).toShort();
         boolean sealed = in.query("sealed").toBoolean();
@@ -70,7 +73,8 @@ public final class SampleApiController {
         LocalDate expires = in.query("expires").toLocalDate();
         OffsetDateTime arrivedAt = in.header("Arrived-At").toOffsetDateTime();
         in.refuseViolations();
-        return answerFind(id, row, sealed, column, grains, weight, density, labelled, shelf, room, building, acidity, salinity, label, price, atoms, takenAt, expires, arrivedAt);
+        return answerFind(id, row, sealed, column, grains, weight, density, labelled, shelf, room,
+                building, acidity, salinity, label, price, atoms, takenAt, expires, arrivedAt);
     }
 
     private HttpResponse<byte[]> answerFind(UUID id, short row, boolean sealed, int column,

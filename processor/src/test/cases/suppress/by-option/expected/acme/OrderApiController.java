@@ -55,6 +55,7 @@ public final class OrderApiController {
         Caller caller = guard.requireAuthenticated(request);
         byte[] body = Media.jsonContent(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         UUID id = in.path("id", idText).toUuid();
         String item = in.requiredBody(body, JsonReader::readString);
         in.refuseViolations();

@@ -45,6 +45,7 @@ public final class OrderApiController {
         guard.requireAuthenticated(request);
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         UUID id = in.path("id", idText).toUuid();
         in.refuseViolations();
         return answerFind(id);

@@ -44,6 +44,7 @@ public final class CrateApiController {
         byte[] body = Media.jsonContent(request);
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         Crate crate = in.requiredBody(body, CrateReader::read);
         in.refuseViolations();
         return answerAdd(crate);

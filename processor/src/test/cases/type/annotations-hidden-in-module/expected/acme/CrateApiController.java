@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.http.Answers;
+import dev.signet.runtime.http.Arguments;
 import dev.signet.runtime.http.Contracted;
 import dev.signet.runtime.http.Media;
 import dev.signet.runtime.http.UndeclaredException;
@@ -42,6 +43,9 @@ public final class CrateApiController {
     @Get("/v1/crates/first")
     public HttpResponse<byte[]> find(HttpRequest<?> request) {
         Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
         return answerFind();
     }
 
@@ -57,6 +61,9 @@ public final class CrateApiController {
     @Get("/v1/crates/heaviest")
     public HttpResponse<byte[]> weigh(HttpRequest<?> request) {
         Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
         return answerWeigh();
     }
 

@@ -45,6 +45,7 @@ public final class OrderApiController {
         byte[] body = Media.jsonContent(request);
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         Order order = in.requiredBody(body, OrderReader::read);
         in.refuseViolations();
         return answerPlace(order);
@@ -63,6 +64,7 @@ public final class OrderApiController {
     public HttpResponse<byte[]> receipt(HttpRequest<?> request, @PathVariable("id") String idText) {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         String id = in.path("id", idText).toText();
         in.refuseViolations();
         return answerReceipt(id);

@@ -46,6 +46,7 @@ public final class ShelfApiController {
         byte[] body = Media.jsonContent(request);
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         ShelfApi.Shelf shelf = in.requiredBody(body, ShelfReader::read);
         in.refuseViolations();
         return answerAdd(shelf);
@@ -65,6 +66,7 @@ public final class ShelfApiController {
         byte[] body = Media.jsonContent(request);
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         Map<String, ShelfApi.Book[]> books = in.requiredBody(body, reader -> reader.readMap(reader2 -> reader2.readArray(BookReader::read, ShelfApi.Book[]::new)));
         in.refuseViolations();
         return answerPut(books);

@@ -44,6 +44,9 @@ public final class PageApiController {
     @Get("/v1/pages")
     public HttpResponse<byte[]> list(HttpRequest<?> request) {
         Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
         return answerList();
     }
 
@@ -61,6 +64,7 @@ public final class PageApiController {
         byte[] body = Media.jsonContent(request);
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         PageApi.Pair<PageApi.Book, List<String>> pair = in.requiredBody(body, PairBookStringListReader::read);
         in.refuseViolations();
         return answerPair(pair);
@@ -81,6 +85,7 @@ public final class PageApiController {
         byte[] body = Media.jsonContent(request);
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         PageApi.Box<PageApi.Book> box = in.requiredBody(body, BoxBookReader::read);
         in.refuseViolations();
         return answerBox(box);

@@ -44,6 +44,7 @@ public final class PetApiController {
         byte[] body = Media.jsonContent(request);
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         Pet pet = in.requiredBody(body, PetReader::read);
         in.refuseViolations();
         return answerAdd(pet);
@@ -61,6 +62,9 @@ public final class PetApiController {
     @Get("/v1/pets")
     public HttpResponse<byte[]> owner(HttpRequest<?> request) {
         Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
         return answerOwner();
     }
 
@@ -77,6 +81,7 @@ public final class PetApiController {
     public HttpResponse<byte[]> own(HttpRequest<?> request) {
         byte[] body = Media.jsonContent(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         Owner owner = in.requiredBody(body, OwnerReader::read);
         in.refuseViolations();
         return answerOwn(owner);

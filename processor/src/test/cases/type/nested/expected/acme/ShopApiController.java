@@ -43,6 +43,7 @@ public final class ShopApiController {
         byte[] body = Media.jsonContent(request);
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         ShopApi.Order order = in.requiredBody(body, OrderReader::read);
         in.refuseViolations();
         return answerPlace(order);

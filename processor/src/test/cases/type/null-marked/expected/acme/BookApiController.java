@@ -44,6 +44,7 @@ public final class BookApiController {
         byte[] body = Media.jsonContent(request);
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery("shelf", "room");
         Book book = in.requiredBody(body, BookReader::read);
         String shelf = in.query("shelf").required().toText();
         String room = in.query("room").toText();
@@ -65,6 +66,7 @@ public final class BookApiController {
         byte[] body = Media.jsonContent(request);
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         Book book = in.optionalBody(body, BookReader::read);
         in.refuseViolations();
         return answerReplace(book);

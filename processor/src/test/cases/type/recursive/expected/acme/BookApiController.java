@@ -43,6 +43,7 @@ public final class BookApiController {
         byte[] body = Media.jsonContent(request);
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         BookApi.Section section = in.requiredBody(body, SectionReader::read);
         in.refuseViolations();
         return answerAdd(section);

@@ -43,6 +43,7 @@ public final class BookApiController {
         byte[] body = Media.jsonContent(request);
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         Book book = in.requiredBody(body, BookReader::read);
         in.refuseViolations();
         return answerAdd(book);

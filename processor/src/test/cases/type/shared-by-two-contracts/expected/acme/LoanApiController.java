@@ -41,6 +41,7 @@ public final class LoanApiController {
     public HttpResponse<byte[]> lend(HttpRequest<?> request) {
         byte[] body = Media.jsonContent(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         Book book = in.requiredBody(body, BookReader::read);
         in.refuseViolations();
         return answerLend(book);

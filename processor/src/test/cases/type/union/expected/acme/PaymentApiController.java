@@ -45,6 +45,7 @@ public final class PaymentApiController {
         byte[] body = Media.jsonContent(request);
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         PaymentApi.Order order = in.requiredBody(body, OrderReader::read);
         in.refuseViolations();
         return answerPay(order);
@@ -64,6 +65,7 @@ public final class PaymentApiController {
         byte[] body = Media.jsonContent(request);
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         PaymentApi.Card card = in.requiredBody(body, CardReader::read);
         in.refuseViolations();
         return answerAdd(card);
@@ -81,6 +83,9 @@ public final class PaymentApiController {
     @Get("/v1/payments/events")
     public HttpResponse<byte[]> events(HttpRequest<?> request) {
         Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
         return answerEvents();
     }
 

@@ -43,6 +43,7 @@ public final class SampleApiController {
         byte[] body = Media.jsonContent(request);
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         Sample sample = in.requiredBody(body, SampleReader::read);
         in.refuseViolations();
         return answerKeep(sample);

@@ -10,11 +10,20 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One argument of a call, still text. Each {@code to} method reads it as a type: the methods that answer objects
@@ -22,20 +31,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Argument {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Argument.class);
+
     private final Arguments arguments;
     private final String in;
     private final String name;
     private final List<String> texts;
+    private final int index;
 
     Argument(Arguments arguments, String in, String name, List<String> texts) {
+        this(arguments, in, name, texts, -1);
+    }
+
+    private Argument(Arguments arguments, String in, String name, List<String> texts, int index) {
         this.arguments = arguments;
         this.in = in;
         this.name = name;
         this.texts = texts;
+        this.index = index;
     }
 
-    /** The same argument, which is this text where the request has none. */
-    public Argument orElse(String text) {
+    /** The same argument, which is this text where the request has none; of a list, these texts. */
+    public Argument orElse(String... text) {
         return texts.isEmpty() ? new Argument(arguments, in, name, List.of(text)) : this;
     }
 
@@ -163,16 +180,125 @@ public final class Argument {
         return Optional.ofNullable(type.apply(this));
     }
 
-    /** One element for each time the parameter is given, in that order. */
+    /** A whole number of 32 bits; empty where there is none. */
+    public OptionalInt toOptionalInt() {
+        Integer value = toBoxedInt();
+        return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+
+    /** A whole number of 64 bits; empty where there is none. */
+    public OptionalLong toOptionalLong() {
+        Long value = toBoxedLong();
+        return value == null ? OptionalLong.empty() : OptionalLong.of(value);
+    }
+
+    /** A number, rounded to 64 bits; empty where there is none. */
+    public OptionalDouble toOptionalDouble() {
+        Double value = toBoxedDouble();
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    /** What a class of the contract's author makes of the text. What it throws was not written for clients. */
+    public <T> @Nullable T toValue(Function<String, @Nullable T> factory) {
+        String text = toText();
+        if (text == null) {
+            return null;
+        }
+        T value = accepted(factory, text);
+        if (value == null) {
+            report(Violation.of(name, "invalid", "is not valid"));
+        }
+        return value;
+    }
+
+    private static <T> @Nullable T accepted(Function<String, @Nullable T> factory, String text) {
+        try {
+            return factory.apply(text);
+        } catch (RuntimeException refusal) {
+            LOG.debug("A text was refused by what makes a value of it", refusal);
+            return null;
+        }
+    }
+
+    /** One element for each text of the parameter, in that order. */
     public <T> List<T> toList(Function<Argument, @Nullable T> type) {
         List<T> values = new ArrayList<>(texts.size());
-        for (String text : texts) {
-            T value = type.apply(new Argument(arguments, in, name, List.of(text)));
+        forEach(type, (element, value) -> values.add(value));
+        return Collections.unmodifiableList(values);
+    }
+
+    /** As {@link #toList}; an element that comes again is reported as {@code unique}. */
+    public <T> Set<T> toSet(Function<Argument, @Nullable T> type) {
+        Set<T> values = new LinkedHashSet<>();
+        forEach(type, (element, value) -> {
+            if (!values.add(value)) {
+                element.report(Violation.of(name, "unique", "must not be given more than once"));
+            }
+        });
+        return Collections.unmodifiableSet(values);
+    }
+
+    /** As {@link #toList}, in an array of this kind. */
+    public <T> T[] toArray(Function<Argument, @Nullable T> type, IntFunction<T[]> array) {
+        return toList(type).toArray(array);
+    }
+
+    /** As {@link #toList}. */
+    public boolean[] toBooleanArray() {
+        List<Boolean> values = toList(Argument::toBoxedBoolean);
+        boolean[] array = new boolean[values.size()];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = values.get(i);
+        }
+        return array;
+    }
+
+    /** As {@link #toList}. */
+    public short[] toShortArray() {
+        List<Short> values = toList(Argument::toBoxedShort);
+        short[] array = new short[values.size()];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = values.get(i);
+        }
+        return array;
+    }
+
+    /** As {@link #toList}. */
+    public int[] toIntArray() {
+        return toList(Argument::toBoxedInt).stream().mapToInt(value -> value).toArray();
+    }
+
+    /** As {@link #toList}. */
+    public long[] toLongArray() {
+        return toList(Argument::toBoxedLong).stream().mapToLong(value -> value).toArray();
+    }
+
+    /** As {@link #toList}. */
+    public float[] toFloatArray() {
+        List<Float> values = toList(Argument::toBoxedFloat);
+        float[] array = new float[values.size()];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = values.get(i);
+        }
+        return array;
+    }
+
+    /** As {@link #toList}. */
+    public double[] toDoubleArray() {
+        return toList(Argument::toBoxedDouble).stream()
+                .mapToDouble(value -> value)
+                .toArray();
+    }
+
+    /** Each text as an argument of its own, with the value that was read of it, but for those at fault. */
+    private <T> void forEach(Function<Argument, @Nullable T> type, BiConsumer<Argument, T> consumer) {
+        for (int i = 0; i < texts.size(); i++) {
+            Argument element = new Argument(arguments, in, name, List.of(texts.get(i)), i);
+            T value = type.apply(element);
             if (value != null) {
-                values.add(value);
+                consumer.accept(element, value);
             }
         }
-        return Collections.unmodifiableList(values);
     }
 
     private <T> @Nullable T read(Scalar<T> type) {
@@ -195,6 +321,6 @@ public final class Argument {
     }
 
     private void report(Violation violation) {
-        arguments.report(violation.in(in));
+        arguments.report(violation.in(in).at(index));
     }
 }

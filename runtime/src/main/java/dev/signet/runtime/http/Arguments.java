@@ -14,14 +14,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The arguments of one call, as a request carries them. Faults are collected; what is read in spite of one is a
  * placeholder, not to be used before {@link #refuseViolations} has let the request pass.
  */
 public final class Arguments {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Arguments.class);
 
     private final HttpRequest<?> request;
     private final Set<String> faulty = new HashSet<>();
@@ -49,6 +54,62 @@ public final class Arguments {
     /** A header. Its name is compared without regard to case (RFC 9110, 5.1). */
     public Argument header(String name) {
         return new Argument(this, "header", name, request.getHeaders().getAll(name));
+    }
+
+    /** A path variable whose elements stand between commas; one in an element is {@code %2C}. */
+    public Argument pathList(String name, String template) {
+        return new Argument(this, "path", name, PathText.elements(request, template, name));
+    }
+
+    /** A query parameter whose elements stand between commas; one in an element is {@code %2C}. */
+    public Argument queryList(String name) {
+        List<List<String>> given = QueryText.elements(request, name);
+        Argument elements = new Argument(this, "query", name, given.isEmpty() ? List.of() : given.get(0));
+        if (given.size() > 1) {
+            report(Violation.of(name, "repeated", "must not be given more than once")
+                    .in("query"));
+        }
+        return elements;
+    }
+
+    /** A header whose elements stand between commas, in one line or several; one in an element is in quotes. */
+    public Argument headerList(String name) {
+        return new Argument(
+                this, "header", name, HeaderText.elements(request.getHeaders().getAll(name)));
+    }
+
+    /** A cookie. Its name is compared exactly. A value in double quotes is what stands between them. */
+    public Argument cookie(String name) {
+        return new Argument(this, "cookie", name, RequestCookies.of(request, name));
+    }
+
+    /** Reports each query parameter that has none of these names. */
+    public void onlyQuery(String... names) {
+        List<String> known = List.of(names);
+        request.getParameters().names().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> report(Violation.of(name, "unknown", "is not a parameter of this operation")
+                        .in("query")));
+    }
+
+    /**
+     * The object that parameters make together. Null where code of its author refuses them, which is then reported of the
+     * first.
+     *
+     * @param in the place of the first parameter
+     * @param names the parameters that go into it
+     */
+    public <T> @Nullable T make(Callable<T> maker, String in, String... names) {
+        try {
+            return maker.call();
+        } catch (Exception refusal) {
+            LOG.warn("A constructor or setter refused what its contract allows; a constraint would tell why", refusal);
+            List<String> others = List.of(names).subList(1, names.length);
+            String together = others.isEmpty() ? "" : " together with " + String.join(", ", others);
+            Violation violation = Violation.of(names[0], "invalid", "is not valid" + together);
+            report((others.isEmpty() ? violation : violation.with("with", others)).in(in));
+            return null;
+        }
     }
 
     /** The body; null only where a violation was reported, as an absent body and a JSON null are. */

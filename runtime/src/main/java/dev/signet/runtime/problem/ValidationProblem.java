@@ -33,6 +33,10 @@ public final class ValidationProblem {
             out.field("pointer", "#" + fragment(violation.where()));
         } else {
             out.field("parameter", violation.where());
+            if (violation.index() >= 0) {
+                out.name("index");
+                out.value(violation.index());
+            }
         }
         out.field("code", violation.code());
         out.field("detail", violation.detail());

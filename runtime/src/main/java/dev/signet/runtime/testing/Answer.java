@@ -157,8 +157,14 @@ public final class Answer {
     private ExpectedViolation violation(Json error) {
         word(error, "/detail");
         String in = word(error, "/in");
-        return new ExpectedViolation(
-                in, word(error, in.equals("body") ? "/pointer" : "/parameter"), word(error, "/code"));
+        String where = word(error, in.equals("body") ? "/pointer" : "/parameter");
+        return new ExpectedViolation(in, where + index(error), word(error, "/code"));
+    }
+
+    private static String index(Json error) {
+        return error.at("/index")
+                .map(leaf -> "[" + ((Json.Leaf) leaf).value() + "]")
+                .orElse("");
     }
 
     private String word(Json error, String pointer) {

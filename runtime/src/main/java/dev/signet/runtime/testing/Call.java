@@ -4,16 +4,19 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
 
@@ -25,7 +28,10 @@ public final class Call {
     private final String template;
     private final Map<String, String> path = new LinkedHashMap<>();
     private final Map<String, List<String>> query = new LinkedHashMap<>();
+    private final Map<String, List<String>> pathLists = new LinkedHashMap<>();
+    private final Set<String> separated = new HashSet<>();
     private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Map<String, List<String>> cookies = new LinkedHashMap<>();
     private @Nullable Json json;
     private @Nullable String text;
     private byte @Nullable [] bytes;
@@ -40,7 +46,10 @@ public final class Call {
         this(method, other.template);
         path.putAll(other.path);
         query.putAll(other.query);
+        pathLists.putAll(other.pathLists);
+        separated.addAll(other.separated);
         headers.putAll(other.headers);
+        cookies.putAll(other.cookies);
         json = other.json;
         text = other.text;
         bytes = other.bytes;
@@ -56,6 +65,7 @@ public final class Call {
     public Call path(String name, String value) {
         Call copy = known();
         copy.path.put(name, value);
+        copy.pathLists.remove(name);
         return copy;
     }
 
@@ -63,6 +73,21 @@ public final class Call {
     public Call query(String name, String... values) {
         Call copy = known();
         copy.query.put(name, List.of(values));
+        copy.separated.remove(name);
+        return copy;
+    }
+
+    /** With these elements of a query parameter in one value, with commas between them; none takes it away. */
+    public Call queryList(String name, String... elements) {
+        Call copy = query(name, elements);
+        copy.separated.add(name);
+        return copy;
+    }
+
+    /** With these elements of a path variable, with commas between them. */
+    public Call pathList(String name, String... elements) {
+        Call copy = path(name, String.join(",", elements));
+        copy.pathLists.put(name, List.of(elements));
         return copy;
     }
 
@@ -70,6 +95,13 @@ public final class Call {
     public Call header(String name, String... values) {
         Call copy = known();
         copy.headers.put(name, List.of(values));
+        return copy;
+    }
+
+    /** With these values of a cookie, as they are, and no others; none takes it away. */
+    public Call cookie(String name, String... values) {
+        Call copy = known();
+        copy.cookies.put(name, List.of(values));
         return copy;
     }
 
@@ -219,6 +251,14 @@ public final class Call {
         return headers;
     }
 
+    /** What the field {@code Cookie} says, empty where there are none (RFC 6265, 4.2.1). */
+    Optional<String> cookies() {
+        String field = cookies.entrySet().stream()
+                .flatMap(cookie -> cookie.getValue().stream().map(value -> cookie.getKey() + "=" + value))
+                .collect(Collectors.joining("; "));
+        return field.isEmpty() ? Optional.empty() : Optional.of(field);
+    }
+
     boolean hasHeader(String name) {
         return !headers.getOrDefault(name, List.of()).isEmpty();
     }
@@ -236,10 +276,26 @@ public final class Call {
     /** The path and the query, encoded. */
     String target() {
         String parameters = query.entrySet().stream()
-                .flatMap(parameter ->
-                        parameter.getValue().stream().map(value -> encoded(parameter.getKey()) + "=" + encoded(value)))
+                .flatMap(parameter -> values(parameter.getKey(), parameter.getValue())
+                        .map(value -> encoded(parameter.getKey()) + "=" + value))
                 .collect(Collectors.joining("&"));
-        return expanded(template, path) + (parameters.isEmpty() ? "" : "?" + parameters);
+        String lists = VARIABLE.matcher(template)
+                .replaceAll(variable -> Matcher.quoteReplacement(
+                        pathLists.containsKey(variable.group(1))
+                                ? list(pathLists.get(variable.group(1)))
+                                : variable.group()));
+        return expanded(lists, path) + (parameters.isEmpty() ? "" : "?" + parameters);
+    }
+
+    private Stream<String> values(String name, List<String> values) {
+        return separated.contains(name) && !values.isEmpty()
+                ? Stream.of(list(values))
+                : values.stream().map(Call::encoded);
+    }
+
+    // RFC 6570, 3.2.8: the commas between the elements are not encoded, and those inside them are.
+    private static String list(List<String> elements) {
+        return elements.stream().map(Call::encoded).collect(Collectors.joining(","));
     }
 
     /** A path with the values of its variables, encoded. */

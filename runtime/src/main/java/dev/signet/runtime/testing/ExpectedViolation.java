@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 /**
  * One entry of a validation problem's {@code errors}, as a contract foretells it.
  *
- * @param in {@code body}, {@code path}, {@code query} or {@code header}
- * @param where the parameter's name, or for a body the JSON Pointer as a URI fragment ({@code #/amount_cents})
+ * @param in {@code body}, {@code path}, {@code query}, {@code header} or {@code cookie}
+ * @param where the parameter's name, behind it the index of an element at fault ({@code tag[0]}), or for a body the JSON Pointer as a URI fragment ({@code #/amount_cents})
  * @param code the constraint that was broken
  */
 public record ExpectedViolation(String in, String where, String code) {

@@ -51,6 +51,7 @@ final class Sender {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(application.resolve(call.target())).timeout(PATIENCE);
         call.headers().forEach((name, values) -> values.forEach(value -> request.header(name, value)));
+        call.cookies().ifPresent(cookies -> request.header("Cookie", cookies));
         if (call.bytes().isPresent() && !call.hasHeader("Content-Type")) {
             request.header("Content-Type", "application/json");
         }

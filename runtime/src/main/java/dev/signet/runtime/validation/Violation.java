@@ -8,15 +8,17 @@ import java.util.Objects;
  * One way in which a request breaks its contract. The code and the params are for programs and stay the same; the
  * detail is for people and may change.
  *
- * @param in where in the request: {@code body}, {@code path}, {@code query} or {@code header}
+ * @param in where in the request: {@code body}, {@code path}, {@code query}, {@code header} or {@code cookie}
  * @param where in a body the JSON pointer (RFC 6901), empty for the whole value; elsewhere the parameter's name
  * @param code the kind of fault, such as {@code size}
  * @param detail the fault in words, without naming the place
  * @param params the limits that were broken, by name
+ * @param index which element of a parameter that is a list, counted from 0; -1 for the whole
  */
-public record Violation(String in, String where, String code, String detail, Map<String, Object> params) {
+public record Violation(String in, String where, String code, String detail, Map<String, Object> params, int index) {
 
     private static final String BODY = "body";
+    private static final int WHOLE = -1;
 
     /** Copies the params. */
     public Violation {
@@ -25,6 +27,11 @@ public record Violation(String in, String where, String code, String detail, Map
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(detail, "detail");
         params = Map.copyOf(params);
+    }
+
+    /** Of a whole value. */
+    public Violation(String in, String where, String code, String detail, Map<String, Object> params) {
+        this(in, where, code, detail, params, WHOLE);
     }
 
     /** A violation in the body that needs no params. */
@@ -96,23 +103,28 @@ public record Violation(String in, String where, String code, String detail, Map
 
     /** The same fault in another part of the request, such as {@code query}. */
     public Violation in(String part) {
-        return new Violation(part, where, code, detail, params);
+        return new Violation(part, where, code, detail, params, index);
+    }
+
+    /** The same fault in one element of a parameter that is a list, counted from 0. */
+    public Violation at(int element) {
+        return new Violation(in, where, code, detail, params, element);
     }
 
     /** The same fault in the contract's own words. */
     public Violation saying(String words) {
-        return new Violation(in, where, code, words, params);
+        return new Violation(in, where, code, words, params, index);
     }
 
     /** The same fault with one more limit named. */
     public Violation with(String name, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(params);
         more.put(name, value);
-        return new Violation(in, where, code, detail, more);
+        return new Violation(in, where, code, detail, more, index);
     }
 
     /** The same fault seen from further out: the prefix is put before the pointer. */
     public Violation below(String prefix) {
-        return prefix.isEmpty() ? this : new Violation(in, prefix + where, code, detail, params);
+        return prefix.isEmpty() ? this : new Violation(in, prefix + where, code, detail, params, index);
     }
 }

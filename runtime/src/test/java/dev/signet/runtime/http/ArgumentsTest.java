@@ -10,9 +10,11 @@ import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpRequest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -150,5 +152,128 @@ class ArgumentsTest {
         assertThat(refusal(in))
                 .contains("\"code\":\"size\"", "\"code\":\"type\"")
                 .doesNotContain("required");
+    }
+
+    private static Arguments asked(String uri) {
+        return Arguments.of(HttpRequest.GET(uri));
+    }
+
+    @Test
+    void aCookieIsReadFromAnyLineAndByItsExactName() {
+        Arguments in = of("Cookie", "a=1; A=2", "b=\"x\"; c=");
+        assertThat(in.cookie("a").toInt()).isEqualTo(1);
+        assertThat(in.cookie("b").toText()).isEqualTo("x");
+        assertThat(in.cookie("c").toText()).isEmpty();
+        assertThat(in.cookie("d").toText()).isNull();
+        passes(in);
+    }
+
+    @Test
+    void twoCookiesOfOneNameAreNotOne() {
+        Arguments in = of("Cookie", "a=1; a=2");
+        in.cookie("a").toText();
+        assertThat(refusal(in)).contains("{\"in\":\"cookie\",\"parameter\":\"a\",\"code\":\"repeated\"");
+    }
+
+    @Test
+    void whatTheQueryHoldsBesidesIsUnknown() {
+        Arguments in = asked("/?a=1&b=2&c=3&c=4");
+        in.onlyQuery("a", "d");
+        assertThat(refusal(in))
+                .contains("\"parameter\":\"b\",\"code\":\"unknown\"")
+                .containsOnlyOnce("\"parameter\":\"c\",\"code\":\"unknown\"")
+                .doesNotContain("\"parameter\":\"a\"");
+        Arguments known = asked("/?a=1");
+        known.onlyQuery("a", "d");
+        passes(known);
+    }
+
+    @Test
+    void anEncodedCommaDoesNotSeparate() {
+        Arguments in = asked("/v1/shelves/1%2C2,+3/books?t=a%2Cb,c+d,&u");
+        assertThat(in.queryList("t").toList(Argument::toText)).containsExactly("a,b", "c d", "");
+        assertThat(in.queryList("u").toList(Argument::toText)).containsExactly("");
+        assertThat(in.queryList("v").orElse("x", "y").toList(Argument::toText)).containsExactly("x", "y");
+        assertThat(in.pathList("shelf", "/v1/shelves/{shelf}/books").toList(Argument::toText))
+                .containsExactly("1,2", "+3");
+        passes(in);
+    }
+
+    @Test
+    void aSeparatedListComesOnce() {
+        Arguments in = asked("/?t=a&t=b");
+        in.queryList("t").toList(Argument::toText);
+        assertThat(refusal(in)).contains("\"parameter\":\"t\",\"code\":\"repeated\"");
+    }
+
+    @Test
+    void aHeaderIsOneListHoweverManyLinesItHas() {
+        Arguments in = of("X", "a, \"b,c\" ,,d", "\"e\\\"f\"", "5\" g");
+        assertThat(in.headerList("X").toList(Argument::toText)).containsExactly("a", "b,c", "d", "e\"f", "5\" g");
+        passes(in);
+    }
+
+    @Test
+    void anElementAtFaultIsToldByItsIndex() {
+        Arguments in = of("X", "1", "x", "1");
+        assertThat(in.header("X").toSet(Argument::toBoxedInt)).containsExactly(1);
+        assertThat(refusal(in))
+                .contains("\"parameter\":\"X\",\"index\":1,\"code\":\"type\"")
+                .contains("\"parameter\":\"X\",\"index\":2,\"code\":\"unique\"");
+    }
+
+    @Test
+    void arraysHoldWhatListsDo() {
+        Arguments in = of("X", "1", "2");
+        assertThat(in.header("X").toIntArray()).containsExactly(1, 2);
+        assertThat(in.header("X").toLongArray()).containsExactly(1, 2);
+        assertThat(in.header("X").toShortArray()).containsExactly((short) 1, (short) 2);
+        assertThat(in.header("X").toFloatArray()).containsExactly(1, 2);
+        assertThat(in.header("X").toDoubleArray()).containsExactly(1, 2);
+        assertThat(in.header("X").toArray(Argument::toText, String[]::new)).containsExactly("1", "2");
+        assertThat(of("X", "true").header("X").toBooleanArray()).containsExactly(true);
+        passes(in);
+    }
+
+    @Test
+    void aNumberThatMayBeAbsentIsEmpty() {
+        Arguments in = of("X", "7");
+        assertThat(in.header("X").toOptionalInt()).hasValue(7);
+        assertThat(in.header("X").toOptionalLong()).hasValue(7);
+        assertThat(in.header("X").toOptionalDouble()).hasValue(7);
+        assertThat(in.header("Y").toOptionalInt()).isEmpty();
+        assertThat(in.header("Y").toOptionalLong()).isEmpty();
+        assertThat(in.header("Y").toOptionalDouble()).isEmpty();
+        passes(in);
+    }
+
+    @Test
+    void whatAFactoryRefusesIsInvalid() {
+        Arguments in = of("X", "1-1-1-1-1");
+        assertThat(in.header("X").toValue(UUID::fromString)).isNotNull();
+        passes(in);
+        Arguments refused = of("X", "x");
+        assertThat(refused.header("X").toValue(UUID::fromString)).isNull();
+        assertThat(refusal(refused)).contains("\"parameter\":\"X\",\"code\":\"invalid\"");
+    }
+
+    @Test
+    void whatAnObjectRefusesIsToldOfItsFirstParameter() {
+        Arguments in = of("X");
+        Object made = in.make(
+                () -> {
+                    throw new IOException("secret");
+                },
+                "query",
+                "from",
+                "to");
+        assertThat(made).isNull();
+        assertThat(refusal(in))
+                .contains("\"in\":\"query\",\"parameter\":\"from\",\"code\":\"invalid\"")
+                .contains("\"params\":{\"with\":[\"to\"]}")
+                .doesNotContain("secret");
+        Arguments fine = of("X");
+        assertThat(fine.<String>make(() -> "made", "query", "from")).isEqualTo("made");
+        passes(fine);
     }
 }

@@ -157,7 +157,7 @@ class ProblemsOverHttpTest {
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.body())
                 .contains("{\"in\":\"query\",\"parameter\":\"limit\",\"code\":\"type\"")
-                .contains("{\"in\":\"query\",\"parameter\":\"page\",\"code\":\"type\"")
+                .contains("{\"in\":\"query\",\"parameter\":\"page\",\"index\":1,\"code\":\"type\"")
                 .contains("{\"in\":\"header\",\"parameter\":\"X-Tag\",\"code\":\"type\"")
                 .doesNotContain("\"code\":\"min\"");
         assertThat(service.get(BOOKS + "?limit=1&limit=2").body()).contains("\"code\":\"repeated\"");

@@ -17,6 +17,21 @@ class CallTest {
     }
 
     @Test
+    void theCommasOfAListAreNotThoseOfItsElements() {
+        Call lists =
+                new Call("GET", "/v1/books/{ids}").pathList("ids", "1,2", "3").queryList("t", "a b", "c,d");
+        assertThat(lists.target()).isEqualTo("/v1/books/1%2C2,3?t=a%20b,c%2Cd");
+        assertThat(lists.path("ids", "4,5").query("t", "e,f", "g").target()).isEqualTo("/v1/books/4%2C5?t=e%2Cf&t=g");
+        assertThat(lists.queryList("t").target()).isEqualTo("/v1/books/1%2C2,3");
+    }
+
+    @Test
+    void cookiesGoOutInOneField() {
+        assertThat(call.cookie("a", "1", "2").cookie("b", "3").cookies()).hasValue("a=1; a=2; b=3");
+        assertThat(call.cookie("a", "1").cookie("a").cookies()).isEmpty();
+    }
+
+    @Test
     void aPathVariableWithoutAValueIsNamed() {
         assertThatThrownBy(() -> new Call("GET", "/v1/books/{isbn}").target()).hasMessageContaining(".path(\"isbn\"");
     }

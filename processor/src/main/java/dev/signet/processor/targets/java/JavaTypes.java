@@ -4,7 +4,11 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.signet.processor.model.Argument;
+import dev.signet.processor.model.Input;
 import dev.signet.processor.model.JavaName;
+import dev.signet.processor.model.ParameterBean;
+import dev.signet.processor.model.RequestContext;
 import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
 import java.io.InputStream;
@@ -22,6 +26,16 @@ public final class JavaTypes {
         List<String> names = name.simpleNames();
         return ClassName.get(
                 name.packageName(), names.get(0), names.subList(1, names.size()).toArray(String[]::new));
+    }
+
+    /** The type of a method's parameter. */
+    public static TypeName of(Argument argument) {
+        if (argument instanceof Input input) {
+            return of(input.value().schema());
+        }
+        return argument instanceof ParameterBean bean
+                ? of(bean.type())
+                : ClassName.bestGuess(((RequestContext) argument).kind().javaName());
     }
 
     /** The type as the user declared it. */

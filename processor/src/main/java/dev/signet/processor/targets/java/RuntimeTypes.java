@@ -13,6 +13,10 @@ public final class RuntimeTypes {
     public static final ClassName ARGUMENTS = ClassName.get("dev.signet.runtime.http", "Arguments");
     public static final ClassName ARGUMENT = ClassName.get("dev.signet.runtime.http", "Argument");
     public static final ClassName CONTRACTED = ClassName.get("dev.signet.runtime.http", "Contracted");
+    public static final ClassName REQUEST_URIS = ClassName.get("dev.signet.runtime.context", "RequestUris");
+    public static final ClassName REQUEST_URI_INFO = ClassName.get("dev.signet.runtime.context", "RequestUriInfo");
+    public static final ClassName REQUEST_HEADERS = ClassName.get("dev.signet.runtime.context", "RequestHeaders");
+    public static final ClassName CALLER_CONTEXT = ClassName.get("dev.signet.runtime.context", "CallerContext");
     public static final ClassName ANSWERS = ClassName.get("dev.signet.runtime.http", "Answers");
     public static final ClassName MEDIA = ClassName.get("dev.signet.runtime.http", "Media");
     public static final ClassName CONTENT_STREAM = ClassName.get("dev.signet.runtime.http", "ContentStream");

@@ -1,5 +1,6 @@
 package dev.signet.processor.targets.junit;
 
+import com.palantir.javapoet.CodeBlock;
 import dev.signet.processor.model.Parameter;
 import dev.signet.processor.model.Place;
 import dev.signet.processor.model.Schema;
@@ -15,7 +16,38 @@ final class ParameterTests {
 
     static Stream<Fact> of(Subject subject) {
         ParameterTests tests = new ParameterTests(subject);
-        return subject.operation().parameters().stream().flatMap(tests::parameter);
+        return Stream.concat(
+                subject.operation().parameters().stream().flatMap(tests::parameter), Stream.of(tests.unknown()));
+    }
+
+    // What a client misspells is not to be taken for nothing.
+    private Fact unknown() {
+        String name = "unheard_of";
+        while (isKnown(name)) {
+            name += "_";
+        }
+        CodeBlock given = CodeBlock.of(".query($S, $S)", name, "1");
+        CodeBlock violation = CodeBlock.of("violation($S, $S, $S)", "query", name, "unknown");
+        return subject.operation().refusesUnknownQuery()
+                ? subject.fact(
+                        "unknownQueryParameter_isRefusedWithUnknown",
+                        "a query parameter that it does not have is refused with unknown",
+                        "refuses($L$L, $L)",
+                        subject.call(),
+                        given,
+                        violation)
+                : subject.fact(
+                        "unknownQueryParameter_isIgnored",
+                        "a query parameter that it does not have is ignored",
+                        "accepts($L$L, $L)",
+                        subject.call(),
+                        given,
+                        violation);
+    }
+
+    private boolean isKnown(String name) {
+        return subject.operation().parameters().stream()
+                .anyMatch(parameter -> parameter.wireName().equals(name));
     }
 
     private Stream<Fact> parameter(Parameter parameter) {
@@ -24,7 +56,7 @@ final class ParameterTests {
         return Stream.of(
                         presence(spot),
                         repetition(spot, plain),
-                        new TypeTests(subject, spot, element(plain).schema()).inParameter(),
+                        new TypeTests(subject, spot.told(plain), element(plain).schema()).inParameter(),
                         new ConstraintTests(subject, spot, parameter.value()).all(),
                         elements(spot, plain))
                 .flatMap(facts -> facts);
@@ -42,17 +74,21 @@ final class ParameterTests {
         return spot
                 .sample(subject.samples())
                 .flatMap(spot::with)
-                .map(given -> spot.accepts(subject, given, "Given", "when given", unreadable(spot)))
+                .map(given -> spot.told(Plain.of(spot.parameter().value()))
+                        .accepts(subject, given, "Given", "when given", unreadable(spot)))
                 .stream();
     }
 
     // The code of a value that was not understood.
     private String unreadable(ParameterSpot spot) {
-        return element(Plain.of(spot.parameter().value())).schema() instanceof Schema.Named ? "enum" : "type";
+        Schema schema = element(Plain.of(spot.parameter().value())).schema();
+        return schema instanceof Schema.Text ? "invalid" : schema instanceof Schema.Named ? "enum" : "type";
     }
 
     private Stream<Fact> repetition(ParameterSpot spot, Plain value) {
-        return spot.parameter().place() == Place.PATH || value.isList()
+        boolean once = !value.isList()
+                || (spot.parameter().commaSeparated() && spot.parameter().place() == Place.QUERY);
+        return spot.parameter().place() == Place.PATH || !once
                 ? Stream.empty()
                 : spot
                         .twice(subject.samples())
@@ -60,12 +96,18 @@ final class ParameterTests {
                         .stream();
     }
 
-    // An element of a list is told of under the parameter's name, as the request knows no other.
     private Stream<Fact> elements(ParameterSpot spot, Plain value) {
         if (!(value.schema() instanceof Schema.ListOf list)) {
             return Stream.empty();
         }
-        return new ConstraintTests(subject, spot, list.element()).all();
+        Stream<Fact> unique = list.kind() == Schema.ListOf.Kind.SET
+                ? spot
+                        .withTwo(subject.samples())
+                        .map(two -> spot.element(1)
+                                .refuses(subject, two, "HoldingOneTwice", "holding one element twice", "unique"))
+                        .stream()
+                : Stream.empty();
+        return Stream.concat(new ConstraintTests(subject, spot.element(0), list.element()).all(), unique);
     }
 
     private static Plain element(Plain value) {

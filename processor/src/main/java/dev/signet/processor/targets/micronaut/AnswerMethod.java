@@ -17,6 +17,7 @@ import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Delivery;
 import dev.signet.processor.model.MediaType;
 import dev.signet.processor.model.Operation;
+import dev.signet.processor.model.Parameter;
 import dev.signet.processor.model.ProblemType;
 import dev.signet.processor.model.RequestBody;
 import dev.signet.processor.model.Schema;
@@ -37,7 +38,7 @@ final class AnswerMethod {
         this.operation = operation;
         this.names = names;
         this.json = new JsonExpressions(contract, names.variables());
-        this.location = new LocationExpression(contract, operation, json);
+        this.location = new LocationExpression(contract, operation, names, json);
     }
 
     // private HttpResponse<byte[]> answerIssue(String customerId, CreateRefund refund) {
@@ -57,7 +58,10 @@ final class AnswerMethod {
             method.addParameter(String.class, names.variable("type"));
         }
         for (Argument argument : operation.arguments()) {
-            method.addParameter(JavaTypes.of(argument.value().schema()), argument.javaName());
+            method.addParameter(JavaTypes.of(argument), names.variable(argument));
+        }
+        for (Parameter parameter : names.locating()) {
+            method.addParameter(JavaTypes.of(parameter), names.variable(parameter));
         }
         return method.addCode(isLater() ? later() : answer(call())).build();
     }

@@ -73,6 +73,11 @@ public final class ControllerTarget implements Target {
                 .anyMatch(operation -> operation.idempotency().isPresent())) {
             beans.put("idempotency", IDEMPOTENCY);
         }
+        if (contract.operations().stream()
+                .flatMap(operation -> operation.contexts().stream())
+                .anyMatch(context -> context.kind().namesTheHost())) {
+            beans.put("hosts", MicronautTypes.HOSTS);
+        }
         return beans;
     }
 

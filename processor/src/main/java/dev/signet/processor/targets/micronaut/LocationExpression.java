@@ -14,7 +14,7 @@ import dev.signet.processor.targets.validator.JsonExpressions;
 import java.util.List;
 
 /** The expression that makes the {@code Location} of what was created. */
-record LocationExpression(Contract contract, Operation operation, JsonExpressions json) {
+record LocationExpression(Contract contract, Operation operation, OperationNames names, JsonExpressions json) {
     // "/v1/customers/" + Answers.segment(customerId) + "/refunds/" + Answers.segment(answer.id())
     CodeBlock of(PathTemplate location, CodeBlock value) {
         CodeBlock.Builder code = CodeBlock.builder();
@@ -35,7 +35,7 @@ record LocationExpression(Contract contract, Operation operation, JsonExpression
         return operation.parameters().stream()
                 .filter(parameter ->
                         parameter.place() == Place.PATH && parameter.wireName().equals(name))
-                .map(parameter -> json.text(parameter.value().schema(), CodeBlock.of("$L", parameter.javaName())))
+                .map(parameter -> json.text(parameter.value().schema(), CodeBlock.of("$L", names.variable(parameter))))
                 .findFirst()
                 .orElseGet(() -> property(name, value));
     }

@@ -17,6 +17,7 @@ final class MicronautTypes {
     static final ClassName MEDIA_TYPE = ClassName.get("io.micronaut.http", "MediaType");
     static final ClassName EXECUTE_ON = ClassName.get("io.micronaut.scheduling.annotation", "ExecuteOn");
     static final ClassName TASK_EXECUTORS = ClassName.get("io.micronaut.scheduling", "TaskExecutors");
+    static final ClassName HOSTS = ClassName.get("io.micronaut.http.server.util", "HttpHostResolver");
     static final TypeName BYTES = ArrayTypeName.of(TypeName.BYTE);
     static final TypeName REQUEST = ParameterizedTypeName.get(
             ClassName.get("io.micronaut.http", "HttpRequest"), WildcardTypeName.subtypeOf(Object.class));

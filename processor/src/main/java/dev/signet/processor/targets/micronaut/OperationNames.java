@@ -5,9 +5,13 @@ import dev.signet.processor.model.Argument;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.Parameter;
+import dev.signet.processor.model.ParameterBean;
+import dev.signet.processor.model.PathTemplate;
 import dev.signet.processor.model.Place;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The names in one operation's methods. The method's parameters keep theirs; what is ours takes a free one. */
@@ -18,6 +22,7 @@ final class OperationNames {
     private final Contract contract;
     private final Operation operation;
     private final NameAllocator variables = new NameAllocator();
+    private final IdentityHashMap<Argument, String> arguments = new IdentityHashMap<>();
     private final NameAllocator pathVariables = new NameAllocator();
     private final String answerMethod;
     private final String constant;
@@ -33,11 +38,17 @@ final class OperationNames {
         }
         this.answerMethod = members.get("answer " + operation.name());
         this.constant = members.get("constant " + operation.name());
-        operation.arguments().forEach(argument -> variables.newName(argument.javaName(), argument));
+        operation.arguments().forEach(this::nameArgument);
         for (String ours : OURS) {
             variables.newName(ours, ours);
         }
+        operation.arguments().forEach(this::nameMembers);
         operation.parameters().stream().filter(it -> it.place() == Place.PATH).forEach(this::nameText);
+    }
+
+    /** The variable that holds an argument, or a member of one. */
+    String variable(Argument argument) {
+        return Objects.requireNonNull(arguments.get(argument), argument.javaName());
     }
 
     /** A variable of ours. */
@@ -84,16 +95,44 @@ final class OperationNames {
 
     /** The method's parameters as arguments of a call. */
     String arguments() {
-        return operation.arguments().stream().map(Argument::javaName).collect(Collectors.joining(", "));
+        return operation.arguments().stream().map(this::variable).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * The path variables that a bean of parameters holds and the {@code Location} names: a bean need not give back what it
+     * was given.
+     */
+    List<Parameter> locating() {
+        List<String> named =
+                operation.success().location().map(PathTemplate::variables).orElse(List.of());
+        return operation.arguments().stream()
+                .filter(ParameterBean.class::isInstance)
+                .flatMap(bean -> ((ParameterBean) bean).parameters())
+                .filter(parameter -> parameter.place() == Place.PATH && named.contains(parameter.wireName()))
+                .toList();
+    }
+
+    private void nameArgument(Argument argument) {
+        arguments.put(argument, variables.newName(argument.javaName()));
+    }
+
+    /** A member takes a free name: two beans may have namesakes. */
+    private void nameMembers(Argument argument) {
+        if (argument instanceof ParameterBean bean) {
+            for (ParameterBean.Member member : bean.members()) {
+                nameArgument(member.argument());
+                nameMembers(member.argument());
+            }
+        }
     }
 
     private void nameText(Parameter parameter) {
-        variables.newName(parameter.javaName() + "Text", textTag(parameter));
+        variables.newName(variable(parameter) + "Text", textTag(parameter));
         pathVariables.newName(parameter.wireName().replaceAll("[^A-Za-z0-9_]", "_"), parameter.wireName());
     }
 
     private static String textTag(Parameter parameter) {
-        return "text of " + parameter.javaName();
+        return "text of " + parameter.wireName();
     }
 
     private static String answer(Operation operation) {

@@ -5,6 +5,7 @@ import static dev.signet.processor.targets.java.RuntimeTypes.ARGUMENT;
 import com.palantir.javapoet.CodeBlock;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Doc;
+import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.Parameter;
 import dev.signet.processor.model.Place;
 import dev.signet.processor.model.ScalarKind;
@@ -12,21 +13,38 @@ import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Site;
 import dev.signet.processor.model.Value;
 import dev.signet.processor.targets.java.Emitted;
+import dev.signet.processor.targets.java.JavaTypes;
+import dev.signet.processor.targets.validator.JsonExpressions;
 import java.util.Optional;
 
 /**
  * The expression that reads one parameter: {@code in.query("limit").orElse("20").toInt()}.
  */
-record ParameterExpression(Contract contract, Parameter parameter, OperationNames names) {
+record ParameterExpression(Contract contract, Operation operation, Parameter parameter, OperationNames names) {
     CodeBlock code() {
         CodeBlock.Builder code = CodeBlock.builder();
         String in = names.variable("in");
-        if (parameter.place() == Place.PATH) {
+        boolean separated = parameter.isList() && parameter.commaSeparated();
+        if (parameter.place() == Place.PATH && separated) {
+            code.add(
+                    "$L.pathList($S, $S)",
+                    in,
+                    parameter.wireName(),
+                    operation.path().text());
+        } else if (parameter.place() == Place.PATH) {
             code.add("$L.path($S, $L)", in, parameter.wireName(), names.text(parameter));
+        } else if (separated) {
+            code.add("$L.$LList($S)", in, parameter.place().word(), parameter.wireName());
         } else {
             code.add("$L.$L($S)", in, parameter.place().word(), parameter.wireName());
         }
-        parameter.defaultValue().ifPresent(text -> code.add(".orElse($S)", text));
+        if (parameter.defaultValue().isPresent()) {
+            code.add(
+                    ".orElse($L)",
+                    parameter.defaults().stream()
+                            .map(text -> CodeBlock.of("$S", text))
+                            .collect(CodeBlock.joining(", ")));
+        }
         boolean asked = parameter.place() != Place.PATH && parameter.value().required() && !isPrimitive();
         return code.add(asked ? ".required()" : "").add(conversion()).build();
     }
@@ -37,9 +55,10 @@ record ParameterExpression(Contract contract, Parameter parameter, OperationName
     }
 
     /** A text that is no parameter, read as a value like one: {@code in.text(body).required().toInt()}. */
-    static CodeBlock converted(Contract contract, Value value, OperationNames names, CodeBlock text) {
-        Parameter like = new Parameter(Site.type(""), "", "", Place.HEADER, value, Optional.empty(), Doc.NONE);
-        ParameterExpression expression = new ParameterExpression(contract, like, names);
+    static CodeBlock converted(
+            Contract contract, Operation operation, Value value, OperationNames names, CodeBlock text) {
+        Parameter like = new Parameter(Site.type(""), "", "", Place.HEADER, value, false, Optional.empty(), Doc.NONE);
+        ParameterExpression expression = new ParameterExpression(contract, operation, like, names);
         boolean asked = value.required() && !expression.isPrimitive();
         return CodeBlock.of("$L$L$L", text, asked ? ".required()" : "", expression.conversion());
     }
@@ -47,18 +66,39 @@ record ParameterExpression(Contract contract, Parameter parameter, OperationName
     private CodeBlock conversion() {
         Schema schema = parameter.value().schema();
         if (schema instanceof Schema.OptionalOf optional) {
-            return CodeBlock.of(".toOptional($Z$L)", function(optional.value().schema()));
+            return optional.kind() == Schema.OptionalOf.Kind.OPTIONAL
+                    ? CodeBlock.of(
+                            ".toOptional($Z$L)", function(optional.value().schema()))
+                    : CodeBlock.of(".to$L()", optional.kind().simpleName());
         } else if (schema instanceof Schema.ListOf list) {
-            return CodeBlock.of(".toList($Z$L)", function(list.element().schema()));
+            return many(list);
+        } else if (schema instanceof Schema.Text text) {
+            return CodeBlock.of(".toValue($L)", JsonExpressions.factory(text));
         } else if (schema instanceof Schema.Named named) {
             return CodeBlock.of(".$L", parse(named));
         }
         return CodeBlock.of(".$L()", method(((Schema.Scalar) schema).kind()));
     }
 
+    private CodeBlock many(Schema.ListOf list) {
+        Schema element = list.element().schema();
+        return switch (list.kind()) {
+            case LIST, COLLECTION -> CodeBlock.of(".toList($Z$L)", function(element));
+            case SET -> CodeBlock.of(".toSet($Z$L)", function(element));
+            case ARRAY ->
+                element instanceof Schema.Scalar scalar && scalar.kind().isPrimitive()
+                        ? CodeBlock.of(".$LArray()", method(scalar.kind()))
+                        : CodeBlock.of(".toArray($Z$L,$W$T[]::new)", function(element), JavaTypes.of(element));
+        };
+    }
+
     private CodeBlock function(Schema schema) {
+        String text = names.variables().clone().newName("text");
+        if (schema instanceof Schema.Text value) {
+            return CodeBlock.of("$1L -> $1L.toValue($2L)", text, JsonExpressions.factory(value));
+        }
         return schema instanceof Schema.Named named
-                ? CodeBlock.of("$1L -> $1L.$2L", names.variables().clone().newName("text"), parse(named))
+                ? CodeBlock.of("$1L -> $1L.$2L", text, parse(named))
                 : CodeBlock.of("$T::$L", ARGUMENT, method(((Schema.Scalar) schema).kind()));
     }
 

@@ -12,15 +12,16 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import dev.signet.processor.model.Access;
-import dev.signet.processor.model.Argument;
 import dev.signet.processor.model.Content;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Delivery;
+import dev.signet.processor.model.Input;
 import dev.signet.processor.model.MediaType.Form;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.Parameter;
 import dev.signet.processor.model.Place;
 import dev.signet.processor.model.RequestBody;
+import dev.signet.processor.model.RequestContext;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Success;
 import dev.signet.processor.model.Verb;
@@ -115,7 +116,9 @@ final class RouteMethod {
     // Media.requireJsonAccepted(request);
     private CodeBlock guard() {
         CodeBlock.Builder code = CodeBlock.builder();
-        if (operation.idempotency().isPresent()) {
+        boolean asksForCaller =
+                operation.contexts().stream().anyMatch(context -> context.kind().namesTheCaller());
+        if (operation.idempotency().isPresent() || asksForCaller) {
             code.addStatement("$T $L = $L", CALLER, names.variable("caller"), guardCall());
         } else if (!(operation.access() instanceof Access.Anyone)) {
             code.addStatement("$L", guardCall());
@@ -171,31 +174,44 @@ final class RouteMethod {
     }
 
     // Arguments in = Arguments.of(request);
+    // in.onlyQuery();
     // String customerId = in.path("customer_id", customerIdText).toText();
     // in.check(RefundsApiValidator.issue(customerId));
     // in.refuseViolations();
     private CodeBlock bind() {
-        if (operation.arguments().isEmpty()) {
-            return CodeBlock.of("");
+        List<Input> inputs = operation.inputs();
+        BeanStatements beans = new BeanStatements(operation, names);
+        if (inputs.isEmpty() && !operation.refusesUnknownQuery()) {
+            return beans.code();
         }
         String in = names.variable("in");
         CodeBlock.Builder code = CodeBlock.builder()
                 .addStatement("$T $L = $T.of($L)", ARGUMENTS, in, ARGUMENTS, names.variable("request"));
-        for (Argument argument : operation.arguments()) {
+        if (operation.refusesUnknownQuery()) {
+            code.addStatement("$L.onlyQuery($L)", in, queryNames());
+        }
+        for (Input input : inputs) {
             code.addStatement(
                     "$T $L = $L",
-                    JavaTypes.of(argument.value().schema()),
-                    argument.javaName(),
-                    argument instanceof Parameter parameter
-                            ? new ParameterExpression(contract, parameter, names).code()
-                            : value((RequestBody) argument));
+                    JavaTypes.of(input),
+                    names.variable(input),
+                    input instanceof Parameter parameter
+                            ? new ParameterExpression(contract, operation, parameter, names).code()
+                            : value((RequestBody) input));
         }
-        List<Argument> judged = ValidatorTarget.judged(operation);
+        List<Input> judged = ValidatorTarget.judged(operation);
         if (!judged.isEmpty()) {
-            String values = judged.stream().map(Argument::javaName).collect(Collectors.joining(", "));
+            String values = judged.stream().map(names::variable).collect(Collectors.joining(", "));
             code.addStatement("$L.check($T.$L($L))", in, Emitted.validator(contract), operation.name(), values);
         }
-        return code.addStatement("$L.refuseViolations()", in).build();
+        return code.addStatement("$L.refuseViolations()", in).add(beans.code()).build();
+    }
+
+    private CodeBlock queryNames() {
+        return operation.parameters().stream()
+                .filter(parameter -> parameter.place() == Place.QUERY)
+                .map(parameter -> CodeBlock.of("$S", parameter.wireName()))
+                .collect(CodeBlock.joining(",$W"));
     }
 
     // in.requiredBody(body, CreateRefundReader::read)
@@ -229,7 +245,7 @@ final class RouteMethod {
 
     private CodeBlock text(RequestBody body) {
         CodeBlock text = CodeBlock.of("$L.text($L)", names.variable("in"), names.variable("body"));
-        return ParameterExpression.converted(contract, body.value(), names, text);
+        return ParameterExpression.converted(contract, operation, body.value(), names, text);
     }
 
     private CodeBlock document(RequestBody body) {
@@ -247,13 +263,17 @@ final class RouteMethod {
                 "$L.$L($L, $L)", names.variable("in"), method, names.variable("body"), json.reading(schema));
     }
 
-    private String handedOn() {
-        boolean chosen = operation.success().content().types().size() > 1;
-        return !chosen
-                ? names.arguments()
-                : Stream.of(names.variable("type"), names.arguments())
-                        .filter(each -> !each.isEmpty())
-                        .collect(Collectors.joining(", "));
+    private CodeBlock handedOn() {
+        Stream<CodeBlock> type = operation.success().content().types().size() > 1
+                ? Stream.of(CodeBlock.of("$L", names.variable("type")))
+                : Stream.empty();
+        Stream<CodeBlock> arguments = operation.arguments().stream()
+                .map(argument -> argument instanceof RequestContext context
+                        ? new ContextExpression(operation, names).of(context)
+                        : CodeBlock.of("$L", names.variable(argument)));
+        Stream<CodeBlock> locating =
+                names.locating().stream().map(parameter -> CodeBlock.of("$L", names.variable(parameter)));
+        return Stream.of(type, arguments, locating).flatMap(values -> values).collect(CodeBlock.joining(",$W"));
     }
 
     // return body.during(() -> answerStore(content));

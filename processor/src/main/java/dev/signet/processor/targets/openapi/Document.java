@@ -28,6 +28,9 @@ final class Document {
         document.putArray("tags").add(tag());
         document.set("paths", paths());
         document.set("components", components());
+        // OpenAPI cannot say what becomes of a parameter that an operation does not have.
+        boolean refuses = contract.operations().stream().anyMatch(Operation::refusesUnknownQuery);
+        document.put("x-unknown-query-parameters", refuses ? "refused" : "ignored");
         return document;
     }
 

@@ -53,11 +53,14 @@ final class ParameterObjects {
                 .put("in", parameter.place().word());
         Nodes.say(object, "description", parameter.doc().description());
         object.put("required", isRequired(parameter));
-        if (parameter.place() == Place.QUERY && value.schema() instanceof Schema.ListOf) {
-            object.put("style", "form").put("explode", true);
+        if (parameter.isList()) {
+            object.put("style", parameter.place() == Place.QUERY ? "form" : "simple")
+                    .put("explode", !parameter.commaSeparated());
         }
         ObjectNode schema = schemas.of(value);
-        parameter.defaultValue().ifPresent(text -> schema.set("default", literal(value.schema(), text)));
+        if (parameter.defaultValue().isPresent()) {
+            schema.set("default", standIn(parameter));
+        }
         object.set("schema", schema);
         return object;
     }
@@ -75,12 +78,16 @@ final class ParameterObjects {
         return SchemaObjects.mustBeThere(parameter.value()) || !mayBeEmpty;
     }
 
-    private static JsonNode literal(Schema schema, String text) {
-        if (schema instanceof Schema.ListOf list) {
-            return JsonNodeFactory.instance
-                    .arrayNode()
-                    .add(literal(list.element().schema(), text));
+    private static JsonNode standIn(Parameter parameter) {
+        if (!(parameter.value().schema() instanceof Schema.ListOf list)) {
+            return literal(parameter.value().schema(), parameter.defaults().get(0));
         }
+        ArrayNode elements = JsonNodeFactory.instance.arrayNode();
+        parameter.defaults().forEach(text -> elements.add(literal(list.element().schema(), text)));
+        return elements;
+    }
+
+    private static JsonNode literal(Schema schema, String text) {
         if (schema instanceof Schema.OptionalOf optional) {
             return literal(optional.value().schema(), text);
         }

@@ -238,7 +238,7 @@ final class ConstraintChecks {
 
     private static void add(CodeBlock.Builder code, CodeBlock violation, Spot spot, String message) {
         CodeBlock saying = message.isEmpty() ? CodeBlock.of("") : CodeBlock.of(".saying($S)", message);
-        CodeBlock in = spot.in().isEmpty() ? CodeBlock.of("") : CodeBlock.of(".in($S)", spot.in());
+        CodeBlock in = spot.in().isEmpty() ? CodeBlock.of("") : CodeBlock.of(".in($S)$L", spot.in(), spot.at());
         code.addStatement("found = found.and($L$L$L)", violation, saying, in);
     }
 

@@ -20,8 +20,8 @@ final class MapKeys {
                                 .flatMap(type -> ((ObjectType) type).sent().stream())
                                 .map(property -> property.value().schema()),
                         contract.operations().stream()
-                                .flatMap(operation -> operation.arguments().stream())
-                                .map(argument -> argument.value().schema()))
+                                .flatMap(operation -> operation.inputs().stream())
+                                .map(input -> input.value().schema()))
                 .forEach(schema -> collect(contract, schema, keys));
         return keys;
     }

@@ -34,6 +34,11 @@ record Spot(Optional<String> token, List<CodeBlock> indices, String in) {
         return new Spot(token, deeper, in);
     }
 
+    /** Which element of a parameter it is: {@code .at(i)}. */
+    CodeBlock at() {
+        return indices.isEmpty() ? CodeBlock.of("") : CodeBlock.of(".at($L)", indices.get(0));
+    }
+
     /** The first argument of a violation: {@code "/tags/" + i}, or the name of a parameter. */
     CodeBlock where() {
         if (!in.isEmpty()) {

@@ -9,8 +9,8 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.signet.processor.model.Argument;
 import dev.signet.processor.model.Contract;
+import dev.signet.processor.model.Input;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.Parameter;
 import dev.signet.processor.model.Schema;
@@ -43,15 +43,15 @@ public final class ValidatorTarget implements Target {
      * The arguments of an operation on which something is to check, in order. Of a body that is what its parameter says:
      * the records in it were judged when they were read.
      */
-    public static List<Argument> judged(Operation operation) {
-        return operation.arguments().stream()
-                .filter(argument -> ConstraintChecks.judges(withoutRequired(argument)))
+    public static List<Input> judged(Operation operation) {
+        return operation.inputs().stream()
+                .filter(input -> ConstraintChecks.judges(withoutRequired(input)))
                 .toList();
     }
 
     /** Whether an argument is there is known before it is a value. */
-    private static Value withoutRequired(Argument argument) {
-        return new Value(argument.value().schema(), false, argument.value().constraints());
+    private static Value withoutRequired(Input input) {
+        return new Value(input.value().schema(), false, input.value().constraints());
     }
 
     // final class CreateRefundValidator { ... }
@@ -113,16 +113,16 @@ public final class ValidatorTarget implements Target {
                 .returns(VIOLATIONS)
                 .addStatement("$1T found = $1T.NONE", VIOLATIONS);
         NameAllocator names = ConstraintChecks.names();
-        for (Argument argument : judged(operation)) {
-            String name = names.newName(argument.javaName());
-            method.addParameter(parameter(argument.value().schema(), name));
-            method.addCode(checks.check(withoutRequired(argument), name, spot(argument)));
+        for (Input input : judged(operation)) {
+            String name = names.newName(input.javaName());
+            method.addParameter(parameter(input.value().schema(), name));
+            method.addCode(checks.check(withoutRequired(input), name, spot(input)));
         }
         return method.addStatement("return found").build();
     }
 
-    private static Spot spot(Argument argument) {
-        return argument instanceof Parameter parameter ? Spot.parameter(parameter) : Spot.body();
+    private static Spot spot(Input input) {
+        return input instanceof Parameter parameter ? Spot.parameter(parameter) : Spot.body();
     }
 
     private static ParameterSpec parameter(Schema schema, String name) {

@@ -55,6 +55,12 @@ public abstract class LoanApiContractTest extends ContractTests {
     }
 
     @Test
+    @DisplayName("lend: a query parameter that it does not have is refused with unknown")
+    void lend_unknownQueryParameter_isRefusedWithUnknown() {
+        refuses(validLend().query("unheard_of", "1"), violation("query", "unheard_of", "unknown"));
+    }
+
+    @Test
     @DisplayName("lend: a retry is replayed")
     void lend_again_isReplayed() {
         replays(validLend(), 204);

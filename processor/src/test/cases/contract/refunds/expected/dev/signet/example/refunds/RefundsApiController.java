@@ -63,12 +63,13 @@ public final class RefundsApiController {
         byte[] body = Media.jsonContent(request);
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         String customerId = in.path("customer_id", customerIdText).toText();
         CreateRefund refund = in.requiredBody(body, CreateRefundReader::read);
         in.check(RefundsApiValidator.issue(customerId));
         in.refuseViolations();
-        return idempotency.once(ISSUE, request, body, caller,
-                () -> answerIssue(customerId, refund));
+        return idempotency.once(ISSUE, request, body, caller, () -> answerIssue(customerId,
+                refund));
     }
 
     private HttpResponse<byte[]> answerIssue(String customerId, CreateRefund refund) {
@@ -100,6 +101,7 @@ public final class RefundsApiController {
         guard.requireRole(request, "support");
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         String customerId = in.path("customer_id", customerIdText).toText();
         UUID refundId = in.path("refund_id", refundIdText).toUuid();
         in.check(RefundsApiValidator.find(customerId));
@@ -127,6 +129,7 @@ public final class RefundsApiController {
         guard.requireRole(request, "support");
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery("reason", "limit");
         String customerId = in.path("customer_id", customerIdText).toText();
         Optional<RefundReason> reason = in.query("reason").toOptional(
                 text -> text.to(RefundReasonReader::parse, RefundReasonReader.EXPECTED));

@@ -1,0 +1,37 @@
+package acme;
+
+import dev.signet.runtime.validation.Checks;
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges the arguments of {@link BookApi}'s operations.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class BookApiValidator {
+    private BookApiValidator() {
+    }
+
+    static Violations list(int limit, @Nullable List<String> genres) {
+        Violations found = Violations.NONE;
+        if (limit > 100L) {
+            found = found.and(Violation.max("limit", 100L).in("query"));
+        }
+        if (genres != null && !Checks.size(genres, 0, 3)) {
+            found = found.and(Violation.size("genre", 0, 3).in("query"));
+        }
+        return found;
+    }
+
+    static Violations all(int limit) {
+        Violations found = Violations.NONE;
+        if (limit > 100L) {
+            found = found.and(Violation.max("limit", 100L).in("query"));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,5 @@
+package acme;
+
+import jakarta.validation.constraints.NotNull;
+
+public record Book(@NotNull String isbn) {}

@@ -1,0 +1,52 @@
+package acme;
+
+import dev.signet.runtime.validation.Checks;
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges the arguments of {@link BookApi}'s operations.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class BookApiValidator {
+    private static final Pattern PATTERN = Pattern.compile("[a-z]+");
+
+    private BookApiValidator() {
+    }
+
+    static Violations list(@Nullable String shelf, @Nullable List<String> genres, int from,
+            Optional<Integer> limit) {
+        Violations found = Violations.NONE;
+        if (shelf != null && !PATTERN.matcher(shelf).matches()) {
+            found = found.and(Violation.pattern("shelf", "[a-z]+").in("path"));
+        }
+        if (genres != null) {
+            if (!Checks.size(genres, 0, 3)) {
+                found = found.and(Violation.size("genre", 0, 3).in("query"));
+            }
+            for (int i = 0; i < genres.size(); i++) {
+                String element = genres.get(i);
+                if (element != null && !Checks.notBlank(element)) {
+                    found = found.and(Violation.notBlank("genre").in("query").at(i));
+                }
+            }
+        }
+        if (from < 1L) {
+            found = found.and(Violation.min("from", 1L).in("query"));
+        }
+        if (limit != null) {
+            if (limit.isPresent()) {
+                if (limit.get() < 1L) {
+                    found = found.and(Violation.min("X-Limit", 1L).in("header"));
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,20 @@
+package acme;
+
+import dev.signet.runtime.json.JsonWriter;
+import javax.annotation.processing.Generated;
+
+/**
+ * Writes a {@link Book} as JSON.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class BookWriter {
+    private BookWriter() {
+    }
+
+    static void write(Book value, JsonWriter out) {
+        out.beginObject();
+        out.field("isbn", value.isbn());
+        out.endObject();
+    }
+}

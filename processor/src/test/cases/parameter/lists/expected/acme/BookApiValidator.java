@@ -1,0 +1,66 @@
+package acme;
+
+import dev.signet.runtime.validation.Checks;
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges the arguments of {@link BookApi}'s operations.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class BookApiValidator {
+    private BookApiValidator() {
+    }
+
+    static Violations repeated(@Nullable Set<String> genres,
+            @Nullable Collection<BookApi.Shelf> shelves) {
+        Violations found = Violations.NONE;
+        if (genres != null) {
+            if (!Checks.size(genres, 0, 3)) {
+                found = found.and(Violation.size("genre", 0, 3).in("query"));
+            }
+            int i = 0;
+            for (String element : genres) {
+                if (element != null && !Checks.notBlank(element)) {
+                    found = found.and(Violation.notBlank("genre").in("query").at(i));
+                }
+                i++;
+            }
+        }
+        if (shelves != null && shelves.isEmpty()) {
+            found = found.and(Violation.notEmpty("shelf").in("query"));
+        }
+        return found;
+    }
+
+    static Violations separated(@Nullable List<Integer> ids, @Nullable Set<String> genres) {
+        Violations found = Violations.NONE;
+        if (ids != null) {
+            if (!Checks.size(ids, 0, 10)) {
+                found = found.and(Violation.size("ids", 0, 10).in("path"));
+            }
+            for (int i = 0; i < ids.size(); i++) {
+                Integer element = ids.get(i);
+                if (element != null && element > 999L) {
+                    found = found.and(Violation.max("ids", 999L).in("path").at(i));
+                }
+            }
+        }
+        if (genres != null) {
+            int i = 0;
+            for (String element : genres) {
+                if (element != null && !Checks.size(element, 0, 20)) {
+                    found = found.and(Violation.size("genre", 0, 20).in("query").at(i));
+                }
+                i++;
+            }
+        }
+        return found;
+    }
+}
