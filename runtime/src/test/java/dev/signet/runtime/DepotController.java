@@ -1,6 +1,7 @@
 package dev.signet.runtime;
 
 import dev.signet.runtime.http.Answers;
+import dev.signet.runtime.http.Argument;
 import dev.signet.runtime.http.Arguments;
 import dev.signet.runtime.http.ContentStream;
 import dev.signet.runtime.http.Contracted;
@@ -22,6 +23,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 
 /** Serves {@link Depot}, written by hand as the processor writes it. */
@@ -55,6 +57,17 @@ public final class DepotController {
         int number = in.text(body).toInt();
         in.refuseViolations();
         return Answers.text(200, "text/plain", "€" + number);
+    }
+
+    @Post("/v1/depot/form")
+    public HttpResponse<byte[]> form(HttpRequest<?> request) {
+        byte[] body = Media.textContent(request, "application/x-www-form-urlencoded");
+        Arguments in = Arguments.of(request);
+        in.fields(body, "name", "tag");
+        String name = in.form("name").required().toText();
+        List<String> tags = in.form("tag").toList(Argument::toText);
+        in.refuseViolations();
+        return Answers.text(200, "text/plain", name + tags);
     }
 
     @Post("/v1/depot/stream")

@@ -19,6 +19,7 @@ final class ArgumentReader {
             Names.QUERY_PARAM,
             Names.HEADER_PARAM,
             Names.COOKIE_PARAM,
+            Names.FORM_PARAM,
             Names.BEAN_PARAM,
             Names.CONTEXT);
 

@@ -139,17 +139,22 @@ final class MediaTypes {
         BYTES,
         STREAM,
         /** What comes one by one. */
-        ITEMS;
+        ITEMS,
+        /** The fields of a form. */
+        FIELDS;
 
         /** The content where no media type is named. */
         Content usual() {
+            if (this == FIELDS) {
+                return Content.FORM;
+            }
             return this == STREAM
                     ? new Content(List.of(new MediaType("application/octet-stream", Form.RAW)))
                     : Content.JSON;
         }
 
         boolean isJson() {
-            return this != STREAM && this != BYTES;
+            return this != STREAM && this != BYTES && this != FIELDS;
         }
 
         /** How it is written in a media type, if it can be. */
@@ -160,6 +165,7 @@ final class MediaTypes {
                 case STREAM -> raw(!range || taken);
                 case BYTES -> json ? json(true) : raw(!range || taken);
                 case VALUE -> json(json);
+                case FIELDS -> text(Content.FORM.names().contains(name));
                 case ITEMS -> name.equals("text/event-stream") ? Optional.of(Form.EVENTS) : json(json);
                 case SCALAR -> name.equals("text/plain") ? Optional.of(Form.TEXT) : json(json);
                 case TEXT ->
@@ -195,6 +201,7 @@ final class MediaTypes {
                     "Write " + annotation + "(\"application/json\") or (\"text/plain\"), or " + type + " String.";
                 case TEXT -> "Write " + annotation + "(\"text/plain\") or (\"application/json\").";
                 case BYTES, STREAM -> "Name the type itself, such as " + annotation + "(\"application/octet-stream\").";
+                case FIELDS -> "Write @Consumes(\"application/x-www-form-urlencoded\") on the method.";
                 case ITEMS -> "Write " + annotation + "({\"application/json\", \"text/event-stream\"}) or one of them.";
             };
         }

@@ -48,8 +48,8 @@ final class OperationReader {
         refuseReturnConstraints(mentions);
         MethodDoc doc = new MethodDoc(method, scope);
         Optional<Access> access = new AccessReader(scope.found()).read(site, name, contract, mentions);
-        ContentReader contents =
-                new ContentReader(scope, types, new MediaTypes(scope.found(), name, contract, mentions));
+        MediaTypes media = new MediaTypes(scope.found(), name, contract, mentions);
+        ContentReader contents = new ContentReader(scope, types, media);
         List<Argument> arguments = arguments(method, doc, contents);
         Optional<Success> success = new SuccessReader(scope, contents, version).read(method, mentions, doc.returned());
         var problems = new ProblemReader(scope, types).read(method);
@@ -58,7 +58,7 @@ final class OperationReader {
         if (access.isEmpty() || success.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Operation(
+        Operation operation = new Operation(
                 site,
                 name,
                 verb.get(),
@@ -69,7 +69,12 @@ final class OperationReader {
                 access.get(),
                 idempotency,
                 refusesUnknownQuery(),
-                doc.doc()));
+                doc.doc());
+        // Fields come as a form alone, so that is what the operation says it takes, if it says anything.
+        if (!operation.fields().isEmpty()) {
+            media.consumed(MediaTypes.Carrier.FIELDS);
+        }
+        return Optional.of(operation);
     }
 
     private boolean refusesUnknownQuery() {

@@ -7,6 +7,10 @@ public record Content(List<MediaType> types) {
     /** What a contract means that names no media type. */
     public static final Content JSON = new Content(List.of(MediaType.JSON));
 
+    /** The fields of a form. */
+    public static final Content FORM =
+            new Content(List.of(new MediaType("application/x-www-form-urlencoded", MediaType.Form.TEXT)));
+
     public Content {
         types = List.copyOf(types);
     }

@@ -124,7 +124,7 @@ public enum ImpliedProblem {
         if (operation.idempotency().isPresent()) {
             implied.add(IN_PROGRESS);
         }
-        if (operation.body().isPresent()) {
+        if (operation.content().isPresent()) {
             implied.add(CONTENT_TOO_LARGE);
             implied.add(UNSUPPORTED_MEDIA_TYPE);
         }

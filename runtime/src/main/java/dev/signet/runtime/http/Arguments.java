@@ -12,6 +12,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -30,6 +31,7 @@ public final class Arguments {
 
     private final HttpRequest<?> request;
     private final Set<String> faulty = new HashSet<>();
+    private Map<String, List<String>> form = Map.of();
     private Violations found = Violations.NONE;
 
     private Arguments(HttpRequest<?> request) {
@@ -135,6 +137,29 @@ public final class Arguments {
         Violations faults = in.finish();
         faults.list().forEach(this::report);
         return in.isBroken() ? null : value;
+    }
+
+    /**
+     * Reads the fields of the form that is the content, and reports those that have none of these names. What is no form
+     * ends the call.
+     */
+    public void fields(byte[] body, String... names) {
+        List<String> known = List.of(names);
+        try {
+            form = FormText.fields(body);
+        } catch (CharacterCodingException notEncoded) {
+            report(Violation.of("", "type", "must be percent-encoded text in UTF-8"));
+            refuseViolations();
+        }
+        form.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> report(Violation.of(name, "unknown", "is not a field of this form")
+                        .in("form")));
+    }
+
+    /** A field of the form. Its name is compared exactly. */
+    public Argument form(String name) {
+        return new Argument(this, "form", name, form.getOrDefault(name, List.of()));
     }
 
     /** The content as it is; none of it only where that was reported. */

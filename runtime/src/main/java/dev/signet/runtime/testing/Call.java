@@ -32,6 +32,7 @@ public final class Call {
     private final Set<String> separated = new HashSet<>();
     private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, List<String>> cookies = new LinkedHashMap<>();
+    private final Map<String, List<String>> form = new LinkedHashMap<>();
     private @Nullable Json json;
     private @Nullable String text;
     private byte @Nullable [] bytes;
@@ -46,6 +47,7 @@ public final class Call {
         this(method, other.template);
         path.putAll(other.path);
         query.putAll(other.query);
+        form.putAll(other.form);
         pathLists.putAll(other.pathLists);
         separated.addAll(other.separated);
         headers.putAll(other.headers);
@@ -88,6 +90,13 @@ public final class Call {
     public Call pathList(String name, String... elements) {
         Call copy = path(name, String.join(",", elements));
         copy.pathLists.put(name, List.of(elements));
+        return copy;
+    }
+
+    /** With these values, unencoded, of a field of the form that is its content, and no others; none takes it away. */
+    public Call form(String name, String... values) {
+        Call copy = known();
+        copy.form.put(name, List.of(values));
         return copy;
     }
 
@@ -270,7 +279,22 @@ public final class Call {
 
     /** The content that is text. */
     Optional<String> content() {
+        if (json == null && text == null && isForm()) {
+            return Optional.of(pairs(form));
+        }
         return json != null ? Optional.of(json.text()) : Optional.ofNullable(text);
+    }
+
+    /** Whether its content is a form, if somebody says no other type. */
+    boolean isForm() {
+        return form.values().stream().anyMatch(values -> !values.isEmpty());
+    }
+
+    private static String pairs(Map<String, List<String>> fields) {
+        return fields.entrySet().stream()
+                .flatMap(
+                        field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
     }
 
     /** The path and the query, encoded. */

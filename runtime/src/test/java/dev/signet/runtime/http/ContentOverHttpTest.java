@@ -77,6 +77,32 @@ class ContentOverHttpTest {
                 .isEqualTo(415);
     }
 
+    private static HttpResponse<String> form(String fields) {
+        return service.post("/v1/depot/form", fields, "Content-Type", "application/x-www-form-urlencoded");
+    }
+
+    @Test
+    void theFieldsOfAFormAreReadOneByOne() {
+        assertThat(form("name=J%C3%BCrgen+M%26M&tag=a&tag=%3d&").body()).isEqualTo("Jürgen M&M[a, =]");
+        assertThat(form("name").body()).isEqualTo("[]");
+    }
+
+    @Test
+    void aFormIsAsStrictAsJson() {
+        HttpResponse<String> answer = form("name=a&name=b&nmae=c");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains(
+                        "{\"in\":\"form\",\"parameter\":\"name\",\"code\":\"repeated\"",
+                        "{\"in\":\"form\",\"parameter\":\"nmae\",\"code\":\"unknown\"");
+        assertThat(form("tag=a").body()).contains("\"parameter\":\"name\",\"code\":\"required\"");
+        assertThat(form("name=%C3").body()).contains("percent-encoded text in UTF-8");
+        assertThat(form("name=%4").statusCode()).isEqualTo(400);
+        assertThat(service.post("/v1/depot/form", "{}", "Content-Type", "application/json")
+                        .statusCode())
+                .isEqualTo(415);
+    }
+
     @Test
     void streamedContentIsRead() {
         assertThat(service.post("/v1/depot/stream", "x".repeat(90_000), "Content-Type", STREAM)
@@ -223,7 +249,9 @@ class ContentOverHttpTest {
 
     @Test
     void aFailureAfterItBreaksTheConnectionOff() {
-        depot.items = () -> Flux.concat(Flux.just("a"), Flux.error(new IllegalArgumentException("no")));
+        depot.items = () -> Flux.concat(
+                Flux.just("a"),
+                Mono.delay(Duration.ofMillis(300)).then(Mono.error(new IllegalArgumentException("no"))));
         String raw = service.raw("GET /v1/depot/items HTTP/1.1\r\nHost: a\r\n\r\n");
         assertThat(raw).startsWith("HTTP/1.1 200 ").doesNotContain("]").doesNotEndWith("\r\n0\r\n\r\n");
     }

@@ -124,6 +124,15 @@ final class RouteMethod {
             code.addStatement("$L", guardCall());
         }
         operation.body().ifPresent(body -> code.addStatement("$L", content(body)));
+        if (!operation.fields().isEmpty()) {
+            code.addStatement(
+                    "$T $L = $T.textContent($L$L)",
+                    MicronautTypes.BYTES,
+                    names.variable("body"),
+                    MEDIA,
+                    names.variable("request"),
+                    types(Content.FORM));
+        }
         operation.success().body().ifPresent(body -> code.addStatement("$L", accepted(operation.success())));
         return code.build();
     }
@@ -188,7 +197,10 @@ final class RouteMethod {
         CodeBlock.Builder code = CodeBlock.builder()
                 .addStatement("$T $L = $T.of($L)", ARGUMENTS, in, ARGUMENTS, names.variable("request"));
         if (operation.refusesUnknownQuery()) {
-            code.addStatement("$L.onlyQuery($L)", in, queryNames());
+            code.addStatement("$L.onlyQuery($L)", in, namesOf(Place.QUERY));
+        }
+        if (!operation.fields().isEmpty()) {
+            code.addStatement("$L.fields($L, $L)", in, names.variable("body"), namesOf(Place.FORM));
         }
         for (Input input : inputs) {
             code.addStatement(
@@ -207,9 +219,9 @@ final class RouteMethod {
         return code.addStatement("$L.refuseViolations()", in).add(beans.code()).build();
     }
 
-    private CodeBlock queryNames() {
+    private CodeBlock namesOf(Place place) {
         return operation.parameters().stream()
-                .filter(parameter -> parameter.place() == Place.QUERY)
+                .filter(parameter -> parameter.place() == place)
                 .map(parameter -> CodeBlock.of("$S", parameter.wireName()))
                 .collect(CodeBlock.joining(",$W"));
     }
@@ -303,7 +315,7 @@ final class RouteMethod {
                         isLater() ? "onceLater" : "once",
                         names.constant(),
                         names.variable("request"),
-                        operation.body().isPresent() ? names.variable("body") : "null",
+                        operation.content().isPresent() ? names.variable("body") : "null",
                         names.variable("caller"),
                         answer)
                 .build();

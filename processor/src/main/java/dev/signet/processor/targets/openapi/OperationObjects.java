@@ -45,6 +45,9 @@ final class OperationObjects {
             object.set("parameters", accepted);
         }
         operation.body().ifPresent(body -> object.set("requestBody", requestBody(body)));
+        if (!operation.fields().isEmpty()) {
+            object.set("requestBody", parameters.form(operation.fields()));
+        }
         object.set("responses", responses.of(operation));
         object.set("security", security(operation.access()));
         operation.idempotency().ifPresent(idempotency -> object.set("x-idempotency", idempotency(idempotency)));
