@@ -57,6 +57,18 @@ final class Cases {
         return ROOT.relativize(path).toString();
     }
 
+    /** The case's own sources, by the names of their classes. */
+    static Map<String, String> texts(Path path) {
+        Map<String, String> texts = new TreeMap<>();
+        for (JavaFileObject source : sources(path)) {
+            String file = Path.of(source.toUri()).getFileName().toString();
+            String text = content(source);
+            String packageName = text.replaceFirst("(?s).*?(?:^|\n)package ([\\w.]+);.*", "$1");
+            texts.put((text.equals(packageName) ? "" : packageName + ".") + file.replace(".java", ""), text);
+        }
+        return texts;
+    }
+
     /** Whether the case meets class files that only a javac before 22 does not show in full. */
     static boolean needsABlindJavac(Path path) {
         return Files.isDirectory(path.resolve(MODULE));

@@ -31,7 +31,14 @@ final class ContainerReader {
     private static final String MAP = "java.util.Map";
 
     /** What is text on the wire in one way alone, so that no two names are the same key. */
-    private static final Set<ScalarKind> KEYS = Set.of(ScalarKind.STRING, ScalarKind.UUID, ScalarKind.LOCAL_DATE);
+    private static final Set<ScalarKind> KEYS = Set.of(
+            ScalarKind.STRING,
+            ScalarKind.UUID,
+            ScalarKind.LOCAL_DATE,
+            ScalarKind.YEAR,
+            ScalarKind.YEAR_MONTH,
+            ScalarKind.MONTH_DAY,
+            ScalarKind.CURRENCY);
 
     private final Scope scope;
     private final ValueReader values;
@@ -70,6 +77,9 @@ final class ContainerReader {
         if (name.equals(MAP)) {
             return map(use, site, around);
         }
+        if (name.equals("java.util.Set") && use.argument(0).type().getKind() == TypeKind.ARRAY) {
+            return values.refuse(use, site);
+        }
         if (name.equals(CHANGE)) {
             return change(use, site, around);
         }
@@ -98,11 +108,12 @@ final class ContainerReader {
         TypeUse element = use.element();
         boolean generic = element.type() instanceof DeclaredType declared
                 && !declared.getTypeArguments().isEmpty();
-        if (generic) {
+        // A text of several characters is a String, and bytes that are equal are not the same to a Set.
+        if (generic || element.type().getKind() == TypeKind.CHAR) {
             return values.refuse(use, site);
         }
         // What stands before the type is said of the array: Jakarta Validation's reference has no other reading.
-        return values.read(element, site, around, Mentions.of(site), Carried.NOWHERE)
+        return values.inside(element, site, around, Mentions.of(site), Carried.NOWHERE)
                 .map(value -> new Value(value.schema(), true, List.of()))
                 .map(value -> new Schema.ListOf(Schema.ListOf.Kind.ARRAY, value));
     }
@@ -116,7 +127,7 @@ final class ContainerReader {
                             Code.TYPE_NOT_CARRIED,
                             site,
                             use.argument(0).text() + " as a key",
-                            "Use String, an enum, UUID, LocalDate or a class that is made of a text.");
+                            "Use String, an enum, UUID, LocalDate, YearMonth, Currency or a class that is made of a text.");
             return Optional.empty();
         }
         return key.flatMap(there -> value.map(held -> new Schema.MapOf(there, held)));
@@ -128,7 +139,7 @@ final class ContainerReader {
         if (holdsAbsence(part)) {
             return values.refuse(use, site);
         }
-        return values.read(part, site, around, Mentions.inside(site, part), Carried.NOWHERE)
+        return values.inside(part, site, around, Mentions.inside(site, part), Carried.NOWHERE)
                 .map(value -> new Schema.OptionalOf(Schema.OptionalOf.Kind.CHANGE, value));
     }
 
@@ -159,7 +170,7 @@ final class ContainerReader {
                         mention.site(),
                         mention.label() + " inside " + container.text().replaceAll("<.*", ""),
                         "Remove it: what stands inside is never null."));
-        return values.read(part, site, around, inside, Carried.NOWHERE)
+        return values.inside(part, site, around, inside, Carried.NOWHERE)
                 .map(value -> new Value(value.schema(), true, value.constraints()));
     }
 }

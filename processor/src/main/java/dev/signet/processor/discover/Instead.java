@@ -9,13 +9,11 @@ import javax.lang.model.type.TypeMirror;
 /** What to write instead of a type that has no form on the wire. */
 final class Instead {
     private static final Map<String, String> KNOWN = Map.ofEntries(
-            Map.entry("char", "Use String with @Size(min = 1, max = 1)."),
-            Map.entry("Character", "Use String with @Size(min = 1, max = 1)."),
-            Map.entry("byte", "Use int with @Min and @Max."),
-            Map.entry("Byte", "Use Integer with @Min and @Max."),
+            Map.entry("char[]", "Use String."),
+            Map.entry("Set<byte[]>", "Use List: bytes that are equal are not the same to a Set."),
+            Map.entry("URL", "Use URI: a URL asks the network whether it equals another."),
+            Map.entry("TimeZone", "Use ZoneId."),
             Map.entry("Void", "Return void."),
-            Map.entry("Duration", "Use a number, and say its unit in its name."),
-            Map.entry("LocalTime", "Use String with a @Pattern."),
             Map.entry("Cookie", "Take the cookie's value: String, or the type that it stands for."),
             Map.entry("HttpHeaders", "Annotate it with @Context."),
             Map.entry("SecurityContext", "Annotate it with @Context."),
@@ -24,23 +22,26 @@ final class Instead {
             Map.entry(
                     "Response",
                     "Return the value itself; @Status and @Created choose the status, throws the problems."),
-            Map.entry("LocalDateTime", "Use Instant or OffsetDateTime: a time without an offset is not a moment."),
             Map.entry("ZonedDateTime", "Use OffsetDateTime: RFC 3339 has no zone names."),
             Map.entry("Date", "Use Instant."),
+            Map.entry("Timestamp", "Use Instant."),
             Map.entry("Calendar", "Use OffsetDateTime."),
             Map.entry("OptionalInt", "Use Optional<Integer>."),
             Map.entry("OptionalLong", "Use Optional<Long>."),
             Map.entry("OptionalDouble", "Use Optional<Double>."));
 
     private static final String GENERALLY =
-            "Use a record, an enum, List, Optional, String, a number, UUID, Instant, LocalDate or OffsetDateTime.";
+            "Use a record, an enum, List, Optional, String, a number, UUID, URI or a type of java.time.";
+
+    /** A choice that the author has to make: most mean a moment. */
+    static final String OF_A_LOCAL_DATE_TIME = "Use Instant or OffsetDateTime: without an offset it is not a moment. If"
+            + " that is what you mean, write @JsonFormat(shape = JsonFormat.Shape.STRING) on the property or parameter.";
 
     private Instead() {}
 
     static String of(String text, TypeMirror type) {
-        if (text.equals("byte[]")) {
-            return "As a whole body, name its media type in @Consumes or @Produces; elsewhere use String, and say in its"
-                    + " Javadoc how it is encoded.";
+        if (KNOWN.containsKey(text)) {
+            return KNOWN.get(text);
         }
         if (type.getKind() == TypeKind.WILDCARD) {
             return "Name the type itself.";
@@ -64,7 +65,7 @@ final class Instead {
         if (text.matches("(Map|HashMap|SortedMap|EnumMap)<.*")) {
             return "Use a record, or a List of records with a key and a value.";
         }
-        return KNOWN.getOrDefault(text, type.getKind() == TypeKind.DECLARED ? ofDeclared(type) : GENERALLY);
+        return type.getKind() == TypeKind.DECLARED ? ofDeclared(type) : GENERALLY;
     }
 
     private static String ofDeclared(TypeMirror type) {

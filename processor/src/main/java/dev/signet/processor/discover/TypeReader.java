@@ -25,7 +25,7 @@ import javax.lang.model.element.TypeElement;
 
 /** Records, beans, enums and sealed types to {@link TypeDefinition}s, each once, however often it is mentioned. */
 final class TypeReader {
-    /** What platforms and frameworks bring has no form on the wire, but what is known by name. */
+    /** What platforms and frameworks bring has no form on the wire, but enums and what is known by name. */
     private static final Pattern FOREIGN = Pattern.compile("(java|javax|jdk|sun|jakarta|kotlin|scala|io\\.micronaut"
             + "|io\\.netty|reactor|rx|io\\.reactivex|io\\.smallrye|org\\.reactivestreams|com\\.fasterxml\\.jackson"
             + "|tools\\.jackson|com\\.google\\.(common|gson|protobuf)|org\\.springframework|io\\.vertx)(\\..*)?");
@@ -242,13 +242,13 @@ final class TypeReader {
         TEXT;
 
         static Optional<Kind> of(TypeElement type, Scope scope) {
-            if (isForeign(type, scope)) {
-                return Optional.empty();
-            }
             if (type.getKind() == ElementKind.ENUM) {
                 boolean hasValues = type.getEnclosedElements().stream()
                         .anyMatch(element -> element.getKind() == ElementKind.ENUM_CONSTANT);
                 return hasValues ? Optional.of(ENUM) : Optional.empty();
+            }
+            if (isForeign(type, scope)) {
+                return Optional.empty();
             }
             if (UnionReader.reads(type, scope)) {
                 return Optional.of(UNION);

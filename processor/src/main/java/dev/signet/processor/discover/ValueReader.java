@@ -7,6 +7,7 @@ import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Site;
 import dev.signet.processor.model.Value;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -27,6 +29,7 @@ final class ValueReader {
     private final boolean prefersText;
     private final ContainerReader containers;
     private final ConstraintReader constraints;
+    private final FormatReader formats;
 
     /**
      * @param prefersText whether a class that can be made of a text is one, whatever else it is (JAX-RS 3.1, 3.2)
@@ -37,6 +40,7 @@ final class ValueReader {
         this.types = types;
         this.containers = new ContainerReader(scope, this);
         this.constraints = new ConstraintReader(scope.found());
+        this.formats = new FormatReader(scope, this);
     }
 
     /**
@@ -53,6 +57,14 @@ final class ValueReader {
 
     /** The same, where it was found out already what is written. */
     Optional<Value> read(TypeUse type, Site site, Element around, Mentions mentions, Set<String> known) {
+        Set<String> formatted = new HashSet<>(known);
+        formatted.add(Names.JSON_FORMAT);
+        return inside(type, site, around, mentions, formatted)
+                .filter(value -> formats.carries(value.schema(), site, mentions));
+    }
+
+    /** The same for a part of a value: a form is chosen for the whole. */
+    Optional<Value> inside(TypeUse type, Site site, Element around, Mentions mentions, Set<String> known) {
         Carried.checkConstrained(mentions, scope.found(), known);
         return schema(type, site, around)
                 .map(schema -> new Value(schema, isRequired(schema, mentions, around), constraints.read(mentions)));
@@ -90,11 +102,15 @@ final class ValueReader {
     }
 
     private static Optional<ScalarKind> scalar(TypeMirror type) {
-        String name = type.getKind().isPrimitive()
-                ? type.getKind().name().toLowerCase(Locale.ROOT)
-                : type.getKind() == TypeKind.DECLARED
-                        ? Scope.element(type).getQualifiedName().toString()
-                        : "";
+        boolean bytes =
+                type instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.BYTE;
+        String name = bytes
+                ? ScalarKind.BYTES.javaName()
+                : type.getKind().isPrimitive()
+                        ? type.getKind().name().toLowerCase(Locale.ROOT)
+                        : type.getKind() == TypeKind.DECLARED
+                                ? Scope.element(type).getQualifiedName().toString()
+                                : "";
         return Arrays.stream(ScalarKind.values())
                 .filter(kind -> kind.javaName().equals(name))
                 .findFirst();

@@ -42,6 +42,7 @@ public final class Names {
 
     public static final String JSON_PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";
     public static final String JSON_CREATOR = "com.fasterxml.jackson.annotation.JsonCreator";
+    public static final String JSON_FORMAT = "com.fasterxml.jackson.annotation.JsonFormat";
     public static final String JSON_VALUE = "com.fasterxml.jackson.annotation.JsonValue";
     public static final String JSON_IGNORE = "com.fasterxml.jackson.annotation.JsonIgnore";
     public static final String JSON_IGNORE_PROPERTIES = "com.fasterxml.jackson.annotation.JsonIgnoreProperties";

@@ -3,12 +3,16 @@ package dev.signet.processor.model;
 /** The scalar types a contract may use. A primitive is its own kind, since it can be neither absent nor null. */
 public enum ScalarKind {
     PRIMITIVE_BOOLEAN("boolean"),
+    PRIMITIVE_BYTE("byte"),
+    PRIMITIVE_CHAR("char"),
     PRIMITIVE_SHORT("short"),
     PRIMITIVE_INT("int"),
     PRIMITIVE_LONG("long"),
     PRIMITIVE_FLOAT("float"),
     PRIMITIVE_DOUBLE("double"),
     BOOLEAN("java.lang.Boolean"),
+    BYTE("java.lang.Byte"),
+    CHARACTER("java.lang.Character"),
     SHORT("java.lang.Short"),
     INTEGER("java.lang.Integer"),
     LONG("java.lang.Long"),
@@ -20,7 +24,22 @@ public enum ScalarKind {
     BIG_INTEGER("java.math.BigInteger"),
     INSTANT("java.time.Instant"),
     LOCAL_DATE("java.time.LocalDate"),
-    OFFSET_DATE_TIME("java.time.OffsetDateTime");
+    OFFSET_DATE_TIME("java.time.OffsetDateTime"),
+    LOCAL_TIME("java.time.LocalTime"),
+    OFFSET_TIME("java.time.OffsetTime"),
+    /** No moment: a contract has to say that it means it. */
+    LOCAL_DATE_TIME("java.time.LocalDateTime"),
+    DURATION("java.time.Duration"),
+    PERIOD("java.time.Period"),
+    YEAR("java.time.Year"),
+    YEAR_MONTH("java.time.YearMonth"),
+    MONTH_DAY("java.time.MonthDay"),
+    ZONE_ID("java.time.ZoneId"),
+    ZONE_OFFSET("java.time.ZoneOffset"),
+    URI("java.net.URI"),
+    LOCALE("java.util.Locale"),
+    CURRENCY("java.util.Currency"),
+    BYTES("byte[]");
 
     private final String javaName;
 
@@ -28,20 +47,21 @@ public enum ScalarKind {
         this.javaName = javaName;
     }
 
-    /** The keyword of a primitive, or the canonical name of a class. */
+    /** The keyword of a primitive, the canonical name of a class, or {@code byte[]}. */
     public String javaName() {
         return javaName;
     }
 
     /** Whether a Java value of this kind cannot be null. */
     public boolean isPrimitive() {
-        return javaName.indexOf('.') < 0;
+        return this != BYTES && javaName.indexOf('.') < 0;
     }
 
     /** Whether it is a JSON number without a fraction. */
     public boolean isInteger() {
         return switch (this) {
-            case PRIMITIVE_SHORT, PRIMITIVE_INT, PRIMITIVE_LONG, SHORT, INTEGER, LONG, BIG_INTEGER -> true;
+            case PRIMITIVE_BYTE, PRIMITIVE_SHORT, PRIMITIVE_INT, PRIMITIVE_LONG -> true;
+            case BYTE, SHORT, INTEGER, LONG, BIG_INTEGER -> true;
             default -> false;
         };
     }
@@ -59,10 +79,17 @@ public enum ScalarKind {
         return this == PRIMITIVE_BOOLEAN || this == BOOLEAN;
     }
 
+    /** Whether it is a JSON string of which the runtime's {@code Scalar} alone knows the form. */
+    public boolean isCoded() {
+        return ScalarForm.of(this).isPresent();
+    }
+
     /** The same value as a class: {@link #INTEGER} for {@link #PRIMITIVE_INT}. */
     public ScalarKind boxed() {
         return switch (this) {
             case PRIMITIVE_BOOLEAN -> BOOLEAN;
+            case PRIMITIVE_BYTE -> BYTE;
+            case PRIMITIVE_CHAR -> CHARACTER;
             case PRIMITIVE_SHORT -> SHORT;
             case PRIMITIVE_INT -> INTEGER;
             case PRIMITIVE_LONG -> LONG;

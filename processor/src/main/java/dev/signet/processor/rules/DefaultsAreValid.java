@@ -6,6 +6,7 @@ import dev.signet.processor.model.Constraint;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Names;
 import dev.signet.processor.model.Parameter;
+import dev.signet.processor.model.ScalarForm;
 import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Site;
@@ -17,6 +18,9 @@ import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Base64;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +45,7 @@ final class DefaultsAreValid implements Rule {
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)*");
 
     private static final int MAX_DIGITS = 1000;
+    private static final int MAX_MATCHED = 1000;
 
     @Override
     public Stream<Finding> check(Contract contract) {
@@ -100,12 +105,20 @@ final class DefaultsAreValid implements Rule {
 
     private static Optional<String> notAScalar(ScalarKind kind, String text) {
         String noun = kind.javaName().replaceAll(".*\\.", "");
+        // Java's matcher calls itself for each character of a choice, and a thread has so much stack.
+        boolean judged = text.length() <= MAX_MATCHED;
+        if (judged
+                && ScalarForm.of(kind)
+                        .filter(form -> !Pattern.matches(form, text))
+                        .isPresent()) {
+            return Optional.of(article(noun));
+        }
         if (kind.isNumber() && !NUMBER.matcher(text).matches()) {
             return Optional.of(article(noun));
         }
         try {
             return converts(kind.boxed(), text) ? Optional.empty() : Optional.of(article(noun));
-        } catch (NumberFormatException | DateTimeException notOne) {
+        } catch (IllegalArgumentException | DateTimeException notOne) {
             return Optional.of(article(noun));
         }
     }
@@ -113,6 +126,7 @@ final class DefaultsAreValid implements Rule {
     private static boolean converts(ScalarKind boxed, String text) {
         return switch (boxed) {
             case BOOLEAN -> text.equals("true") || text.equals("false");
+            case BYTE -> new BigInteger(text).bitLength() < Byte.SIZE;
             case SHORT -> new BigInteger(text).bitLength() < Short.SIZE;
             case INTEGER -> new BigInteger(text).bitLength() < Integer.SIZE;
             case LONG -> new BigInteger(text).bitLength() < Long.SIZE;
@@ -124,7 +138,14 @@ final class DefaultsAreValid implements Rule {
             case INSTANT, OFFSET_DATE_TIME ->
                 TIMESTAMP.matcher(text).matches() && OffsetDateTime.parse(text).getYear() >= 0;
             case LOCAL_DATE -> !LocalDate.parse(text).toString().isEmpty();
-            default -> true;
+            case ZONE_ID -> ZoneId.of(text).getId().equals(text) || text.matches("[+-].*");
+            case BYTES ->
+                Base64.getEncoder()
+                        .encodeToString(Base64.getDecoder().decode(text))
+                        .equals(text);
+            case CURRENCY -> !Currency.getInstance(text).getCurrencyCode().isEmpty();
+            case URI -> java.net.URI.create(text).toString().equals(text);
+            default -> text.length() <= MAX_MATCHED || boxed == ScalarKind.STRING;
         };
     }
 
@@ -154,6 +175,6 @@ final class DefaultsAreValid implements Rule {
     }
 
     private static String article(String noun) {
-        return ("AEIOUaeiou".indexOf(noun.charAt(0)) >= 0 && !noun.equals("UUID") ? "an " : "a ") + noun;
+        return ("AEIOUaeiou".indexOf(noun.charAt(0)) >= 0 && !noun.matches("U[UR]I.*") ? "an " : "a ") + noun;
     }
 }

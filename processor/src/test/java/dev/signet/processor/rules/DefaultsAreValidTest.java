@@ -11,10 +11,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.signet.processor.findings.Finding;
 import dev.signet.processor.model.Constraint;
 import dev.signet.processor.model.ScalarKind;
+import dev.signet.processor.model.ScalarTexts;
+import dev.signet.processor.targets.java.Scalars;
+import dev.signet.runtime.json.Scalar;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DefaultsAreValidTest {
     @ParameterizedTest
@@ -49,6 +54,29 @@ class DefaultsAreValidTest {
     })
     void whatOnlyJavaReadsIsRefused(ScalarKind kind, String text) {
         assertThat(check(kind, text)).hasSize(1);
+    }
+
+    static Stream<ScalarKind> kinds() {
+        return ScalarTexts.kinds();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void aTextIsADefaultIfTheServiceReadsIt(ScalarKind kind) throws ReflectiveOperationException {
+        Scalar<?> scalar =
+                (Scalar<?>) Scalar.class.getField(Scalars.constant(kind)).get(null);
+
+        List<String> differing = ScalarTexts.near(kind)
+                .filter(text -> check(kind, text).isEmpty() != (scalar.read(text) != null))
+                .toList();
+
+        assertThat(differing).isEmpty();
+    }
+
+    @Test
+    void aDefaultIsJudgedHoweverLongItIs() {
+        assertThat(check(ScalarKind.URI, "%41".repeat(20_000))).isEmpty();
+        assertThat(check(ScalarKind.BYTES, "YWJj".repeat(20_000))).isEmpty();
     }
 
     @Test

@@ -77,6 +77,16 @@ public final class Argument {
         return present(toBoxedBoolean(), false);
     }
 
+    /** A whole number of 8 bits. */
+    public byte toByte() {
+        return present(toBoxedByte(), (byte) 0);
+    }
+
+    /** One character. */
+    public char toChar() {
+        return present(to(Scalar.CHARACTER), '\0');
+    }
+
     /** A whole number of 16 bits. */
     public short toShort() {
         return present(toBoxedShort(), (short) 0);
@@ -104,62 +114,67 @@ public final class Argument {
 
     /** As {@link #toBoolean}, null where there is none. */
     public @Nullable Boolean toBoxedBoolean() {
-        return read(Scalar.BOOLEAN);
+        return to(Scalar.BOOLEAN);
+    }
+
+    /** As {@link #toByte}, null where there is none. */
+    public @Nullable Byte toBoxedByte() {
+        return to(Scalar.BYTE);
     }
 
     /** As {@link #toShort}, null where there is none. */
     public @Nullable Short toBoxedShort() {
-        return read(Scalar.SHORT);
+        return to(Scalar.SHORT);
     }
 
     /** As {@link #toInt}, null where there is none. */
     public @Nullable Integer toBoxedInt() {
-        return read(Scalar.INTEGER);
+        return to(Scalar.INTEGER);
     }
 
     /** As {@link #toLong}, null where there is none. */
     public @Nullable Long toBoxedLong() {
-        return read(Scalar.LONG);
+        return to(Scalar.LONG);
     }
 
     /** As {@link #toFloat}, null where there is none. */
     public @Nullable Float toBoxedFloat() {
-        return read(Scalar.FLOAT);
+        return to(Scalar.FLOAT);
     }
 
     /** As {@link #toDouble}, null where there is none. */
     public @Nullable Double toBoxedDouble() {
-        return read(Scalar.DOUBLE);
+        return to(Scalar.DOUBLE);
     }
 
     /** A number, exactly. */
     public @Nullable BigDecimal toBigDecimal() {
-        return read(Scalar.BIG_DECIMAL);
+        return to(Scalar.BIG_DECIMAL);
     }
 
     /** A whole number, exactly. */
     public @Nullable BigInteger toBigInteger() {
-        return read(Scalar.BIG_INTEGER);
+        return to(Scalar.BIG_INTEGER);
     }
 
     /** A UUID in its usual form. */
     public @Nullable UUID toUuid() {
-        return read(Scalar.UUID_TEXT);
+        return to(Scalar.UUID_TEXT);
     }
 
     /** A timestamp. */
     public @Nullable Instant toInstant() {
-        return read(Scalar.INSTANT);
+        return to(Scalar.INSTANT);
     }
 
     /** A date. */
     public @Nullable LocalDate toLocalDate() {
-        return read(Scalar.LOCAL_DATE);
+        return to(Scalar.LOCAL_DATE);
     }
 
     /** A timestamp, whose offset is kept. */
     public @Nullable OffsetDateTime toOffsetDateTime() {
-        return read(Scalar.OFFSET_DATE_TIME);
+        return to(Scalar.OFFSET_DATE_TIME);
     }
 
     /** What the parser knows the text as. {@code expected} lists the known texts, such as {@code a, b or c}. */
@@ -301,7 +316,8 @@ public final class Argument {
         }
     }
 
-    private <T> @Nullable T read(Scalar<T> type) {
+    /** Text in the form of this type. */
+    public <T> @Nullable T to(Scalar<T> type) {
         String text = toText();
         if (text == null) {
             return null;

@@ -150,6 +150,11 @@ public final class JsonReader {
         return null;
     }
 
+    /** A whole number of 8 bits. */
+    public @Nullable Byte readByte() {
+        return readNumber(Scalar.BYTE);
+    }
+
     /** A whole number of 16 bits. */
     public @Nullable Short readShort() {
         return readNumber(Scalar.SHORT);
@@ -220,6 +225,16 @@ public final class JsonReader {
     /** As {@link #readBoolean}; a null is reported. */
     public boolean readPrimitiveBoolean() {
         return required(readBoolean(), false);
+    }
+
+    /** As {@link #readByte}, with null reported as well. */
+    public byte readPrimitiveByte() {
+        return required(readByte(), (byte) 0);
+    }
+
+    /** A string of one character; a null is reported. */
+    public char readPrimitiveChar() {
+        return required(readText(Scalar.CHARACTER), '\0');
     }
 
     /** As {@link #readShort}, with null reported as well. */
@@ -508,7 +523,8 @@ public final class JsonReader {
         return parsed(number, type);
     }
 
-    private <T> @Nullable T readText(Scalar<T> type) {
+    /** A string in the form of this type. */
+    public <T> @Nullable T readText(Scalar<T> type) {
         return parsed(tokens.at(JsonToken.VALUE_STRING), type);
     }
 

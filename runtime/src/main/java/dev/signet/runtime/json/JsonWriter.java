@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one JSON document in UTF-8. What has no form in JSON is refused: a null, where a value is due, with a
- * {@link NullPointerException} that names the member; NaN and the infinities with an {@link IllegalStateException}.
+ * {@link NullPointerException} that names the member; NaN, the infinities and what no text of its type can say with an
+ * {@link IllegalStateException}.
  */
 public final class JsonWriter {
 
@@ -215,6 +216,21 @@ public final class JsonWriter {
     /** A string with the offset it has, and with seconds even where they are zero (RFC 3339, 5.6). */
     public void value(OffsetDateTime value) {
         value(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(present(value)));
+    }
+
+    /** A string in the form of this type; a value that has none, as the year 12026, is refused. */
+    public <T> void value(Scalar<T> type, T value) {
+        String text = type.print(present(value));
+        if (text == null) {
+            throw new IllegalStateException(place() + " has no form on the wire, and is " + value);
+        }
+        step(() -> out.writeString(text));
+    }
+
+    /** A named {@link #value(Scalar, Object)}. */
+    public <T> void field(String name, Scalar<T> type, T value) {
+        name(name);
+        value(type, value);
     }
 
     /** A named {@link #value(String)}. */

@@ -3,10 +3,25 @@ package dev.signet.runtime.json;
 import dev.signet.runtime.validation.Violation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URI;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -37,6 +52,9 @@ public final class Scalar<T> {
 
     /** {@code true} or {@code false}, in lower case. */
     public static final Scalar<Boolean> BOOLEAN = new Scalar<>(Scalar::toBoolean, "must be true or false");
+
+    /** A whole number of 8 bits. */
+    public static final Scalar<Byte> BYTE = integer(Byte.MIN_VALUE, Byte.MAX_VALUE, Long::byteValue);
 
     /** A whole number of 16 bits. */
     public static final Scalar<Short> SHORT = integer(Short.MIN_VALUE, Short.MAX_VALUE, Long::shortValue);
@@ -80,20 +98,94 @@ public final class Scalar<T> {
             new Scalar<>(Scalar::toLocalDate, "must be a date such as 2026-01-31");
 
     /** A timestamp that keeps its offset (RFC 3339, 5.6). Leap seconds are refused. */
-    public static final Scalar<OffsetDateTime> OFFSET_DATE_TIME =
-            new Scalar<>(Scalar::toOffsetDateTime, "must be a timestamp such as 2026-01-31T12:00:00Z");
+    public static final Scalar<OffsetDateTime> OFFSET_DATE_TIME = new Scalar<>(
+                    Scalar::toOffsetDateTime, "must be a timestamp such as 2026-01-31T12:00:00Z")
+            .written(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
+
+    /** A partial-time (RFC 3339, 5.6), its seconds written even where they are zero. */
+    public static final Scalar<LocalTime> LOCAL_TIME = new Scalar<>(
+                    Times::toLocalTime, "must be a time such as 12:00:00")
+            .written(DateTimeFormatter.ISO_LOCAL_TIME::format);
+
+    /** A full-time (RFC 3339, 5.6) that keeps its offset. */
+    public static final Scalar<OffsetTime> OFFSET_TIME = new Scalar<>(
+                    Times::toOffsetTime, "must be a time such as 12:00:00Z")
+            .written(DateTimeFormatter.ISO_OFFSET_TIME::format);
+
+    /** A date and a time of no zone: no moment, but what a clock on the wall shows. */
+    public static final Scalar<LocalDateTime> LOCAL_DATE_TIME = new Scalar<>(
+                    Times::toLocalDateTime, "must be a date and time such as 2026-01-31T12:00:00")
+            .written(DateTimeFormatter.ISO_LOCAL_DATE_TIME::format);
+
+    /**
+     * Days, hours, minutes and seconds (ISO 8601), to the nanosecond; a sign stands before all. RFC 3339, App. A, has
+     * neither fractions nor a sign.
+     */
+    public static final Scalar<Duration> DURATION =
+            new Scalar<Duration>(Times::toDuration, "must be a duration such as PT1H30M").written(Times::text);
+
+    /** Years, months and days, or weeks (ISO 8601); a sign stands before all, which RFC 3339, App. A, does not have. */
+    public static final Scalar<Period> PERIOD =
+            new Scalar<Period>(Times::toPeriod, "must be a period such as P1Y6M").written(Times::text);
+
+    /** Four digits. */
+    public static final Scalar<Year> YEAR = new Scalar<Year>(Times::toYear, "must be a year such as 2026")
+            .written(year -> DateTimeFormatter.ofPattern("uuuu", Locale.ROOT).format(year));
+
+    /** Four digits and two. */
+    public static final Scalar<YearMonth> YEAR_MONTH =
+            new Scalar<>(Times::toYearMonth, "must be a month such as 2026-01");
+
+    /** A date in any year (ISO 8601:2000, 5.2.1.3), 29 February among them. */
+    public static final Scalar<MonthDay> MONTH_DAY =
+            new Scalar<>(Times::toMonthDay, "must be a month and a day such as --01-31");
+
+    /** A name of the time zone database as it is written there, or an offset. */
+    public static final Scalar<ZoneId> ZONE_ID =
+            new Scalar<ZoneId>(Times::toZoneId, "must be a time zone such as Europe/Paris").written(Times::text);
+
+    /** Z, or hours and minutes of at most 18 hours. */
+    public static final Scalar<ZoneOffset> ZONE_OFFSET =
+            new Scalar<>(Times::toZoneOffset, "must be an offset such as +01:00 or Z");
+
+    /** A URI or a relative reference (RFC 3986, 4.1), in ASCII. */
+    public static final Scalar<URI> URI_REFERENCE =
+            new Scalar<URI>(Identifiers::toUri, "must be a URI").written(URI::toASCIIString);
+
+    /** A language, and perhaps a script, a region and variants (RFC 5646, 2.1). */
+    public static final Scalar<Locale> LOCALE = new Scalar<Locale>(
+                    Identifiers::toLocale, "must be a language tag such as en-GB")
+            .written(Locale::toLanguageTag);
+
+    /** Three letters of ISO 4217. */
+    public static final Scalar<Currency> CURRENCY =
+            new Scalar<>(Identifiers::toCurrency, "must be a currency code such as EUR");
+
+    /** Base64 with padding, in the one way that RFC 4648, 4, would write the bytes. */
+    public static final Scalar<byte[]> BYTES =
+            new Scalar<byte[]>(Identifiers::toBytes, "must be encoded in base64").written(Identifiers::text);
+
+    /** One character that UTF-16 holds in 16 bits. */
+    public static final Scalar<Character> CHARACTER =
+            new Scalar<>(Identifiers::toCharacter, "must be one character up to U+FFFF");
 
     private final Function<String, @Nullable T> parser;
     private final String expected;
     private final Predicate<String> inForm;
     private final String withinRange;
+    private final Function<T, String> printer;
 
     private Scalar(Function<String, @Nullable T> parser, String expected) {
-        this(parser, expected, text -> false, expected);
+        this(parser, expected, text -> false, expected, String::valueOf);
     }
 
     private Scalar(
-            Function<String, @Nullable T> parser, String expected, Predicate<String> inForm, String withinRange) {
+            Function<String, @Nullable T> parser,
+            String expected,
+            Predicate<String> inForm,
+            String withinRange,
+            Function<T, String> printer) {
+        this.printer = printer;
         this.parser = parser;
         this.expected = expected;
         this.inForm = inForm;
@@ -101,7 +193,27 @@ public final class Scalar<T> {
     }
 
     private Scalar<T> ranged(Predicate<String> form, String within) {
-        return new Scalar<>(parser, expected, form, within);
+        return new Scalar<>(parser, expected, form, within, printer);
+    }
+
+    private Scalar<T> written(Function<T, String> printing) {
+        return new Scalar<>(parser, expected, inForm, withinRange, printing);
+    }
+
+    /** The value as {@link #read} takes it; an {@link IllegalStateException} if that takes no such value. */
+    public String text(T value) {
+        String text = print(Objects.requireNonNull(value, "What is written must not be null"));
+        if (text == null) {
+            throw new IllegalStateException("A value " + expected + " to be written, and is " + value);
+        }
+        return text;
+    }
+
+    /** The value as text, or null where no client could send it back. */
+    @Nullable
+    String print(T value) {
+        String text = printer.apply(value);
+        return parser.apply(text) == null ? null : text;
     }
 
     /** The value, or null where the text is none; {@link #fault} then says why. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Scalar;
 import dev.signet.runtime.problem.ProblemException;
 import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
@@ -12,6 +13,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +52,24 @@ class ArgumentsTest {
         assertThat(in.header("X").toList(Argument::toText)).isEmpty();
         assertThat(in.header("X").orElse("7").toInt()).isEqualTo(7);
         passes(in);
+    }
+
+    @Test
+    void aTextInTheFormOfItsTypeIsRead() {
+        Arguments in = of("X", "PT1H30M");
+        assertThat(in.header("X").to(Scalar.DURATION)).isEqualTo(Duration.ofMinutes(90));
+        assertThat(in.path("gate", "B").toChar()).isEqualTo('B');
+        assertThat(in.path("row", "-128").toByte()).isEqualTo(Byte.MIN_VALUE);
+        assertThat(in.path("code", "YQ==").to(Scalar.BYTES)).containsExactly('a');
+        passes(in);
+    }
+
+    @Test
+    void aTextInAnotherFormIsRefusedWithWhatItShouldBe() {
+        Arguments in = of("X", "90 minutes");
+        assertThat(in.header("X").to(Scalar.DURATION)).isNull();
+        assertThat(in.path("row", "128").toByte()).isZero();
+        assertThat(refusal(in)).contains("must be a duration such as PT1H30M").contains("must be between -128 and 127");
     }
 
     @Test

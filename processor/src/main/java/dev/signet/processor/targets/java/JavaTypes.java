@@ -95,11 +95,14 @@ public final class JavaTypes {
     private static TypeName of(ScalarKind kind) {
         return switch (kind) {
             case PRIMITIVE_BOOLEAN -> TypeName.BOOLEAN;
+            case PRIMITIVE_BYTE -> TypeName.BYTE;
+            case PRIMITIVE_CHAR -> TypeName.CHAR;
             case PRIMITIVE_SHORT -> TypeName.SHORT;
             case PRIMITIVE_INT -> TypeName.INT;
             case PRIMITIVE_LONG -> TypeName.LONG;
             case PRIMITIVE_FLOAT -> TypeName.FLOAT;
             case PRIMITIVE_DOUBLE -> TypeName.DOUBLE;
+            case BYTES -> ArrayTypeName.of(TypeName.BYTE);
             default -> ClassName.bestGuess(kind.javaName());
         };
     }

@@ -13,6 +13,7 @@ final class Numbers {
     /** Whether a Java value of this kind can be this number. */
     static boolean fits(BigDecimal number, ScalarKind kind) {
         return switch (kind.boxed()) {
+            case BYTE -> number.abs().compareTo(BigDecimal.valueOf(Byte.MAX_VALUE)) <= 0;
             case SHORT -> number.abs().compareTo(BigDecimal.valueOf(Short.MAX_VALUE)) <= 0;
             case INTEGER -> number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
             case LONG -> number.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0;

@@ -87,6 +87,21 @@ final class Samples {
             case UUID -> Stream.of("11111111-1111-4111-8111-111111111111", "22222222-2222-4222-8222-222222222222");
             case INSTANT, OFFSET_DATE_TIME -> Stream.of("2026-01-31T12:00:00Z", "2026-02-28T12:00:00Z");
             case LOCAL_DATE -> Stream.of("2026-01-31", "2026-02-28");
+            case LOCAL_TIME -> Stream.of("12:00:00", "13:30:00");
+            case OFFSET_TIME -> Stream.of("12:00:00Z", "13:30:00Z");
+            case LOCAL_DATE_TIME -> Stream.of("2026-01-31T12:00:00", "2026-02-28T12:00:00");
+            case DURATION -> Stream.of("PT1H30M", "PT45S");
+            case PERIOD -> Stream.of("P1Y6M", "P10D");
+            case YEAR -> Stream.of("2026", "2027");
+            case YEAR_MONTH -> Stream.of("2026-01", "2026-02");
+            case MONTH_DAY -> Stream.of("--01-31", "--02-29");
+            case ZONE_ID -> Stream.of("Europe/Paris", "UTC");
+            case ZONE_OFFSET -> Stream.of("+01:00", "Z");
+            case URI -> Stream.of("https://example.org/a", "https://example.org/b");
+            case LOCALE -> Stream.of("en-GB", "fr");
+            case CURRENCY -> Stream.of("EUR", "USD");
+            case BYTES -> Stream.of("YQ==", "Yg==");
+            case PRIMITIVE_CHAR, CHARACTER -> Stream.of("a", "b");
             default -> texts(constraints, name).map(Object.class::cast);
         };
     }

@@ -32,7 +32,7 @@ final class TypeTests {
         return Stream.concat(misspelt(), fraction());
     }
 
-    // Every text is a string; of the others "?" is none.
+    // Every text is a string.
     private Stream<Fact> misspelt() {
         if (schema instanceof Schema.Named named) {
             return subject.contract().type(named) instanceof TypeDefinition.EnumType
@@ -40,8 +40,17 @@ final class TypeTests {
                     : Stream.empty();
         }
         return schema instanceof Schema.Scalar scalar && scalar.kind() != ScalarKind.STRING
-                ? refused(spot.with("?"), "Misspelt", "that cannot be read", "type")
+                ? refused(spot.with(misspelt(scalar.kind())), "Misspelt", "that cannot be read", "type")
                 : Stream.empty();
+    }
+
+    /** A text that is none of these. */
+    private static String misspelt(ScalarKind kind) {
+        return switch (kind) {
+            case URI -> "<";
+            case PRIMITIVE_CHAR, CHARACTER -> "??";
+            default -> "?";
+        };
     }
 
     private Stream<Fact> fraction() {

@@ -1,6 +1,7 @@
 package dev.signet.processor.targets.micronaut;
 
 import static dev.signet.processor.targets.java.RuntimeTypes.ARGUMENT;
+import static dev.signet.processor.targets.java.RuntimeTypes.SCALAR;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.signet.processor.model.Contract;
@@ -14,6 +15,7 @@ import dev.signet.processor.model.Site;
 import dev.signet.processor.model.Value;
 import dev.signet.processor.targets.java.Emitted;
 import dev.signet.processor.targets.java.JavaTypes;
+import dev.signet.processor.targets.java.Scalars;
 import dev.signet.processor.targets.validator.JsonExpressions;
 import java.util.Optional;
 
@@ -77,7 +79,7 @@ record ParameterExpression(Contract contract, Operation operation, Parameter par
         } else if (schema instanceof Schema.Named named) {
             return CodeBlock.of(".$L", parse(named));
         }
-        return CodeBlock.of(".$L()", method(((Schema.Scalar) schema).kind()));
+        return CodeBlock.of(".$L", call(((Schema.Scalar) schema).kind()));
     }
 
     private CodeBlock many(Schema.ListOf list) {
@@ -97,6 +99,9 @@ record ParameterExpression(Contract contract, Operation operation, Parameter par
         if (schema instanceof Schema.Text value) {
             return CodeBlock.of("$1L -> $1L.toValue($2L)", text, JsonExpressions.factory(value));
         }
+        if (schema instanceof Schema.Scalar scalar && scalar.kind().isCoded()) {
+            return CodeBlock.of("$1L -> $1L.$2L", text, call(scalar.kind()));
+        }
         return schema instanceof Schema.Named named
                 ? CodeBlock.of("$1L -> $1L.$2L", text, parse(named))
                 : CodeBlock.of("$T::$L", ARGUMENT, method(((Schema.Scalar) schema).kind()));
@@ -107,15 +112,24 @@ record ParameterExpression(Contract contract, Operation operation, Parameter par
         return CodeBlock.of("to($1T::parse, $1T.EXPECTED)", reader);
     }
 
+    private static CodeBlock call(ScalarKind kind) {
+        return kind.isCoded() && !kind.isPrimitive()
+                ? CodeBlock.of("to($T.$L)", SCALAR, Scalars.constant(kind))
+                : CodeBlock.of("$L()", method(kind));
+    }
+
     private static String method(ScalarKind kind) {
         return switch (kind) {
             case PRIMITIVE_BOOLEAN -> "toBoolean";
+            case PRIMITIVE_BYTE -> "toByte";
+            case PRIMITIVE_CHAR -> "toChar";
             case PRIMITIVE_SHORT -> "toShort";
             case PRIMITIVE_INT -> "toInt";
             case PRIMITIVE_LONG -> "toLong";
             case PRIMITIVE_FLOAT -> "toFloat";
             case PRIMITIVE_DOUBLE -> "toDouble";
             case BOOLEAN -> "toBoxedBoolean";
+            case BYTE -> "toBoxedByte";
             case SHORT -> "toBoxedShort";
             case INTEGER -> "toBoxedInt";
             case LONG -> "toBoxedLong";
@@ -128,6 +142,7 @@ record ParameterExpression(Contract contract, Operation operation, Parameter par
             case INSTANT -> "toInstant";
             case LOCAL_DATE -> "toLocalDate";
             case OFFSET_DATE_TIME -> "toOffsetDateTime";
+            default -> throw new IllegalArgumentException(kind + " is read by its Scalar");
         };
     }
 }

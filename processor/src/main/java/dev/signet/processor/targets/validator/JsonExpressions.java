@@ -12,6 +12,7 @@ import dev.signet.processor.model.TypeDefinition.EnumType;
 import dev.signet.processor.model.Value;
 import dev.signet.processor.targets.java.Emitted;
 import dev.signet.processor.targets.java.JavaTypes;
+import dev.signet.processor.targets.java.Scalars;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -38,7 +39,9 @@ public final class JsonExpressions {
 
     private CodeBlock read(Schema schema, CodeBlock in, int depth) {
         if (schema instanceof Schema.Scalar scalar) {
-            return CodeBlock.of("$L.$L()", in, readMethod(scalar.kind()));
+            return isCoded(schema)
+                    ? CodeBlock.of("$L.readText($T.$L)", in, SCALAR, Scalars.constant(scalar.kind()))
+                    : CodeBlock.of("$L.$L()", in, readMethod(scalar.kind()));
         } else if (schema instanceof Schema.Text text) {
             return CodeBlock.of("$L.readValue($L)", in, factory(text));
         } else if (schema instanceof Schema.Named named) {
@@ -86,7 +89,7 @@ public final class JsonExpressions {
     }
 
     private CodeBlock reading(Schema schema, int depth) {
-        if (schema instanceof Schema.Scalar scalar) {
+        if (schema instanceof Schema.Scalar scalar && !isCoded(schema)) {
             return CodeBlock.of("$T::$L", JSON_READER, readMethod(scalar.kind()));
         } else if (schema instanceof Schema.Named named) {
             return CodeBlock.of("$T::read", Emitted.reader(contract, contract.type(named)));
@@ -103,14 +106,17 @@ public final class JsonExpressions {
             return CodeBlock.of("$1T::parse, $1T.EXPECTED, ", Emitted.reader(contract, contract.type(named)));
         }
         ScalarKind kind = ((Schema.Scalar) schema).kind();
-        return kind == ScalarKind.STRING
-                ? CodeBlock.of("")
-                : CodeBlock.of("$T.$L, ", SCALAR, kind == ScalarKind.UUID ? "UUID_TEXT" : kind.name());
+        return kind == ScalarKind.STRING ? CodeBlock.of("") : CodeBlock.of("$T.$L, ", SCALAR, Scalars.constant(kind));
     }
 
     /** The function that makes a value of its text: {@code Isbn::of}, {@code Isbn::new}. */
     public static CodeBlock factory(Schema.Text text) {
         return CodeBlock.of("$T::$L", JavaTypes.of(text.name()), text.factory().isEmpty() ? "new" : text.factory());
+    }
+
+    /** Whether its Scalar reads it, for want of a method of its own. */
+    private static boolean isCoded(Schema schema) {
+        return schema instanceof Schema.Scalar scalar && scalar.kind().isCoded() && !isPrimitive(schema);
     }
 
     private static boolean isPrimitive(Schema schema) {
@@ -146,7 +152,7 @@ public final class JsonExpressions {
         }
         CodeBlock.Builder code = CodeBlock.builder();
         return isText(schema)
-                ? code.addStatement("$L.field($S, $L)", out, name, text(schema, value))
+                ? code.addStatement("$L.field($S, $L)", out, name, written(schema, value))
                         .build()
                 : code.addStatement("$L.name($S)", out, name)
                         .addStatement("$L", write(schema, value, out))
@@ -160,7 +166,7 @@ public final class JsonExpressions {
 
     private CodeBlock write(Schema schema, CodeBlock value, String out, int depth) {
         if (isText(schema)) {
-            return CodeBlock.of("$L.value($L)", out, text(schema, value));
+            return CodeBlock.of("$L.value($L)", out, written(schema, value));
         }
         if (schema instanceof Schema.Named named) {
             return CodeBlock.of("$T.write($L, $L)", Emitted.writer(contract, contract.type(named)), value, out);
@@ -185,8 +191,20 @@ public final class JsonExpressions {
                 : CodeBlock.of("$L.array($T.asList($L), $L)", out, Arrays.class, value, writing(element, depth));
     }
 
-    /** A value's expression; for an enum or a text that of its name on the wire. */
+    /** What a writer is given of a value: its Scalar and itself, so that what has no form is told with its place. */
+    private CodeBlock written(Schema schema, CodeBlock value) {
+        return schema instanceof Schema.Scalar scalar && scalar.kind().isCoded()
+                ? CodeBlock.of("$T.$L, $L", SCALAR, Scalars.constant(scalar.kind()), value)
+                : schema instanceof Schema.Scalar ? value : text(schema, value);
+    }
+
+    /** A value's expression; for what is not written as Java would, that of its text on the wire. */
     public CodeBlock text(Schema schema, CodeBlock value) {
+        // Java leaves out seconds that are zero, which RFC 3339, 5.6, asks for.
+        if (schema instanceof Schema.Scalar scalar
+                && (scalar.kind().isCoded() || scalar.kind() == ScalarKind.OFFSET_DATE_TIME)) {
+            return CodeBlock.of("$T.$L.text($L)", SCALAR, Scalars.constant(scalar.kind()), value);
+        }
         if (schema instanceof Schema.Text text) {
             return CodeBlock.of("$L.$L()", value, text.toText());
         }
@@ -197,8 +215,10 @@ public final class JsonExpressions {
 
     /** A key's expression as text. */
     public CodeBlock keyText(Schema schema, CodeBlock value) {
-        boolean written = schema instanceof Schema.Scalar scalar && scalar.kind() != ScalarKind.STRING;
-        return written ? CodeBlock.of("$L.toString()", value) : text(schema, value);
+        boolean asJavaDoes = schema instanceof Schema.Scalar scalar
+                && scalar.kind() != ScalarKind.STRING
+                && !scalar.kind().isCoded();
+        return asJavaDoes ? CodeBlock.of("$L.toString()", value) : text(schema, value);
     }
 
     private boolean isText(Schema schema) {
@@ -225,6 +245,8 @@ public final class JsonExpressions {
     private static String readMethod(ScalarKind kind) {
         return switch (kind) {
             case PRIMITIVE_BOOLEAN -> "readPrimitiveBoolean";
+            case PRIMITIVE_BYTE -> "readPrimitiveByte";
+            case PRIMITIVE_CHAR -> "readPrimitiveChar";
             case PRIMITIVE_SHORT -> "readPrimitiveShort";
             case PRIMITIVE_INT -> "readPrimitiveInt";
             case PRIMITIVE_LONG -> "readPrimitiveLong";

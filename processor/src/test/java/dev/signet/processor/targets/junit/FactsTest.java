@@ -147,7 +147,8 @@ class FactsTest {
             if (kind != ScalarKind.STRING) {
                 assertThat(got(parameter(Place.QUERY, "value", required(kind))))
                         .as(kind.name())
-                        .contains("refuses(look().query(\"value\", \"?\"), violation(\"query\", \"value\", \"type\"))");
+                        .contains("look_valueMisspelt_isRefusedWithType")
+                        .contains(", violation(\"query\", \"value\", \"type\"))");
             }
         }
     }

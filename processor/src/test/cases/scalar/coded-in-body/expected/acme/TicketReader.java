@@ -1,0 +1,174 @@
+package acme;
+
+import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Scalar;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.OffsetTime;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a {@link Ticket} from JSON.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class TicketReader {
+    private TicketReader() {
+    }
+
+    /**
+     * The value at the reader, or null where it was null or a fault was reported.
+     */
+    static @Nullable Ticket read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        int before = in.violationCount();
+        long seen = 0;
+        byte row = 0;
+        Byte shelf = null;
+        byte[] barcode = null;
+        char section = 0;
+        Character gate = null;
+        LocalTime opens = null;
+        OffsetTime closes = null;
+        Duration length = null;
+        Period validity = null;
+        Year season = null;
+        YearMonth billed = null;
+        MonthDay holiday = null;
+        ZoneId zone = null;
+        ZoneOffset offset = null;
+        URI link = null;
+        Locale language = null;
+        Currency currency = null;
+        List<Duration> breaks = null;
+        Optional<LocalTime> lastCall = Optional.empty();
+        List<byte[]> pages = null;
+        byte[][] scans = null;
+        Byte[] levels = null;
+        Map<YearMonth, Duration> worked = null;
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            switch (name) {
+                case "row" -> {
+                    seen = in.once(seen, 1L << 0);
+                    row = in.readPrimitiveByte();
+                }
+                case "shelf" -> {
+                    seen = in.once(seen, 1L << 1);
+                    shelf = in.readByte();
+                }
+                case "barcode" -> {
+                    seen = in.once(seen, 1L << 2);
+                    barcode = in.readText(Scalar.BYTES);
+                }
+                case "section" -> {
+                    seen = in.once(seen, 1L << 3);
+                    section = in.readPrimitiveChar();
+                }
+                case "gate" -> {
+                    seen = in.once(seen, 1L << 4);
+                    gate = in.readText(Scalar.CHARACTER);
+                }
+                case "opens" -> {
+                    seen = in.once(seen, 1L << 5);
+                    opens = in.readText(Scalar.LOCAL_TIME);
+                }
+                case "closes" -> {
+                    seen = in.once(seen, 1L << 6);
+                    closes = in.readText(Scalar.OFFSET_TIME);
+                }
+                case "length" -> {
+                    seen = in.once(seen, 1L << 7);
+                    length = in.readText(Scalar.DURATION);
+                }
+                case "validity" -> {
+                    seen = in.once(seen, 1L << 8);
+                    validity = in.readText(Scalar.PERIOD);
+                }
+                case "season" -> {
+                    seen = in.once(seen, 1L << 9);
+                    season = in.readText(Scalar.YEAR);
+                }
+                case "billed" -> {
+                    seen = in.once(seen, 1L << 10);
+                    billed = in.readText(Scalar.YEAR_MONTH);
+                }
+                case "holiday" -> {
+                    seen = in.once(seen, 1L << 11);
+                    holiday = in.readText(Scalar.MONTH_DAY);
+                }
+                case "zone" -> {
+                    seen = in.once(seen, 1L << 12);
+                    zone = in.readText(Scalar.ZONE_ID);
+                }
+                case "offset" -> {
+                    seen = in.once(seen, 1L << 13);
+                    offset = in.readText(Scalar.ZONE_OFFSET);
+                }
+                case "link" -> {
+                    seen = in.once(seen, 1L << 14);
+                    link = in.readText(Scalar.URI_REFERENCE);
+                }
+                case "language" -> {
+                    seen = in.once(seen, 1L << 15);
+                    language = in.readText(Scalar.LOCALE);
+                }
+                case "currency" -> {
+                    seen = in.once(seen, 1L << 16);
+                    currency = in.readText(Scalar.CURRENCY);
+                }
+                case "breaks" -> {
+                    seen = in.once(seen, 1L << 17);
+                    breaks = in.readList(reader -> reader.readText(Scalar.DURATION));
+                }
+                case "lastCall" -> {
+                    seen = in.once(seen, 1L << 18);
+                    lastCall = Optional.ofNullable(in.readPresent(reader -> reader.readText(Scalar.LOCAL_TIME)));
+                }
+                case "pages" -> {
+                    seen = in.once(seen, 1L << 19);
+                    pages = in.readList(reader -> reader.readText(Scalar.BYTES));
+                }
+                case "scans" -> {
+                    seen = in.once(seen, 1L << 20);
+                    scans = in.readArray(reader -> reader.readText(Scalar.BYTES), byte[][]::new);
+                }
+                case "levels" -> {
+                    seen = in.once(seen, 1L << 21);
+                    levels = in.readArray(JsonReader::readByte, Byte[]::new);
+                }
+                case "worked" -> {
+                    seen = in.once(seen, 1L << 22);
+                    worked = in.readMap(Scalar.YEAR_MONTH, reader -> reader.readText(Scalar.DURATION));
+                }
+                default -> in.unknown();
+            }
+        }
+        if ((seen & 1L << 0) == 0) {
+            in.missing("row");
+        }
+        if ((seen & 1L << 3) == 0) {
+            in.missing("section");
+        }
+        in.check(TicketValidator.validate(row, shelf, barcode, section, gate, opens, closes, length,
+                validity, season, billed, holiday, zone, offset, link, language, currency, breaks,
+                lastCall, pages, scans, levels, worked));
+        return in.violationCount() == before ? new Ticket(row, shelf, barcode, section, gate, opens,
+                closes, length, validity, season, billed, holiday, zone, offset, link, language,
+                currency, breaks, lastCall, pages, scans, levels, worked) : null;
+    }
+}
