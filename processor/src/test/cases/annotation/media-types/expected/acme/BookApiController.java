@@ -43,6 +43,9 @@ public final class BookApiController {
     @Get("/v1/books")
     public HttpResponse<byte[]> list(HttpRequest<?> request) {
         Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
         return answerList();
     }
 
@@ -60,6 +63,7 @@ public final class BookApiController {
     public HttpResponse<byte[]> add(HttpRequest<?> request) {
         byte[] body = Media.textContent(request, "application/xml");
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         String title = in.text(body).required().toText();
         in.refuseViolations();
         return answerAdd(title);

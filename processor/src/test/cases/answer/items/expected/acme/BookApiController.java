@@ -47,6 +47,7 @@ public final class BookApiController {
     public CompletionStage<HttpResponse<byte[]>> list(HttpRequest<?> request) {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery("item");
         int item = in.query("item").toInt();
         in.refuseViolations();
         return Answers.to(request, answerList(item));
@@ -69,6 +70,9 @@ public final class BookApiController {
     @Get("/v1/books/changes")
     public CompletionStage<HttpResponse<byte[]>> changes(HttpRequest<?> request) {
         Media.requireAccepted(request, "text/event-stream");
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
         return Answers.to(request, answerChanges());
     }
 
@@ -87,6 +91,9 @@ public final class BookApiController {
     @Get("/v1/books/titles")
     public CompletionStage<HttpResponse<byte[]>> titles(HttpRequest<?> request) {
         String type = Media.accepted(request, "application/json", "text/event-stream");
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
         return Answers.to(request, answerTitles(type));
     }
 
@@ -95,11 +102,11 @@ public final class BookApiController {
             try {
                 Items<String> answer = outcome.get();
                 return switch (type) {
-                            case "text/event-stream" -> Answers.events(200, answer,
-                                    item -> JsonWriter.write(out -> out.value(item)));
-                            default -> Answers.array(200, type, answer,
-                                    item -> JsonWriter.write(out -> out.value(item)));
-                        };
+                    case "text/event-stream" -> Answers.events(200, answer,
+                            item -> JsonWriter.write(out -> out.value(item)));
+                    default -> Answers.array(200, type, answer,
+                            item -> JsonWriter.write(out -> out.value(item)));
+                };
             } catch (Throwable undeclared) {
                 throw new UndeclaredException("BookApi.titles", undeclared);
             }
@@ -110,6 +117,7 @@ public final class BookApiController {
     public CompletionStage<HttpResponse<byte[]>> series(HttpRequest<?> request) {
         String type_ = Media.accepted(request, "text/event-stream", "application/json", "application/vnd.acme+json");
         Arguments in = Arguments.of(request);
+        in.onlyQuery("type");
         BookApi.Kind type = in.query("type").to(KindReader::parse, KindReader.EXPECTED);
         in.refuseViolations();
         return Answers.to(request, answerSeries(type_, type));
@@ -120,11 +128,11 @@ public final class BookApiController {
             try {
                 Items<List<BookApi.Book>> answer = outcome.get();
                 return switch (type_) {
-                            case "application/json", "application/vnd.acme+json" -> Answers.array(200, type_, answer,
-                                    item -> JsonWriter.write(out -> out.array(item, BookWriter::write)));
-                            default -> Answers.events(200, answer,
-                                    item -> JsonWriter.write(out -> out.array(item, BookWriter::write)));
-                        };
+                    case "application/json", "application/vnd.acme+json" -> Answers.array(200, type_, answer,
+                            item -> JsonWriter.write(out -> out.array(item, BookWriter::write)));
+                    default -> Answers.events(200, answer,
+                            item -> JsonWriter.write(out -> out.array(item, BookWriter::write)));
+                };
             } catch (Throwable undeclared) {
                 throw new UndeclaredException("BookApi.series", undeclared);
             }

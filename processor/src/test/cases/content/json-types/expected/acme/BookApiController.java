@@ -43,6 +43,9 @@ public final class BookApiController {
     @Get("/v1/books")
     public HttpResponse<byte[]> list(HttpRequest<?> request) {
         String type = Media.accepted(request, "application/json", "application/vnd.acme.books+json");
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
         return answerList(type);
     }
 
@@ -61,6 +64,7 @@ public final class BookApiController {
         byte[] body = Media.textContent(request, "application/merge-patch+json");
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         BookApi.Book changes = in.requiredBody(body, BookReader::read);
         in.refuseViolations();
         return answerChange(changes);

@@ -44,6 +44,9 @@ public final class BookApiController {
     @Get("/v1/books")
     public HttpResponse<byte[]> list(HttpRequest<?> request) {
         Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
         return answerList();
     }
 
@@ -60,6 +63,9 @@ public final class BookApiController {
     @Get("/v1/books/count")
     public HttpResponse<byte[]> count(HttpRequest<?> request) {
         Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
         return answerCount();
     }
 
@@ -76,6 +82,7 @@ public final class BookApiController {
     public HttpResponse<byte[]> add(HttpRequest<?> request) {
         byte[] body = Media.jsonContent(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         String title = in.requiredBody(body, JsonReader::readString);
         in.refuseViolations();
         return answerAdd(title);
@@ -93,6 +100,9 @@ public final class BookApiController {
     @Get("/v1/books/first")
     public HttpResponse<byte[]> first(HttpRequest<?> request) {
         Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
         return answerFirst();
     }
 

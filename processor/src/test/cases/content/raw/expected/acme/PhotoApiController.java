@@ -51,6 +51,7 @@ public final class PhotoApiController {
     public HttpResponse<byte[]> find(HttpRequest<?> request, @PathVariable("id") String idText) {
         Media.requireAccepted(request, "image/jpeg");
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         String id = in.path("id", idText).toText();
         in.refuseViolations();
         return Answers.to(request, answerFind(id));
@@ -73,6 +74,7 @@ public final class PhotoApiController {
             @PathVariable("id") String idText) {
         String type = Media.accepted(request, "image/webp", "image/png");
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         String id = in.path("id", idText).toText();
         in.refuseViolations();
         return answerThumbnail(type, id);
@@ -94,6 +96,7 @@ public final class PhotoApiController {
     public HttpResponse<byte[]> replace(HttpRequest<?> request, @PathVariable("id") String idText) {
         ContentStream body = Media.stream(request, "application/octet-stream");
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         String id = in.path("id", idText).toText();
         InputStream photo = in.requiredBody(body);
         in.refuseViolations();
@@ -116,6 +119,7 @@ public final class PhotoApiController {
         byte[] body = Media.rawContent(request, "image/*");
         Media.requireAccepted(request, "image/png");
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         String id = in.path("id", idText).toText();
         byte[] image = in.requiredBody(body);
         in.refuseViolations();
@@ -137,6 +141,7 @@ public final class PhotoApiController {
             @PathVariable("id") String idText) {
         ContentStream body = Media.stream(request, "*/*");
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         String id = in.path("id", idText).toText();
         Optional<InputStream> note = in.optionalBody(body);
         in.refuseViolations();
@@ -158,6 +163,7 @@ public final class PhotoApiController {
     public HttpResponse<byte[]> mark(HttpRequest<?> request, @PathVariable("id") String idText) {
         ContentStream body_ = Media.stream(request, "image/png");
         Arguments in = Arguments.of(request);
+        in.onlyQuery("body");
         String id = in.path("id", idText).toText();
         InputStream mark = in.optionalBody(body_).orElse(null);
         String body = in.query("body").toText();

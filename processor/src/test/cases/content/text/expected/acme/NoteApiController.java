@@ -47,6 +47,7 @@ public final class NoteApiController {
         byte[] body = Media.textContent(request, "text/plain");
         Media.requireAccepted(request, "text/plain");
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         String title = in.text(body).required().toText();
         in.check(NoteApiValidator.rename(title));
         in.refuseViolations();
@@ -67,6 +68,7 @@ public final class NoteApiController {
         byte[] body = Media.textContent(request, "text/plain");
         Media.requireAccepted(request, "text/plain");
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         int rank = in.text(body).toInt();
         in.check(NoteApiValidator.rank(rank));
         in.refuseViolations();
@@ -87,6 +89,7 @@ public final class NoteApiController {
         byte[] body = Media.textContent(request, "text/plain");
         Media.requireAccepted(request, "text/plain");
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         Optional<Mood> mood = in.text(body).toOptional(
                 text -> text.to(MoodReader::parse, MoodReader.EXPECTED));
         in.refuseViolations();
@@ -108,6 +111,9 @@ public final class NoteApiController {
     @Get("/v1/notes/changed")
     public HttpResponse<byte[]> changed(HttpRequest<?> request) {
         Media.requireAccepted(request, "text/plain");
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
         return answerChanged();
     }
 
@@ -123,6 +129,9 @@ public final class NoteApiController {
     @Get("/v1/notes/page")
     public HttpResponse<byte[]> page(HttpRequest<?> request) {
         Media.requireAccepted(request, "text/html");
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
         return answerPage();
     }
 
@@ -143,6 +152,7 @@ public final class NoteApiController {
         byte[] body = Media.textContent(request, "application/json", "text/plain");
         String type_ = Media.accepted(request, "application/json", "text/plain");
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         String type = Media.isJson(request) ? in.requiredBody(body, JsonReader::readString)
                 : in.text(body).required().toText();
         in.refuseViolations();
@@ -153,10 +163,9 @@ public final class NoteApiController {
         try {
             String answer = api.sign(type);
             return switch (type_) {
-                        case "text/plain" -> Answers.text(200, type_, answer);
-                        default -> Answers.content(200, type_,
-                                JsonWriter.write(out -> out.value(answer)));
-                    };
+                case "text/plain" -> Answers.text(200, type_, answer);
+                default -> Answers.content(200, type_, JsonWriter.write(out -> out.value(answer)));
+            };
         } catch (Throwable undeclared) {
             throw new UndeclaredException("NoteApi.sign", undeclared);
         }

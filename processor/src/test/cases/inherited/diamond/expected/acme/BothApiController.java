@@ -41,6 +41,9 @@ public final class BothApiController {
     @Get("/v1/left/left")
     public HttpResponse<byte[]> left(HttpRequest<?> request) {
         Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
         return answerLeft();
     }
 
@@ -57,6 +60,7 @@ public final class BothApiController {
     public HttpResponse<byte[]> same(HttpRequest<?> request) {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery("of");
         String of = in.query("of").toText();
         in.refuseViolations();
         return answerSame(of);
@@ -77,6 +81,9 @@ public final class BothApiController {
     @Get("/v1/left/name/short")
     public HttpResponse<byte[]> name(HttpRequest<?> request) {
         Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
         return answerName();
     }
 
@@ -92,6 +99,9 @@ public final class BothApiController {
     @Get("/v1/left/right")
     public HttpResponse<byte[]> right(HttpRequest<?> request) {
         Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
         return answerRight();
     }
 

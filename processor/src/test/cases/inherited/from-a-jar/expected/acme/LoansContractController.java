@@ -53,6 +53,7 @@ public final class LoansContractController {
             @PathVariable("shop_id") String shopText, @PathVariable("id") String loanText) {
         guard.requireRole(request, "shopkeeper");
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         String shop = in.path("shop-id", shopText).toText();
         String loan = in.path("id", loanText).toText();
         in.refuseViolations();
@@ -73,6 +74,7 @@ public final class LoansContractController {
             @PathVariable("shop_id") String shopIdText) {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery("page", "class", "tag");
         String shopId = in.path("shop-id", shopIdText).toText();
         int page = in.query("page").orElse("1").toInt();
         String value = in.query("class").toText();
@@ -100,6 +102,7 @@ public final class LoansContractController {
         byte[] body = Media.jsonContent(request);
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         String shopId = in.path("shop-id", shopIdText).toText();
         String shopId2 = in.header("Shop-Id").toText();
         LoansApi.Loan loan = in.requiredBody(body, LoansApiLoanReader::read);
@@ -122,6 +125,7 @@ public final class LoansContractController {
             @PathVariable("shop_id") String shopIdText, @PathVariable("id") String idText) {
         byte[] body = Media.jsonContent(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         String shopId = in.path("shop-id", shopIdText).toText();
         String id = in.path("id", idText).toText();
         List<LoansApi.Loan> content = in.requiredBody(body, reader -> reader.readList(LoansApiLoanReader::read));

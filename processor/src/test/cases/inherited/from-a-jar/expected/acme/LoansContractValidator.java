@@ -25,7 +25,7 @@ final class LoansContractValidator {
             for (int i = 0; i < tag.size(); i++) {
                 String element = tag.get(i);
                 if (element != null && !Checks.size(element, 2, Integer.MAX_VALUE)) {
-                    found = found.and(Violation.size("tag", 2, Integer.MAX_VALUE).in("query"));
+                    found = found.and(Violation.size("tag", 2, Integer.MAX_VALUE).in("query").at(i));
                 }
             }
         }

@@ -52,6 +52,9 @@ public final class BookApiController {
     public HttpResponse<byte[]> count(HttpRequest<?> request) {
         guard.requireRole(request, "librarian");
         Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
         return answerCount();
     }
 
@@ -68,6 +71,7 @@ public final class BookApiController {
     public HttpResponse<byte[]> remove(HttpRequest<?> request, @PathVariable("id") String idText) {
         guard.requireRole(request, "librarian");
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         String id = in.path("id", idText).toText();
         in.check(BookApiValidator.remove(id));
         in.refuseViolations();
@@ -91,6 +95,7 @@ public final class BookApiController {
         guard.requireRole(request, "librarian");
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         String id = in.path("id", idText).toText();
         in.check(BookApiValidator.find(id));
         in.refuseViolations();
@@ -117,6 +122,7 @@ public final class BookApiController {
         guard.requireRole(request, "librarian");
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery("tag");
         List<String> tags = in.query("tag").toList(Argument::toText);
         in.check(BookApiValidator.list(tags));
         in.refuseViolations();
@@ -138,6 +144,7 @@ public final class BookApiController {
         byte[] body = Media.jsonContent(request);
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         Book one = in.requiredBody(body, BookReader::read);
         in.refuseViolations();
         return answerAdd(one);
@@ -160,6 +167,7 @@ public final class BookApiController {
         guard.requireRole(request, "librarian");
         byte[] body = Media.jsonContent(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         String id = in.path("id", idText).toText();
         List<Book> all = in.requiredBody(body, reader -> reader.readList(BookReader::read));
         in.check(BookApiValidator.replaceAll(id, all));

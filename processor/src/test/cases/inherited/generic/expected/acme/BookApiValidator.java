@@ -41,7 +41,7 @@ final class BookApiValidator {
             for (int i = 0; i < tags.size(); i++) {
                 String element = tags.get(i);
                 if (element != null && !Checks.size(element, 2, Integer.MAX_VALUE)) {
-                    found = found.and(Violation.size("tag", 2, Integer.MAX_VALUE).in("query"));
+                    found = found.and(Violation.size("tag", 2, Integer.MAX_VALUE).in("query").at(i));
                 }
             }
         }

@@ -48,6 +48,7 @@ public final class ThingApiController {
     public HttpResponse<byte[]> find(HttpRequest<?> request, @PathVariable("id") String nameText) {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         String name = in.path("id", nameText).toText();
         in.check(ThingApiValidator.find(name));
         in.refuseViolations();
@@ -71,6 +72,7 @@ public final class ThingApiController {
         guard.requireRole(request, "painter");
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery("colour");
         List<String> colours = in.query("colour").toList(Argument::toText);
         in.check(ThingApiValidator.list(colours));
         in.refuseViolations();
@@ -94,6 +96,7 @@ public final class ThingApiController {
     public HttpResponse<byte[]> count(HttpRequest<?> request) {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery("from");
         int from = in.query("from").toInt();
         in.refuseViolations();
         return answerCount(from);

@@ -30,7 +30,7 @@ final class ThingApiValidator {
             for (int i = 0; i < colours.size(); i++) {
                 String element = colours.get(i);
                 if (element != null && !Checks.size(element, 3, Integer.MAX_VALUE)) {
-                    found = found.and(Violation.size("colour", 3, Integer.MAX_VALUE).in("query"));
+                    found = found.and(Violation.size("colour", 3, Integer.MAX_VALUE).in("query").at(i));
                 }
             }
         }

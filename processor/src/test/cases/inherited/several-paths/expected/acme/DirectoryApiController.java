@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.http.Answers;
+import dev.signet.runtime.http.Arguments;
 import dev.signet.runtime.http.Contracted;
 import dev.signet.runtime.http.Media;
 import dev.signet.runtime.http.UndeclaredException;
@@ -42,6 +43,9 @@ public final class DirectoryApiController {
     public HttpResponse<byte[]> users(HttpRequest<?> request) {
         guard.requireRole(request, "clerk");
         Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
         return answerUsers();
     }
 
@@ -58,6 +62,9 @@ public final class DirectoryApiController {
     @Get("/v1/groups")
     public HttpResponse<byte[]> groups(HttpRequest<?> request) {
         Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
         return answerGroups();
     }
 

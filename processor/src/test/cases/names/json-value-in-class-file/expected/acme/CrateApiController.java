@@ -2,6 +2,7 @@ package acme;
 
 import dev.signet.processor.shipped.Wood;
 import dev.signet.runtime.http.Answers;
+import dev.signet.runtime.http.Arguments;
 import dev.signet.runtime.http.Contracted;
 import dev.signet.runtime.http.Media;
 import dev.signet.runtime.http.UndeclaredException;
@@ -41,6 +42,9 @@ public final class CrateApiController {
     @Get("/v1/crates")
     public HttpResponse<byte[]> find(HttpRequest<?> request) {
         Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
         return answerFind();
     }
 

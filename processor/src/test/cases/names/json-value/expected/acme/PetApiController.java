@@ -43,6 +43,7 @@ public final class PetApiController {
     public HttpResponse<byte[]> add(HttpRequest<?> request) {
         byte[] body = Media.jsonContent(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         PetApi.Pet pet = in.requiredBody(body, PetReader::read);
         in.refuseViolations();
         return answerAdd(pet);
@@ -61,6 +62,7 @@ public final class PetApiController {
     public HttpResponse<byte[]> find(HttpRequest<?> request) {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery("state");
         PetApi.State state = in.query("state").to(StateReader::parse, StateReader.EXPECTED);
         in.refuseViolations();
         return answerFind(state);

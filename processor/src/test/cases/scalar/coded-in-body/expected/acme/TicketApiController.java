@@ -49,6 +49,7 @@ public final class TicketApiController {
         byte[] body = Media.jsonContent(request);
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         Ticket ticket = in.requiredBody(body, TicketReader::read);
         in.refuseViolations();
         return answerKeep(ticket);
@@ -71,6 +72,7 @@ public final class TicketApiController {
         byte[] body = Media.jsonContent(request);
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         Duration after = in.requiredBody(body, reader -> reader.readText(Scalar.DURATION));
         in.refuseViolations();
         return answerStamp(after);
@@ -94,6 +96,9 @@ public final class TicketApiController {
     @Get("/v1/tickets/length")
     public HttpResponse<byte[]> length(HttpRequest<?> request) {
         Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
         return answerLength();
     }
 

@@ -60,6 +60,8 @@ public final class TicketApiController {
             @PathVariable("section") String sectionText) {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery("row", "shelf", "gate", "door", "barcode", "opens", "closes", "length",
+                "validity", "billed", "holiday", "zone", "offset", "link", "breaks", "last");
         Year season = in.path("season", seasonText).to(Scalar.YEAR);
         char section = in.path("section", sectionText).toChar();
         byte row = in.query("row").toByte();
@@ -81,7 +83,8 @@ public final class TicketApiController {
         List<Duration> breaks = in.query("breaks").toList(text -> text.to(Scalar.DURATION));
         Optional<LocalTime> last = in.query("last").toOptional(text -> text.to(Scalar.LOCAL_TIME));
         in.refuseViolations();
-        return answerFind(season, section, row, shelf, gate, door, barcode, opens, closes, length, validity, billed, holiday, zone, offset, link, language, currency, breaks, last);
+        return answerFind(season, section, row, shelf, gate, door, barcode, opens, closes, length,
+                validity, billed, holiday, zone, offset, link, language, currency, breaks, last);
     }
 
     private HttpResponse<byte[]> answerFind(Year season, char section, byte row, Byte shelf,

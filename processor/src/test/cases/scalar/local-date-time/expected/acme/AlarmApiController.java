@@ -48,6 +48,7 @@ public final class AlarmApiController {
         byte[] body = Media.jsonContent(request);
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery("not_before");
         LocalDateTime notBefore = in.query("not_before").orElse("2026-01-31T12:00:00").to(Scalar.LOCAL_DATE_TIME);
         AlarmApi.Alarm alarm = in.requiredBody(body, AlarmReader::read);
         in.refuseViolations();

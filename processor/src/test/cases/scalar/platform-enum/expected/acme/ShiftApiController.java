@@ -50,6 +50,7 @@ public final class ShiftApiController {
         byte[] body = Media.jsonContent(request);
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery("first");
         Month month = in.path("month", monthText).to(MonthReader::parse, MonthReader.EXPECTED);
         DayOfWeek first = in.query("first").orElse("MONDAY").to(DayOfWeekReader::parse, DayOfWeekReader.EXPECTED);
         ShiftApi.Plan plan = in.requiredBody(body, PlanReader::read);

@@ -43,6 +43,7 @@ public final class BookApiController {
         byte[] body = Media.jsonContent(request);
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         BookApi.UpdateBook change = in.requiredBody(body, UpdateBookReader::read);
         in.refuseViolations();
         return answerChange(change);
