@@ -48,5 +48,7 @@ public interface BookApi {
     record Book(@NotNull String isbn, String title) {}
 
     @Problem(status = 422, type = "banned", title = "Banned")
-    final class Banned extends Exception {}
+    final class Banned extends Exception {
+        private static final long serialVersionUID = 1L;
+    }
 }

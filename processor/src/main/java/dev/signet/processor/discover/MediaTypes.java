@@ -201,7 +201,9 @@ final class MediaTypes {
                     "Write " + annotation + "(\"application/json\") or (\"text/plain\"), or " + type + " String.";
                 case TEXT -> "Write " + annotation + "(\"text/plain\") or (\"application/json\").";
                 case BYTES, STREAM -> "Name the type itself, such as " + annotation + "(\"application/octet-stream\").";
-                case FIELDS -> "Write @Consumes(\"application/x-www-form-urlencoded\") on the method.";
+                case FIELDS ->
+                    "Write @Consumes(\"application/x-www-form-urlencoded\") on the method; a file is taken as the whole body, as"
+                            + " InputStream.";
                 case ITEMS -> "Write " + annotation + "({\"application/json\", \"text/event-stream\"}) or one of them.";
             };
         }

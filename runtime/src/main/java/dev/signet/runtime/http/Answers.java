@@ -61,8 +61,7 @@ public final class Answers {
 
     /** Server-sent events under this status, each with an item as JSON. */
     public static <T> MutableHttpResponse<byte[]> events(int status, Items<T> items, Function<T, byte[]> json) {
-        return streamed(status, MediaType.TEXT_EVENT_STREAM, items.events(json))
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache");
+        return streamed(status, MediaType.TEXT_EVENT_STREAM, items.events(json));
     }
 
     /** The response to this request. To HEAD nothing of what would be streamed is sent (RFC 9110, 9.3.2), nor kept open. */
