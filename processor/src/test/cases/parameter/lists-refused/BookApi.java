@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.annotations.ApiContract;
+import dev.signet.annotations.Change;
 import dev.signet.annotations.CommaSeparated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -38,6 +39,22 @@ public interface BookApi {
     @GET
     @Path("/object")
     String object(@QueryParam("filter") Filter filter);
+
+    @GET
+    @Path("/change")
+    String change(@QueryParam("genre") Change<String> genre);
+
+    @GET
+    @Path("/checked")
+    String checked(@QueryParam("day") Day day);
+
+    final class Day {
+        private Day() {}
+
+        public static Day of(String text) throws java.text.ParseException {
+            throw new java.text.ParseException(text, 0);
+        }
+    }
 
     record Filter(String genre, int page) {}
 }

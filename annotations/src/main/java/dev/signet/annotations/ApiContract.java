@@ -26,9 +26,9 @@ public @interface ApiContract {
     /** How Java names become names on the wire, where {@code @JsonProperty} does not say. */
     Naming naming() default Naming.AS_DECLARED;
 
-    /** What becomes of a member of a JSON object that its type does not have. */
-    Unknown unknownProperties() default Unknown.REFUSED;
-
     /** What becomes of a query parameter that the operation does not have. */
     Unknown unknownQueryParameters() default Unknown.REFUSED;
+
+    /** What becomes of a member of a JSON object that its type does not have. */
+    Unknown unknownProperties() default Unknown.REFUSED;
 }

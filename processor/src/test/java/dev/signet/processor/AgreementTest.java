@@ -72,8 +72,16 @@ class AgreementTest {
             new Kind("Pet", "{\"kind\":\"Cat\",\"claws\":7}", true),
             new Kind("List<Pet>", "[{\"kind\":\"Dog\",\"kennel\":{\"name\":\"ab\"}}]", true));
 
-    private static final List<String> WORDS =
-            List.of("", "", "@Nullable ", "@NotNull ", "@NotEmpty ", "@Size(max = 1) ");
+    private static final List<String> WORDS = List.of(
+            "",
+            "",
+            "@Nullable ",
+            "@NotNull ",
+            "@NonNull ",
+            "@jakarta.annotation.Nonnull ",
+            "@jakarta.annotation.Nullable ",
+            "@NotEmpty ",
+            "@Size(max = 1) ");
 
     /** But no [7,7.0], of which this validator does not know that it holds one number twice (Core, 4.2.2). */
     private static final List<String> ANYTHING = List.of(
@@ -177,7 +185,7 @@ class AgreementTest {
         boolean isAbsence = kind.java().startsWith("Optional") || kind.java().startsWith("Change");
         boolean isSized = kind.java().matches("(String|List|Collection|Set|Map)\\b.*|.*\\[]");
         boolean bears = word.isEmpty()
-                || (word.startsWith("@Nu") || word.equals("@NotNull ")
+                || (word.matches("@(Nullable|NotNull|NonNull|jakarta.*) ")
                         ? kind.isReference() && !isAbsence && !kind.java().endsWith("[]")
                         : isSized);
         return (bears ? word : "") + kind.java();

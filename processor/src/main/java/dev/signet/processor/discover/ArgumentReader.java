@@ -81,7 +81,7 @@ final class ArgumentReader {
                         "Remove @DefaultValue, or annotate the parameter with @QueryParam, @HeaderParam or"
                                 + " @CookieParam."));
         // An operation that takes content means to have it: null would only reach a bean that does not expect it.
-        boolean required = !(value.schema() instanceof Schema.OptionalOf) && !mentions.has(Names.NULLABLE);
+        boolean required = !(value.schema() instanceof Schema.OptionalOf) && !Nullness.isNullable(mentions);
         return new RequestBody(
                 slot.site(),
                 slot.name(),

@@ -1,7 +1,6 @@
 package dev.signet.processor.discover;
 
 import dev.signet.processor.findings.Code;
-import dev.signet.processor.model.Names;
 import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Site;
@@ -164,7 +163,7 @@ final class ContainerReader {
             return values.refuse(container, site).map(never -> new Value(never, true, List.of()));
         }
         Mentions inside = Mentions.inside(site, part);
-        inside.find(Names.NULLABLE).ifPresent(mention -> scope.found()
+        Nullness.nullable(inside).ifPresent(mention -> scope.found()
                 .add(
                         Code.ANNOTATION_NOT_CARRIED,
                         mention.site(),

@@ -23,7 +23,6 @@ final class Instead {
                     "Response",
                     "Return the value itself; @Status and @Created choose the status, throws the problems."),
             Map.entry("ZonedDateTime", "Use OffsetDateTime: RFC 3339 has no zone names."),
-            Map.entry("Date", "Use Instant."),
             Map.entry("Timestamp", "Use Instant."),
             Map.entry("Calendar", "Use OffsetDateTime."),
             Map.entry("OptionalInt", "Use Optional<Integer>."),

@@ -112,7 +112,9 @@ final class ParameterReader {
     /** Text can carry scalars, enums and classes that are made of a text; where there is room for several, lists of them. */
     private boolean checkType(Slot slot, Place place, boolean separated, Value value) {
         Schema schema = value.schema();
-        if (schema instanceof Schema.OptionalOf optional && place != Place.PATH) {
+        if (schema instanceof Schema.OptionalOf optional
+                && optional.kind() != Schema.OptionalOf.Kind.CHANGE
+                && place != Place.PATH) {
             schema = optional.value().schema();
         } else if (schema instanceof Schema.ListOf list && takesLists(place, separated)) {
             schema = list.element().schema();

@@ -94,7 +94,7 @@ final class SuccessReader {
 
     /** What absence means is a decision: a 404, which Optional says. */
     private void refuseNull(Mentions mentions) {
-        mentions.find(Names.NULLABLE).ifPresent(mention -> scope.found()
+        Nullness.nullable(mentions).ifPresent(mention -> scope.found()
                 .add(
                         Code.ANNOTATION_NOT_CARRIED,
                         mention.site(),

@@ -12,6 +12,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
@@ -93,7 +94,21 @@ final class TextReader {
     private static boolean takesText(ExecutableElement maker) {
         return maker.getParameters().size() == 1
                 && maker.getTypeParameters().isEmpty()
-                && isString(maker.getParameters().get(0).asType());
+                && isString(maker.getParameters().get(0).asType())
+                && maker.getThrownTypes().stream().allMatch(TextReader::isUnchecked);
+    }
+
+    /** Generated code hands the maker on as a function, which may throw nothing else. */
+    private static boolean isUnchecked(TypeMirror thrown) {
+        for (TypeMirror each = thrown;
+                each.getKind() == TypeKind.DECLARED;
+                each = Scope.element(each).getSuperclass()) {
+            String name = Scope.element(each).getQualifiedName().toString();
+            if (name.equals("java.lang.RuntimeException") || name.equals("java.lang.Error")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isString(TypeMirror type) {

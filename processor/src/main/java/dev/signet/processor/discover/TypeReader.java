@@ -169,7 +169,7 @@ final class TypeReader {
     /** Each instance of a generic type has one definition, so nothing may be said of one mention of it alone. */
     private void refuseAnnotations(TypeElement type, Mentions inside) {
         Carried.check(inside, scope.found(), Carried.NOWHERE);
-        inside.find(Names.NULLABLE).ifPresent(mention -> scope.found()
+        Nullness.nullable(inside).ifPresent(mention -> scope.found()
                 .add(
                         Code.ANNOTATION_NOT_CARRIED,
                         mention.site(),

@@ -78,7 +78,8 @@ final class ValueReader {
                 schema instanceof Schema.Scalar scalar && scalar.kind().isPrimitive();
         return primitive
                 || ConstraintReader.required(mentions)
-                || (scope.isNullMarked(around) && !mentions.has(Names.NULLABLE));
+                || Nullness.isNonNull(mentions)
+                || (scope.isNullMarked(around) && !Nullness.isNullable(mentions));
     }
 
     /** The shape alone, whatever is written on it. */

@@ -54,6 +54,9 @@ public final class Names {
     public static final String JSON_TYPE_NAME = "com.fasterxml.jackson.annotation.JsonTypeName";
     public static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";
     public static final String NULL_UNMARKED = "org.jspecify.annotations.NullUnmarked";
+    public static final String NON_NULL = "org.jspecify.annotations.NonNull";
+    public static final String JAKARTA_NONNULL = "jakarta.annotation.Nonnull";
+    public static final String JAKARTA_NULLABLE = "jakarta.annotation.Nullable";
     public static final String NULLABLE = "org.jspecify.annotations.Nullable";
 
     private Names() {}

@@ -23,6 +23,8 @@ public enum ScalarKind {
     BIG_DECIMAL("java.math.BigDecimal"),
     BIG_INTEGER("java.math.BigInteger"),
     INSTANT("java.time.Instant"),
+    /** An instant of whole milliseconds. */
+    DATE("java.util.Date"),
     LOCAL_DATE("java.time.LocalDate"),
     OFFSET_DATE_TIME("java.time.OffsetDateTime"),
     LOCAL_TIME("java.time.LocalTime"),

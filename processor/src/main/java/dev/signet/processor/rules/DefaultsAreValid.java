@@ -135,7 +135,7 @@ final class DefaultsAreValid implements Rule {
             case BIG_DECIMAL -> isWithin(new BigDecimal(text));
             case BIG_INTEGER -> new BigInteger(text).bitLength() >= 0;
             case UUID -> UUID.matcher(text).matches();
-            case INSTANT, OFFSET_DATE_TIME ->
+            case INSTANT, DATE, OFFSET_DATE_TIME ->
                 TIMESTAMP.matcher(text).matches() && OffsetDateTime.parse(text).getYear() >= 0;
             case LOCAL_DATE -> !LocalDate.parse(text).toString().isEmpty();
             case ZONE_ID -> ZoneId.of(text).getId().equals(text) || text.matches("[+-].*");

@@ -1,11 +1,14 @@
 package dev.signet.runtime.context;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.micronaut.http.HttpRequest;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.PathSegment;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -117,23 +120,19 @@ public final class RequestUriInfo implements UriInfo {
 
     @Override
     public MultivaluedMap<String, String> getQueryParameters() {
-        TextMap parameters = TextMap.exact();
-        request.getParameters().forEach((name, values) -> values.forEach(value -> parameters.add(name, value)));
-        return parameters;
+        return getQueryParameters(true);
     }
 
     /** The parameters of the query, names and values as they were sent if they are not to be decoded. */
     @Override
     public MultivaluedMap<String, String> getQueryParameters(boolean decode) {
-        String query = request.getUri().getRawQuery();
-        if (decode || query == null) {
-            return getQueryParameters();
-        }
         TextMap parameters = TextMap.exact();
-        for (String pair : query.split("&", -1)) {
+        String query = request.getUri().getRawQuery();
+        for (String pair : query == null ? new String[0] : query.split("&", -1)) {
             String[] nameAndValue = pair.split("=", 2);
             if (!pair.isEmpty()) {
-                parameters.add(nameAndValue[0], nameAndValue.length > 1 ? nameAndValue[1] : "");
+                parameters.add(
+                        form(nameAndValue[0], decode), nameAndValue.length > 1 ? form(nameAndValue[1], decode) : "");
             }
         }
         return parameters;
@@ -181,6 +180,11 @@ public final class RequestUriInfo implements UriInfo {
         String literals =
                 Arrays.stream(VARIABLE.split(template, -1)).map(Pattern::quote).collect(Collectors.joining("([^/]+)"));
         return Pattern.compile(literals + "/?$");
+    }
+
+    /** In a query a plus is a space. */
+    private static String form(String raw, boolean decode) {
+        return decode ? URLDecoder.decode(raw, UTF_8) : raw;
     }
 
     private static String text(String raw, boolean decode) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -165,6 +166,11 @@ public final class Argument {
     /** A timestamp. */
     public @Nullable Instant toInstant() {
         return to(Scalar.INSTANT);
+    }
+
+    /** As {@link #toInstant}, of which a Date keeps the milliseconds. */
+    public @Nullable Date toDate() {
+        return to(Scalar.DATE);
     }
 
     /** A date. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -198,6 +199,11 @@ public final class JsonReader {
     /** A string holding a timestamp. */
     public @Nullable Instant readInstant() {
         return readText(Scalar.INSTANT);
+    }
+
+    /** As {@link #readInstant}, of which a Date keeps the milliseconds. */
+    public @Nullable Date readDate() {
+        return readText(Scalar.DATE);
     }
 
     /** A string holding a date. */

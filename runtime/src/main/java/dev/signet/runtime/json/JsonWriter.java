@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.Date;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -208,6 +209,11 @@ public final class JsonWriter {
         value(present(value).toString());
     }
 
+    /** As {@link #value(Instant)}. */
+    public void value(Date value) {
+        value(present(value).toInstant());
+    }
+
     /** A string such as {@code 2026-01-31}. */
     public void value(LocalDate value) {
         value(present(value).toString());
@@ -289,6 +295,12 @@ public final class JsonWriter {
 
     /** A named {@link #value(Instant)}. */
     public void field(String name, Instant value) {
+        name(name);
+        value(value);
+    }
+
+    /** A named {@link #value(Date)}. */
+    public void field(String name, Date value) {
         name(name);
         value(value);
     }

@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
+import java.util.Date;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -92,6 +93,15 @@ public final class Scalar<T> {
                 return time == null ? null : time.toInstant();
             },
             "must be a timestamp such as 2026-01-31T12:00:00Z");
+
+    /** As {@link #INSTANT}, of which a Date keeps the milliseconds. */
+    public static final Scalar<Date> DATE = new Scalar<Date>(
+                    text -> {
+                        OffsetDateTime time = toOffsetDateTime(text);
+                        return time == null ? null : Date.from(time.toInstant());
+                    },
+                    "must be a timestamp such as 2026-01-31T12:00:00Z")
+            .written(value -> value.toInstant().toString());
 
     /** A full-date (RFC 3339, 5.6). */
     public static final Scalar<LocalDate> LOCAL_DATE =

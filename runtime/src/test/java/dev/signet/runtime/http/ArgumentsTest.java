@@ -11,6 +11,7 @@ import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpRequest;
+import io.netty.handler.codec.http.QueryStringDecoder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -175,7 +176,12 @@ class ArgumentsTest {
     }
 
     private static Arguments asked(String uri) {
-        return Arguments.of(HttpRequest.GET(uri));
+        MutableHttpRequest<?> request = HttpRequest.GET(uri);
+        new QueryStringDecoder(uri)
+                .parameters()
+                .forEach((name, values) ->
+                        values.forEach(value -> request.getParameters().add(name, value)));
+        return Arguments.of(request);
     }
 
     @Test

@@ -140,6 +140,7 @@ record ParameterExpression(Contract contract, Operation operation, Parameter par
             case BIG_DECIMAL -> "toBigDecimal";
             case BIG_INTEGER -> "toBigInteger";
             case INSTANT -> "toInstant";
+            case DATE -> "toDate";
             case LOCAL_DATE -> "toLocalDate";
             case OFFSET_DATE_TIME -> "toOffsetDateTime";
             default -> throw new IllegalArgumentException(kind + " is read by its Scalar");

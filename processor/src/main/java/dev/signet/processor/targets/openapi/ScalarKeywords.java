@@ -37,7 +37,7 @@ final class ScalarKeywords {
             case PRIMITIVE_CHAR, CHARACTER ->
                 Nodes.schema("string").put("minLength", 1).put("maxLength", 1);
             case UUID -> Nodes.schema("string", "uuid").put("pattern", UUID_PATTERN);
-            case INSTANT, OFFSET_DATE_TIME -> Nodes.schema("string", "date-time");
+            case INSTANT, DATE, OFFSET_DATE_TIME -> Nodes.schema("string", "date-time");
             case LOCAL_DATE -> Nodes.schema("string", "date");
             case LOCAL_TIME -> Nodes.schema("string", "time-local");
             case OFFSET_TIME -> Nodes.schema("string", "time");

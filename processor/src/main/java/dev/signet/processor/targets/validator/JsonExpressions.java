@@ -202,7 +202,9 @@ public final class JsonExpressions {
     public CodeBlock text(Schema schema, CodeBlock value) {
         // Java leaves out seconds that are zero, which RFC 3339, 5.6, asks for.
         if (schema instanceof Schema.Scalar scalar
-                && (scalar.kind().isCoded() || scalar.kind() == ScalarKind.OFFSET_DATE_TIME)) {
+                && (scalar.kind().isCoded()
+                        || scalar.kind() == ScalarKind.OFFSET_DATE_TIME
+                        || scalar.kind() == ScalarKind.DATE)) {
             return CodeBlock.of("$T.$L.text($L)", SCALAR, Scalars.constant(scalar.kind()), value);
         }
         if (schema instanceof Schema.Text text) {
