@@ -2,6 +2,7 @@ package dev.signet.processor;
 
 import com.google.auto.service.AutoService;
 import dev.signet.processor.discover.ContractReader;
+import dev.signet.processor.discover.ImplementationReader;
 import dev.signet.processor.findings.Code;
 import dev.signet.processor.findings.Finding;
 import dev.signet.processor.model.Names;
@@ -12,6 +13,7 @@ import dev.signet.processor.write.FindingPrinter;
 import dev.signet.processor.write.GeneratedFiles;
 import dev.signet.processor.write.Positions;
 import dev.signet.processor.write.Suppressions;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +42,10 @@ public final class ContractProcessor extends AbstractProcessor {
     private final Map<String, List<Target>> waiting = new TreeMap<>();
     private final Set<String> compiled = new HashSet<>();
 
+    private final ServedRoutes routes = new ServedRoutes();
+
     private SourceFiles sources;
+    private ImplementationReader implementations;
     private Pipeline pipeline;
     private FindingPrinter printer;
     private GeneratedFiles files;
@@ -50,6 +55,7 @@ public final class ContractProcessor extends AbstractProcessor {
         super.init(environment);
         sources = SourceFiles.of(environment);
         Elements elements = environment.getElementUtils();
+        implementations = new ImplementationReader(elements);
         pipeline = new Pipeline(new ContractReader(environment, this::isFromClassFile));
         Map<String, String> options = environment.getOptions();
         printer = new FindingPrinter(
@@ -60,7 +66,13 @@ public final class ContractProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(Names.API_CONTRACT, Names.CONTRACT_TEST);
+        return Set.of(
+                Names.API_CONTRACT,
+                Names.CONTRACT_TEST,
+                // A class that implements a contract of another compilation may carry them.
+                "jakarta.ws.rs.*",
+                "jakarta.validation.*",
+                "jakarta.annotation.security.*");
     }
 
     @Override
@@ -75,11 +87,14 @@ public final class ContractProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        ElementFilter.typesIn(round.getRootElements()).stream()
+        List<TypeElement> given = ElementFilter.typesIn(round.getRootElements()).stream()
                 .filter(sources::have)
-                .forEach(type -> compiled.add(type.getQualifiedName().toString()));
+                .sorted(Comparator.comparing(ContractProcessor::name))
+                .toList();
+        given.forEach(type -> compiled.add(name(type)));
         annotated(round, Names.API_CONTRACT).forEach(contract -> await(contract, Targets.OF_A_CONTRACT));
         annotated(round, Names.CONTRACT_TEST).forEach(this::awaitTested);
+        given.forEach(type -> printer.print(implementations.read(type), name(type)));
         List.copyOf(waiting.keySet()).forEach(name -> advance(name, round.processingOver()));
         return false; // other processors may read the same annotations
     }
@@ -126,8 +141,15 @@ public final class ContractProcessor extends AbstractProcessor {
         if (outcome.unresolved() && !last) {
             return; // another processor may generate what is missing
         }
+        List<Target> targets = waiting.getOrDefault(name, List.of());
         waiting.remove(name);
         printer.print(outcome.findings(), name);
+        boolean isServed = targets.containsAll(Targets.OF_A_CONTRACT);
+        List<Finding> shadowed = isServed ? outcome.contract().map(routes::add).orElse(List.of()) : List.of();
+        printer.print(shadowed, name);
+        if (!shadowed.isEmpty()) {
+            return;
+        }
         for (GeneratedFile file : outcome.files()) {
             if (!files.write(file, type)) {
                 printer.print(List.of(clash(file, type)), name);

@@ -18,9 +18,11 @@ final class Pipeline {
     /**
      * What became of a contract.
      *
+     * @param contract empty where something could not be read
      * @param unresolved whether it mentions a type that another processor may still generate
      */
-    record Outcome(List<Finding> findings, List<GeneratedFile> files, boolean unresolved) {}
+    record Outcome(
+            Optional<Contract> contract, List<Finding> findings, List<GeneratedFile> files, boolean unresolved) {}
 
     private final ContractReader reader;
 
@@ -47,7 +49,7 @@ final class Pipeline {
                 : contract.stream()
                         .flatMap(it -> targets.stream().flatMap(target -> target.render(it)))
                         .toList();
-        return new Outcome(findings, files, reading.unresolved());
+        return new Outcome(contract, findings, files, reading.unresolved());
     }
 
     private static Stream<Finding> judged(Contract contract) {

@@ -35,6 +35,7 @@ class ClassFilesTest {
             package acme;
 
             import com.fasterxml.jackson.annotation.JsonProperty;
+            import com.fasterxml.jackson.annotation.JsonValue;
             import jakarta.validation.Valid;
             import jakarta.validation.constraints.Email;
             import jakarta.validation.constraints.Max;
@@ -69,8 +70,20 @@ class ClassFilesTest {
                 }
 
                 public enum Cover {
-                    HARD,
-                    SOFT
+                    HARD(2L, "hard-cover"),
+                    SOFT(1L, String.valueOf("soft-cover"));
+
+                    private final String value;
+
+                    Cover(long weight, String value) {
+                        this.value = value;
+                    }
+
+                    @Override
+                    @JsonValue
+                    public String toString() {
+                        return String.valueOf(value);
+                    }
                 }
             }
             """);

@@ -1,5 +1,6 @@
 package dev.signet.processor.discover;
 
+import dev.signet.processor.model.Names;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.type.TypeKind;
 
@@ -40,7 +42,21 @@ final class ArgumentNames {
         return names;
     }
 
-    private static String free(String name, Set<String> taken) {
+    /**
+     * What each parameter that the client sends would be called if the class file kept no names, in order, twice the same
+     * where it is.
+     */
+    static List<String> meant(ContractMethod method, Scope scope) {
+        return IntStream.range(0, method.element().getParameters().size())
+                .filter(index -> method.declarationsOf(index).stream()
+                        .flatMap(Mentions::shown)
+                        .noneMatch(use -> use.name().equals(Names.CONTEXT)))
+                .mapToObj(index -> meant(method, index, scope))
+                .toList();
+    }
+
+    /** The name itself, or else the first number behind it that makes it free; it is taken then. */
+    static String free(String name, Set<String> taken) {
         String free = name;
         for (int number = 2; !taken.add(free); number++) {
             free = name + number;

@@ -27,10 +27,10 @@ final class ArgumentReader {
     private final ContentReader contents;
     private final ParameterReader parameters;
 
-    ArgumentReader(Scope scope, TypeReader types, ContentReader contents) {
+    ArgumentReader(Scope scope, TypeReader types, ContentReader contents, PathExpressions expressions) {
         this.scope = scope;
         this.contents = contents;
-        this.parameters = new ParameterReader(scope, types);
+        this.parameters = new ParameterReader(scope, types, expressions);
     }
 
     /** A parameter of a method; without a place it is the body. */

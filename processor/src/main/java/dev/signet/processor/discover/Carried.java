@@ -61,7 +61,7 @@ final class Carried {
             Set.of(Names.JSON_PROPERTY, Names.JSON_INCLUDE, Names.JSON_PROPERTY_DESCRIPTION);
     static final Set<String> ON_BEAN_PROPERTY =
             Set.of(Names.JSON_PROPERTY, Names.JSON_INCLUDE, Names.JSON_PROPERTY_DESCRIPTION, Names.JSON_IGNORE);
-    static final Set<String> ON_ENUM_METHOD = Set.of(Names.JSON_VALUE, Names.JSON_CREATOR);
+    static final Set<String> ON_ENUM_MEMBER = Set.of(Names.JSON_VALUE, Names.JSON_CREATOR);
     static final Set<String> ON_OBJECT =
             Set.of(Names.JSON_INCLUDE, Names.JSON_PROPERTY_ORDER, Names.JSON_IGNORE_PROPERTIES, Names.JSON_TYPE_NAME);
     static final Set<String> ON_UNION = Set.of(
@@ -115,11 +115,22 @@ final class Carried {
                 .filter(mention -> !known.contains(mention.name()))
                 .filter(mention -> !constrained || !CONSTRAINTS.contains(mention.name()))
                 .filter(Carried::isOurVocabulary)
+                .filter(mention -> !repeatsItsSuccessor(mention, mentions))
                 .forEach(mention -> found.add(
                         Code.ANNOTATION_NOT_CARRIED,
                         mention.site(),
                         mention.label(),
                         INSTEAD.getOrDefault(mention.name(), instead(mention))));
+    }
+
+    /** One interface may serve two generations of servers: what {@code javax} says beside {@code jakarta} is no more. */
+    private static boolean repeatsItsSuccessor(Mention mention, Mentions mentions) {
+        return mention.name().startsWith("javax.")
+                && mentions.all("jakarta." + mention.name().substring("javax.".length()))
+                        .anyMatch(successor -> successor
+                                .annotation()
+                                .attributes()
+                                .equals(mention.annotation().attributes()));
     }
 
     private static boolean isOurVocabulary(Mention mention) {

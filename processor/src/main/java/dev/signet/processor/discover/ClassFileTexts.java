@@ -12,144 +12,141 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
-import org.objectweb.asm.tree.InsnNode;
-import org.objectweb.asm.tree.IntInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
-/** As {@link SourceTexts}, of an enum that was compiled before. */
+/** As {@link SourceTexts}, of an enum that was compiled before: the same shape, as compilers translate it. */
 final class ClassFileTexts {
-    /** What an enum's constructor takes before the parameters of its source: its name and its number. */
-    private static final int HIDDEN_PARAMETERS = 2;
+    /** Before what is written in source, a constructor of an enum takes the constant's name and number. */
+    private static final int HIDDEN_ARGUMENTS = 2;
 
     private final ClassNode file;
 
-    private ClassFileTexts(ClassNode file) {
+    /**
+     * @param file with its code
+     */
+    ClassFileTexts(ClassNode file) {
         this.file = file;
     }
 
-    /**
-     * The texts by the constants' names; empty where the code is not as plain as that.
-     *
-     * @param file with its code
-     */
-    static Optional<Map<String, String>> of(ClassNode file, String method) {
-        ClassFileTexts texts = new ClassFileTexts(file);
-        return texts.field(method).flatMap(texts::parameter).flatMap(texts::texts);
+    /** What the method answers, by the constants' names; empty where the code does not tell. */
+    Optional<Map<String, String>> returnedFrom(String method) {
+        return returnedBy(method).flatMap(this::heldBy);
     }
 
-    /** The field that the method returns. */
-    private Optional<String> field(String method) {
-        List<AbstractInsnNode> code = methods(method, "()Ljava/lang/String;")
-                .findFirst()
-                .map(ClassFileTexts::code)
-                .orElse(List.of());
-        boolean plain = code.size() == 3
-                && code.get(0).getOpcode() == Opcodes.ALOAD
-                && code.get(1).getOpcode() == Opcodes.GETFIELD
-                && code.get(2).getOpcode() == Opcodes.ARETURN;
-        return plain ? Optional.of(((FieldInsnNode) code.get(1)).name) : Optional.empty();
-    }
-
-    /** Which of the constructor's parameters becomes the field. */
-    private Optional<Integer> parameter(String field) {
-        Optional<MethodNode> constructor = methods("<init>", null).findFirst();
-        List<AbstractInsnNode> code = constructor.map(ClassFileTexts::code).orElse(List.of());
-        for (int i = 1; i < code.size(); i++) {
-            if (code.get(i) instanceof FieldInsnNode put
-                    && put.getOpcode() == Opcodes.PUTFIELD
-                    && put.name.equals(field)
-                    && code.get(i - 1) instanceof VarInsnNode given
-                    && given.getOpcode() == Opcodes.ALOAD) {
-                return constructor.flatMap(method -> parameter(method, given.var));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Which parameter a local variable is; a long takes the room of two. */
-    private static Optional<Integer> parameter(MethodNode constructor, int variable) {
-        Type[] types = Type.getArgumentTypes(constructor.desc);
-        int slot = 1;
-        for (int i = 0; i < types.length; i++) {
-            if (slot == variable) {
-                return Optional.of(i - HIDDEN_PARAMETERS).filter(index -> index >= 0);
-            }
-            slot += types[i].getSize();
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Map<String, String>> texts(int index) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        List<Optional<String>> pushed = new ArrayList<>();
-        List<AbstractInsnNode> code =
-                methods("<clinit>", "()V").findFirst().map(ClassFileTexts::code).orElse(List.of());
-        for (AbstractInsnNode step : code) {
-            if (step instanceof TypeInsnNode made && made.getOpcode() == Opcodes.NEW) {
-                pushed.clear();
-            } else if (step instanceof FieldInsnNode constant && isConstant(constant)) {
-                // The name and the number of the constant were pushed before what its source gives.
-                int place = index + HIDDEN_PARAMETERS;
-                if (pushed.size() <= place || pushed.get(place).isEmpty()) {
-                    return Optional.empty();
-                }
-                texts.put(constant.name, pushed.get(place).get());
-            } else {
-                push(step, pushed);
-            }
-        }
-        return Optional.of(texts).filter(found -> found.size() == constants());
-    }
-
-    private static void push(AbstractInsnNode step, List<Optional<String>> pushed) {
-        if (step instanceof LdcInsnNode literal) {
-            pushed.add(literal.cst instanceof String text ? Optional.of(text) : Optional.empty());
-        } else if (step instanceof IntInsnNode || (step instanceof InsnNode && isPush(step.getOpcode()))) {
-            pushed.add(Optional.empty());
-        } else if (step instanceof FieldInsnNode || isComputed(step)) {
-            pushed.add(Optional.empty());
-        }
-    }
-
-    private static boolean isPush(int opcode) {
-        return opcode >= Opcodes.ACONST_NULL && opcode <= Opcodes.DCONST_1;
-    }
-
-    /** A call other than the two that change nothing: the constructor's own and {@code String.valueOf} of a text. */
-    private static boolean isComputed(AbstractInsnNode step) {
-        return step instanceof MethodInsnNode call
-                && !call.name.equals("<init>")
-                && !(call.owner.equals("java/lang/String") && call.name.equals("valueOf"));
-    }
-
-    private boolean isConstant(FieldInsnNode put) {
-        return put.getOpcode() == Opcodes.PUTSTATIC && put.desc.equals("L" + file.name + ";");
-    }
-
-    private int constants() {
-        return (int) file.fields.stream()
-                .filter(field -> (field.access & Opcodes.ACC_ENUM) != 0)
+    /** The same, of a field. */
+    Optional<Map<String, String>> heldBy(String field) {
+        Map<String, String> names = new LinkedHashMap<>();
+        argumentFor(field).ifPresent(argument -> methods("<clinit>").forEach(code -> collect(code, argument, names)));
+        long constants = file.fields.stream()
+                .filter(each -> (each.access & Opcodes.ACC_ENUM) != 0)
                 .count();
+        return names.size() == constants ? Optional.of(names) : Optional.empty();
     }
 
-    private Stream<MethodNode> methods(String name, @Nullable String descriptor) {
-        return file.methods.stream()
-                .filter(method -> method.name.equals(name))
-                .filter(method -> descriptor == null || method.desc.equals(descriptor));
+    /** The field, if the method does nothing but return it. */
+    private Optional<String> returnedBy(String method) {
+        return methods(method)
+                .filter(code -> code.desc.equals("()Ljava/lang/String;"))
+                .map(ClassFileTexts::plain)
+                .filter(code -> code.size() == 3
+                        && code.get(0).getOpcode() == Opcodes.ALOAD
+                        && code.get(1).getOpcode() == Opcodes.GETFIELD
+                        && code.get(2).getOpcode() == Opcodes.ARETURN)
+                .map(code -> ((FieldInsnNode) code.get(1)).name)
+                .findFirst();
     }
 
-    /** Without labels and line numbers. */
-    private static List<AbstractInsnNode> code(MethodNode method) {
-        List<AbstractInsnNode> code = new ArrayList<>();
-        method.instructions.forEach(step -> {
-            if (step.getOpcode() >= 0) {
-                code.add(step);
+    /** The number of the constructor's argument that the field is set to, once and for all. */
+    private Optional<Integer> argumentFor(String field) {
+        List<MethodNode> constructors = methods("<init>").toList();
+        long settings = file.methods.stream()
+                .flatMap(method -> plain(method).stream())
+                .filter(code -> isSetting(code, field))
+                .count();
+        if (constructors.size() != 1 || settings != 1) {
+            return Optional.empty();
+        }
+        MethodNode constructor = constructors.get(0);
+        List<AbstractInsnNode> code = plain(constructor);
+        for (int i = 2; i < code.size(); i++) {
+            if (isSetting(code.get(i), field)
+                    && isLoading(code.get(i - 2), 0)
+                    && code.get(i - 1) instanceof VarInsnNode variable
+                    && variable.getOpcode() == Opcodes.ALOAD
+                    && code.stream().noneMatch(each -> isStoring(each, variable.var))) {
+                return argumentIn(constructor, variable.var);
             }
-        });
-        return code;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSetting(AbstractInsnNode code, String field) {
+        return code.getOpcode() == Opcodes.PUTFIELD && ((FieldInsnNode) code).name.equals(field);
+    }
+
+    private static boolean isLoading(AbstractInsnNode code, int variable) {
+        return code.getOpcode() == Opcodes.ALOAD && ((VarInsnNode) code).var == variable;
+    }
+
+    private static boolean isStoring(AbstractInsnNode code, int variable) {
+        return code.getOpcode() == Opcodes.ASTORE && ((VarInsnNode) code).var == variable;
+    }
+
+    /** Long and double arguments take two variables. */
+    private static Optional<Integer> argumentIn(MethodNode constructor, int variable) {
+        Type[] arguments = Type.getArgumentTypes(constructor.desc);
+        int at = 1;
+        for (int i = 0; i < arguments.length; i++) {
+            if (at == variable) {
+                return Optional.of(i).filter(argument -> argument >= HIDDEN_ARGUMENTS);
+            }
+            at += arguments[i].getSize();
+        }
+        return Optional.empty();
+    }
+
+    /** {@code new E("NAME", 0, "literal")}, one constant after the other; whatever else is passed is not known. */
+    private void collect(MethodNode initializer, int argument, Map<String, String> names) {
+        List<@Nullable Object> passed = new ArrayList<>();
+        @Nullable String made = null;
+        for (AbstractInsnNode code : plain(initializer)) {
+            if (code instanceof TypeInsnNode type && code.getOpcode() == Opcodes.NEW && type.desc.equals(file.name)) {
+                passed.clear();
+                made = null;
+            } else if (code instanceof MethodInsnNode call
+                    && call.name.equals("<init>")
+                    && call.owner.equals(file.name)) {
+                boolean known = passed.size() == Type.getArgumentTypes(call.desc).length;
+                made = known && passed.get(argument) instanceof String text ? text : null;
+            } else if (code.getOpcode() == Opcodes.PUTSTATIC && made != null) {
+                names.put(((FieldInsnNode) code).name, made);
+                made = null;
+            } else if (code.getOpcode() != Opcodes.DUP) {
+                passed.add(code instanceof LdcInsnNode literal ? literal.cst : null);
+            }
+        }
+    }
+
+    private Stream<MethodNode> methods(String name) {
+        return file.methods.stream().filter(method -> method.name.equals(name));
+    }
+
+    /** What a method does, without labels, and without what changes nothing of a text. */
+    private static List<AbstractInsnNode> plain(MethodNode method) {
+        return Stream.of(method.instructions.toArray())
+                .filter(code -> code.getOpcode() >= 0)
+                .filter(code -> !(code instanceof MethodInsnNode call && isIdentity(call)))
+                .toList();
+    }
+
+    /** {@code String.valueOf} of a text, {@code toString} of one. */
+    private static boolean isIdentity(MethodInsnNode call) {
+        return call.owner.equals("java/lang/String")
+                && (call.name.equals("toString")
+                        || (call.name.equals("valueOf") && call.desc.equals("(Ljava/lang/Object;)Ljava/lang/String;")));
     }
 }

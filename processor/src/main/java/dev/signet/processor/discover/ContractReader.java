@@ -30,7 +30,7 @@ public final class ContractReader {
         this.types = environment.getTypeUtils();
         ClassFiles files = new ClassFiles(elements, environment.getFiler());
         this.hidden = new HiddenAnnotations(elements, types, files, fromClassFile);
-        this.texts = new EnumTexts(SourceTexts.of(environment), files);
+        this.texts = new EnumTexts(EnumTexts.trees(environment), files);
     }
 
     /** Reads the whole interface; nothing is printed. */
@@ -99,8 +99,11 @@ public final class ContractReader {
         int version = contract.number("version");
         TypeReader types = new TypeReader(scope);
         OperationReader reader = new OperationReader(scope, types, ancestry, version);
-        List<Operation> operations = new MethodsReader(scope, ancestry)
-                .read().stream().flatMap(method -> reader.read(method).stream()).toList();
+        List<ContractMethod> methods = new MethodsReader(scope, ancestry).read();
+        OperationIds ids = OperationIds.of(methods, scope);
+        List<Operation> operations = methods.stream()
+                .flatMap(method -> reader.read(method, ids.of(method)).stream())
+                .toList();
         return new Contract(
                 contract.site(),
                 scope.javaName(type),

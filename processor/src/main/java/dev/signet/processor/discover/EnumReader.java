@@ -14,7 +14,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 
 /** An enum to an {@link EnumType}. */
 final class EnumReader {
@@ -28,16 +27,17 @@ final class EnumReader {
 
     EnumType read(Schema.Named named, TypeElement type) {
         Map<String, String> texts =
-                EnumTexts.method(type).flatMap(method -> texts(type, method)).orElse(Map.of());
+                EnumTexts.named(type).flatMap(by -> texts(type, by)).orElse(Map.of());
         List<EnumConstant> constants = type.getEnclosedElements().stream()
                 .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
                 .map(element -> constant(Scope.site(type), element, texts))
                 .toList();
         Carried.check(scope.mentions(Scope.site(type), type), scope.found(), Carried.ON_OBJECT);
-        // What is written on its methods would change nothing else: a value is a constant.
-        ElementFilter.methodsIn(type.getEnclosedElements())
-                .forEach(method -> Carried.check(
-                        scope.mentions(Scope.site(method), method), scope.found(), Carried.ON_ENUM_METHOD));
+        // What is written on its members would change nothing else: a value is a constant.
+        type.getEnclosedElements().stream()
+                .filter(member -> member.getKind() == ElementKind.METHOD || member.getKind() == ElementKind.FIELD)
+                .forEach(member -> Carried.check(
+                        scope.mentions(site(type, member), member), scope.found(), Carried.ON_ENUM_MEMBER));
         return new EnumType(
                 Scope.site(type),
                 named,
@@ -46,15 +46,21 @@ final class EnumReader {
                 types.doc(type).doc());
     }
 
-    private Optional<Map<String, String>> texts(TypeElement type, ExecutableElement method) {
-        Optional<Map<String, String>> texts = scope.texts().of(type, method);
+    private static Site site(TypeElement type, Element member) {
+        return member instanceof ExecutableElement method
+                ? Scope.site(method)
+                : Scope.site(type).member(member.getSimpleName().toString());
+    }
+
+    private Optional<Map<String, String>> texts(TypeElement type, Element named) {
+        Optional<Map<String, String>> texts = scope.texts().of(type, named);
         if (texts.isEmpty()) {
             scope.found()
                     .add(
                             Code.ANNOTATION_NOT_CARRIED,
-                            Scope.site(method).annotation(Names.JSON_VALUE),
+                            site(type, named).annotation(Names.JSON_VALUE),
                             "@JsonValue that computes its text",
-                            "Return a field that each constant gives as a literal, or write @JsonProperty on each constant.");
+                            "Return a field that each constant gives as a literal, or write @JsonProperty on each constant instead.");
         }
         return texts;
     }

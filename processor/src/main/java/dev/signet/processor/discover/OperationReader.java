@@ -16,9 +16,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** One abstract method of the interface to an {@link Operation}. */
 final class OperationReader {
+    private static final String SUSPENDED = "jakarta.ws.rs.container.Suspended";
+
     private final Scope scope;
     private final TypeReader types;
     private final Ancestry ancestry;
@@ -31,7 +36,10 @@ final class OperationReader {
         this.version = version;
     }
 
-    Optional<Operation> read(ContractMethod method) {
+    /**
+     * @param id what the operation is known by
+     */
+    Optional<Operation> read(ContractMethod method, String id) {
         Site site = Scope.site(method.element());
         String name = method.name();
         Mentions mentions = method.mentions(scope);
@@ -40,7 +48,7 @@ final class OperationReader {
             scope.found().add(Code.ELEMENT_GENERIC, site, name);
             return Optional.empty();
         }
-        Optional<Verb> verb = verb(site, name, mentions);
+        Optional<Verb> verb = verb(method, mentions);
         if (verb.isEmpty()) {
             return Optional.empty(); // whatever it is, it is no operation, and of what else it says nothing matters
         }
@@ -48,19 +56,21 @@ final class OperationReader {
         refuseReturnConstraints(mentions);
         MethodDoc doc = new MethodDoc(method, scope);
         Optional<Access> access = new AccessReader(scope.found()).read(site, name, contract, mentions);
+        PathReader paths = new PathReader(scope.found());
+        PathExpressions expressions = new PathExpressions(scope.found(), paths.expressions(contract, mentions));
         MediaTypes media = new MediaTypes(scope.found(), name, contract, mentions);
         ContentReader contents = new ContentReader(scope, types, media);
-        List<Argument> arguments = arguments(method, doc, contents);
+        List<Argument> arguments = arguments(method, doc, contents, expressions);
         Optional<Success> success = new SuccessReader(scope, contents, version).read(method, mentions, doc.returned());
         var problems = new ProblemReader(scope, types).read(method);
-        var path = new PathReader(scope.found()).read(version, contract, mentions);
+        var path = paths.read(version, contract, mentions);
         var idempotency = mentions.find(Names.IDEMPOTENT).map(this::idempotency);
         if (access.isEmpty() || success.isEmpty()) {
             return Optional.empty();
         }
         Operation operation = new Operation(
                 site,
-                name,
+                id,
                 verb.get(),
                 path,
                 arguments,
@@ -97,12 +107,13 @@ final class OperationReader {
                                 "Remove it; constraints stand on parameters and record components."));
     }
 
-    private Optional<Verb> verb(Site site, String name, Mentions mentions) {
+    private Optional<Verb> verb(ContractMethod method, Mentions mentions) {
+        String name = method.name();
         List<Mention> verbs = mentions.list().stream()
                 .filter(mention -> mention.is(Names.HTTP_METHOD))
                 .toList();
         if (verbs.isEmpty()) {
-            scope.found().add(Code.ROUTE_MISSING, site, name);
+            missing(method, mentions);
             return Optional.empty();
         }
         if (verbs.size() > 1) {
@@ -122,8 +133,30 @@ final class OperationReader {
                 .findFirst();
     }
 
-    private List<Argument> arguments(ContractMethod method, MethodDoc doc, ContentReader contents) {
-        ArgumentReader reader = new ArgumentReader(scope, types, contents);
+    private void missing(ContractMethod method, Mentions mentions) {
+        TypeUse returned = scope.returnOf(method.element(), method.bindings());
+        Optional<Mention> path = mentions.find(Names.PATH);
+        if (path.isPresent() && isResource(returned.type())) {
+            scope.found().add(Code.SUBRESOURCE_NOT_CARRIED, path.get().site(), method.name(), returned.text());
+        } else {
+            scope.found().add(Code.ROUTE_MISSING, Scope.site(method.element()), method.name());
+        }
+    }
+
+    /** Whether a type has operations of its own (Jakarta REST 4.0, 3.4.1). */
+    private boolean isResource(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                && ElementFilter.methodsIn(scope.elements().getAllMembers(Scope.element(type))).stream()
+                        .flatMap(Mentions::shown)
+                        .anyMatch(use -> use.name().equals(Names.PATH)
+                                || use.type().getAnnotationMirrors().stream().anyMatch(meta -> meta.getAnnotationType()
+                                        .toString()
+                                        .equals(Names.HTTP_METHOD)));
+    }
+
+    private List<Argument> arguments(
+            ContractMethod method, MethodDoc doc, ContentReader contents, PathExpressions expressions) {
+        ArgumentReader reader = new ArgumentReader(scope, types, contents, expressions);
         List<String> names = ArgumentNames.of(method, scope);
         List<Argument> arguments = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
@@ -136,9 +169,18 @@ final class OperationReader {
                     parameter,
                     method.declarationsOf(i),
                     doc.parameter(i));
-            reader.read(slot).ifPresent(arguments::add);
+            if (!isAsynchronous(slot)) {
+                reader.read(slot).ifPresent(arguments::add);
+            }
         }
         return arguments;
+    }
+
+    /** {@code @Suspended AsyncResponse} is told once, and not again for its type. */
+    private boolean isAsynchronous(Slot slot) {
+        List<Mention> suspended = slot.mentions(scope).all(SUSPENDED).toList();
+        Carried.check(new Mentions(slot.site(), suspended), scope.found(), Carried.NOWHERE);
+        return !suspended.isEmpty();
     }
 
     private Idempotency idempotency(Mention mention) {

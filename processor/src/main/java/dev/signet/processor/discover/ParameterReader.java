@@ -22,10 +22,12 @@ final class ParameterReader {
 
     private final Scope scope;
     private final TypeReader types;
+    private final PathExpressions expressions;
 
-    ParameterReader(Scope scope, TypeReader types) {
+    ParameterReader(Scope scope, TypeReader types, PathExpressions expressions) {
         this.scope = scope;
         this.types = types;
+        this.expressions = expressions;
     }
 
     Optional<Parameter> read(Slot slot, Mentions mentions, Mention annotation) {
@@ -47,12 +49,13 @@ final class ParameterReader {
         defaultValue.ifPresent(mention -> checkDefault(mention, place, value.schema()));
         boolean required =
                 place == Place.PATH || (value.required() && defaultValue.isEmpty() && !isBareList(value, mentions));
+        Value there = new Value(value.schema(), required, value.constraints());
         return Optional.of(new Parameter(
                 slot.site(),
                 slot.name(),
                 wireName,
                 place,
-                new Value(value.schema(), required, value.constraints()),
+                place == Place.PATH ? expressions.constrain(wireName, there) : there,
                 separated || place == Place.HEADER,
                 defaultValue.map(mention -> mention.text("value")),
                 slot.doc()));

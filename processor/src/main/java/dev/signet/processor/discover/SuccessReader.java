@@ -45,7 +45,7 @@ final class SuccessReader {
     Optional<Success> read(ContractMethod operation, Mentions mentions, Doc doc) {
         ExecutableElement method = operation.element();
         Optional<PathTemplate> location = mentions.find(Names.CREATED)
-                .map(mention -> new PathTemplate("/v" + version + new PathReader(scope.found()).part(mention)));
+                .map(mention -> new PathTemplate("/v" + version + new PathReader(scope.found()).location(mention)));
         Site site = Scope.site(method);
         TypeUse type = scope.returnOf(method, operation.bindings());
         Delivery delivery = LATER.getOrDefault(name(type.type()), Delivery.NOW);

@@ -59,6 +59,11 @@ record TypeUse(TypeMirror type, List<Hidden> hidden, Bindings bindings) {
                 type, Stream.concat(hidden.stream(), other.everywhere("")).toList(), bindings);
     }
 
+    /** What is written on it and inside it. */
+    Stream<AnnotationUse> annotationsEverywhere() {
+        return everywhere("").map(Hidden::annotation);
+    }
+
     /** Itself and what is written on it and inside it: two that say the same say it in the same words. */
     Stream<String> everything() {
         return Stream.concat(Stream.of(text()), everywhere("").map(Hidden::toString));

@@ -65,6 +65,10 @@ public enum Code {
             "%s is a %s, which is idempotent by itself.",
             "Remove @Idempotent; or keep it, if a retry is to be given the first response, and say"
                     + " @SuppressWarnings(\"signet:idempotent-redundant\")."),
+    IMPLEMENTATION_REPEATS(
+            ERROR,
+            "%s on %s changes nothing: routes, constraints and access are read from %s.",
+            "Remove it; what it is to change, change in %3$s."),
     INHERITED_TWICE(ERROR, "%s is inherited from %s and from %s, which do not say the same.", "%4$s"),
     IDEMPOTENT_STREAMED(
             ERROR,
@@ -85,11 +89,16 @@ public enum Code {
     NAME_CLASH(ERROR, "%s and %s would both be %s.", "Rename one of them%4$s."),
     NAME_INVALID(ERROR, "\"%s\" cannot be %s.", "%3$s"),
     OPERATION_OVERLOADED(
-            ERROR,
-            "There is more than one method %s; an operation is known by its method's name.",
-            "Rename one of them."),
+            WARNING,
+            "There is more than one method %s; as an operation, this one is known as %s.",
+            "Rename one of them; or keep them, and say @SuppressWarnings(\"signet:operation-overloaded\")."),
     OPERATION_SHADOWED(ERROR, "%s and %s have the same route, %s %s.", "Change the path or the method of one of them."),
     PATH_INVALID(ERROR, "\"%s\" is not a path: %s.", "%3$s"),
+    PATH_OPEN_ENDED(
+            WARNING,
+            "%s matches several segments of a path; in the document it is one, as OpenAPI has no other.",
+            "Take the rest of the path as a @QueryParam; or keep it, and say"
+                    + " @SuppressWarnings(\"signet:path-open-ended\")."),
     PATH_PARAMETER_UNKNOWN(
             ERROR, "The path %s has no variable {%s}.", "Write {%2$s} into @Path, or correct the name in @PathParam."),
     PATH_VARIABLE_REPEATED(ERROR, "Path variable {%s} appears twice in %s.", "Give each variable a name of its own."),
@@ -124,6 +133,10 @@ public enum Code {
             "Annotate it with @GET, @POST, @PUT, @PATCH or @DELETE, or make it a default method."),
     ROUTE_TWICE(ERROR, "%s has two HTTP methods: %s and %s.", "Write a method of the interface for each."),
     STATUS_INVALID(ERROR, "%s cannot be the status of %s.", "%3$s"),
+    SUBRESOURCE_NOT_CARRIED(
+            ERROR,
+            "%s has @Path and no HTTP method: it hands its requests to %s, which Signet does not carry.",
+            "Write the operations of %2$s into the contract, with the whole path."),
     SUPPRESS_UNKNOWN(
             WARNING,
             "-Asignet.suppress names %s, which is no warning of Signet.",

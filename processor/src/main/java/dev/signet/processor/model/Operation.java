@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * One HTTP operation of a {@link Contract}, read from one interface method.
  *
- * @param name the method's name, unique in the contract: the operationId
+ * @param name unique in the contract, the operationId: the method's name, unless several methods share it
  * @param path the whole path, version included
  * @param arguments the method's parameters, in order
  * @param refusesUnknownQuery whether a query parameter is refused that is none of {@link #parameters}
@@ -28,6 +28,12 @@ public record Operation(
     public Operation {
         arguments = List.copyOf(arguments);
         problems = List.copyOf(problems);
+    }
+
+    /** The name of the interface method. */
+    public String methodName() {
+        String member = site.member().replaceAll("\\(.*", "");
+        return member.isEmpty() ? name : member;
     }
 
     /** An operation that overlooks query parameters it does not have. */

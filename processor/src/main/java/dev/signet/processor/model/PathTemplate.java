@@ -8,9 +8,15 @@ import java.util.regex.Pattern;
  * A path with variables, as OpenAPI writes it.
  *
  * @param text begins with a slash and does not end with one: {@code /v1/books/{isbn}}
+ * @param openEnded whether its last variable, a segment of its own, matches all segments that are left, at least one
  */
-public record PathTemplate(String text) {
+public record PathTemplate(String text, boolean openEnded) {
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");
+
+    /** A path whose variables each match within one segment. */
+    public PathTemplate(String text) {
+        this(text, false);
+    }
 
     /** The names of its variables, in order. */
     public List<String> variables() {

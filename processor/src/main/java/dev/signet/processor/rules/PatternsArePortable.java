@@ -26,7 +26,8 @@ final class PatternsArePortable implements Rule {
     }
 
     private static Optional<Finding> check(Constraint.Pattern pattern) {
-        var site = pattern.site().attribute("regexp");
+        // A variable's expression stands in the value of @Path.
+        var site = pattern.site().attribute().isEmpty() ? pattern.site().attribute("regexp") : pattern.site();
         return syntaxError(pattern)
                 .map(error -> Code.PATTERN_INVALID.at(site, pattern.regexp(), error))
                 .or(() -> JavaOnlySyntax.in(pattern.regexp())

@@ -63,13 +63,16 @@ final class RoutesAreUnambiguous implements Rule {
     private static Optional<Finding> check(Operation earlier, Operation later) {
         List<Segment> one = segments(earlier.path());
         List<Segment> other = segments(later.path());
-        if (earlier.verb() != later.verb() || one.size() != other.size()) {
+        int shared = Math.min(one.size(), other.size());
+        Operation shorter = one.size() < other.size() ? earlier : later;
+        boolean meet = one.size() == other.size() || shorter.path().openEnded();
+        if (earlier.verb() != later.verb() || !meet) {
             return Optional.empty();
         }
         StringBuilder common = new StringBuilder();
-        boolean oneIsMoreSpecific = false;
-        boolean otherIsMoreSpecific = false;
-        for (int i = 0; i < one.size(); i++) {
+        boolean oneIsMoreSpecific = one.size() > shared;
+        boolean otherIsMoreSpecific = other.size() > shared;
+        for (int i = 0; i < shared; i++) {
             Optional<String> segment = one.get(i).common(other.get(i));
             if (segment.isEmpty()) {
                 return Optional.empty();
@@ -80,6 +83,10 @@ final class RoutesAreUnambiguous implements Rule {
             oneIsMoreSpecific |= difference > 0;
             otherIsMoreSpecific |= difference < 0;
         }
+        (one.size() > shared ? one : other)
+                .subList(shared, Math.max(one.size(), other.size()))
+                .forEach(rest ->
+                        common.append("/").append(rest.isText() ? rest.before() : rest.before() + "x" + rest.behind()));
         return oneIsMoreSpecific && otherIsMoreSpecific
                 ? Optional.of(Code.ROUTE_AMBIGUOUS.at(
                         later.site().annotation(Names.PATH).attribute("value"),

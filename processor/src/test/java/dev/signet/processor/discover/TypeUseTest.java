@@ -148,7 +148,7 @@ class TypeUseTest {
                 var types = processingEnv.getTypeUtils();
                 var hidden = new HiddenAnnotations(elements, types, files, type -> !roots.contains(type));
                 TypeElement letter = elements.getTypeElement("acme.Letter");
-                EnumTexts texts = new EnumTexts(SourceTexts.of(processingEnv), files);
+                EnumTexts texts = new EnumTexts(EnumTexts.trees(processingEnv), files);
                 Scope scope = new Scope(elements, types, letter, Naming.SNAKE_CASE, hidden, texts, new Found());
                 tell(scope, "", scope.returnOf(method(letter, "envelope")));
             }

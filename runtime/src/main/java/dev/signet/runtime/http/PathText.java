@@ -55,6 +55,17 @@ final class PathText {
             }
             start = end < 0 ? path.length() : end + 1;
         }
-        return text;
+        return restUnmangled(path, text);
+    }
+
+    /** A variable that takes several segments takes all that are left. */
+    private static String restUnmangled(String path, String text) {
+        return URLDecoder.decode(path, UTF_8).endsWith(text)
+                ? lastOf(URLDecoder.decode(path.replace("+", "%2B"), UTF_8), text.length())
+                : text;
+    }
+
+    private static String lastOf(String text, int length) {
+        return text.substring(text.length() - length);
     }
 }

@@ -71,7 +71,7 @@ final class AnswerMethod {
     }
 
     private CodeBlock call() {
-        return CodeBlock.of("$L.$L($L)", names.field("api"), operation.name(), names.arguments());
+        return CodeBlock.of("$L.$L($L)", names.field("api"), operation.methodName(), names.arguments());
     }
 
     // return Later.answer(() -> api.find(isbn), outcome -> {

@@ -98,8 +98,7 @@ record ParameterExpression(Contract contract, Operation operation, Parameter par
         String text = names.variables().clone().newName("text");
         if (schema instanceof Schema.Text value) {
             return CodeBlock.of("$1L -> $1L.toValue($2L)", text, JsonExpressions.factory(value));
-        }
-        if (schema instanceof Schema.Scalar scalar && scalar.kind().isCoded()) {
+        } else if (schema instanceof Schema.Scalar scalar && scalar.kind().isCoded()) {
             return CodeBlock.of("$1L -> $1L.$2L", text, call(scalar.kind()));
         }
         return schema instanceof Schema.Named named

@@ -97,10 +97,15 @@ final class RouteMethod {
             if (i < variables.size()) {
                 template.append('{')
                         .append(names.pathVariable(variables.get(i)))
-                        .append(":[^/]+}");
+                        .append(isRest(i) ? ":.+}" : ":[^/]+}");
             }
         }
         return template.toString();
+    }
+
+    private boolean isRest(int variable) {
+        return operation.path().openEnded()
+                && variable == operation.path().variables().size() - 1;
     }
 
     private ParameterSpec pathVariable(Parameter parameter) {

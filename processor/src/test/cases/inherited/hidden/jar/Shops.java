@@ -1,0 +1,3 @@
+package shop;
+
+public interface Shops extends Base<String> {}

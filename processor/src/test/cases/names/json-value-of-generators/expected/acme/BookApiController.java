@@ -1,0 +1,60 @@
+package acme;
+
+import dev.signet.runtime.http.Answers;
+import dev.signet.runtime.http.Arguments;
+import dev.signet.runtime.http.Contracted;
+import dev.signet.runtime.http.Media;
+import dev.signet.runtime.http.UndeclaredException;
+import dev.signet.runtime.json.JsonWriter;
+import dev.signet.runtime.security.Guard;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import javax.annotation.processing.Generated;
+
+/**
+ * Serves {@link BookApi}: guards, binds, validates, calls the bean and answers.
+ */
+@Controller
+@Contracted
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.ALL)
+@Produces(MediaType.ALL)
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+public final class BookApiController {
+    private final BookApi api;
+
+    private final Guard guard;
+
+    BookApiController(BookApi api, Guard guard) {
+        this.api = api;
+        this.guard = guard;
+    }
+
+    @Get("/v1/books")
+    public HttpResponse<byte[]> binding(HttpRequest<?> request) {
+        Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        Genre genre = in.query("genre").to(GenreReader::parse, GenreReader.EXPECTED);
+        Sort sort = in.query("sort").to(SortReader::parse, SortReader.EXPECTED);
+        in.refuseViolations();
+        return answerBinding(genre, sort);
+    }
+
+    private HttpResponse<byte[]> answerBinding(Genre genre, Sort sort) {
+        try {
+            Binding answer = api.binding(genre, sort);
+            return Answers.json(200,
+                    JsonWriter.write(out -> out.value(BindingWriter.text(answer))));
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("BookApi.binding", undeclared);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package acme;
+
+import dev.signet.annotations.ApiContract;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+
+@ApiContract(title = "Books")
+@Path("/books")
+@PermitAll
+public interface BookApi {
+    @GET
+    @Path("/{isbn: [0-9}")
+    String broken(@PathParam("isbn") String isbn);
+
+    @GET
+    @Path("/names/{name: [a-z]++}")
+    String javaOnly(@PathParam("name") String name);
+}

@@ -1,0 +1,95 @@
+package acme;
+
+import dev.signet.runtime.validation.Checks;
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import java.math.BigInteger;
+import java.util.regex.Pattern;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges the arguments of {@link BookApi}'s operations.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class BookApiValidator {
+    private static final Pattern PATTERN = Pattern.compile("[a-z]{2}-[0-9]{1,3}");
+
+    private static final Pattern PATTERN_2 = Pattern.compile("[0-9]{13}");
+
+    private BookApiValidator() {
+    }
+
+    static Violations find(@Nullable String shop, @Nullable String isbn) {
+        Violations found = Violations.NONE;
+        if (shop != null && !PATTERN.matcher(shop).matches()) {
+            found = found.and(Violation.pattern("shop", "[a-z]{2}-[0-9]{1,3}").in("path"));
+        }
+        if (isbn != null) {
+            if (!Checks.size(isbn, 1, Integer.MAX_VALUE)) {
+                found = found.and(Violation.size("isbn", 1, Integer.MAX_VALUE).in("path"));
+            }
+            if (!PATTERN_2.matcher(isbn).matches()) {
+                found = found.and(Violation.pattern("isbn", "[0-9]{13}").in("path"));
+            }
+        }
+        return found;
+    }
+
+    static Violations page(@Nullable String shop, int page) {
+        Violations found = Violations.NONE;
+        if (shop != null && !PATTERN.matcher(shop).matches()) {
+            found = found.and(Violation.pattern("shop", "[a-z]{2}-[0-9]{1,3}").in("path"));
+        }
+        if (page < 0L) {
+            found = found.and(Violation.min("page", 0L).in("path"));
+        }
+        return found;
+    }
+
+    static Violations between(@Nullable String shop, long from, short year,
+            @Nullable BigInteger count) {
+        Violations found = Violations.NONE;
+        if (shop != null && !PATTERN.matcher(shop).matches()) {
+            found = found.and(Violation.pattern("shop", "[a-z]{2}-[0-9]{1,3}").in("path"));
+        }
+        if (from < 1L) {
+            found = found.and(Violation.min("from", 1L).in("path"));
+        }
+        if (year < 1000L) {
+            found = found.and(Violation.min("year", 1000L).in("path"));
+        }
+        if (year > 9999L) {
+            found = found.and(Violation.max("year", 9999L).in("path"));
+        }
+        if (count != null) {
+            if (!Checks.min(count, 0L)) {
+                found = found.and(Violation.min("count", 0L).in("path"));
+            }
+            if (!Checks.max(count, 999L)) {
+                found = found.and(Violation.max("count", 999L).in("path"));
+            }
+        }
+        return found;
+    }
+
+    static Violations named(@Nullable String shop) {
+        Violations found = Violations.NONE;
+        if (shop != null && !PATTERN.matcher(shop).matches()) {
+            found = found.and(Violation.pattern("shop", "[a-z]{2}-[0-9]{1,3}").in("path"));
+        }
+        return found;
+    }
+
+    static Violations remove(@Nullable String shop, @Nullable String isbn) {
+        Violations found = Violations.NONE;
+        if (shop != null && !PATTERN.matcher(shop).matches()) {
+            found = found.and(Violation.pattern("shop", "[a-z]{2}-[0-9]{1,3}").in("path"));
+        }
+        if (isbn != null && !PATTERN_2.matcher(isbn).matches()) {
+            found = found.and(Violation.pattern("isbn", "[0-9]{13}").saying("is no ISBN").in("path"));
+        }
+        return found;
+    }
+}
