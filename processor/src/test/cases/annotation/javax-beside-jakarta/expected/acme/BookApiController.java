@@ -44,6 +44,7 @@ public final class BookApiController {
             @PathVariable("title") String titleText) {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery();
         String title = in.path("title", titleText).toText();
         in.refuseViolations();
         return answerFind(title);

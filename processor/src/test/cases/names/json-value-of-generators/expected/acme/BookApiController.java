@@ -42,6 +42,7 @@ public final class BookApiController {
     public HttpResponse<byte[]> binding(HttpRequest<?> request) {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
+        in.onlyQuery("genre", "sort");
         Genre genre = in.query("genre").to(GenreReader::parse, GenreReader.EXPECTED);
         Sort sort = in.query("sort").to(SortReader::parse, SortReader.EXPECTED);
         in.refuseViolations();
