@@ -64,6 +64,11 @@ public final class Service implements AutoCloseable {
         }
     }
 
+    /** The content of an answer as it arrives; closing it closes the connection. */
+    public InputStream open(String path) throws IOException {
+        return server.getURI().resolve(path).toURL().openStream();
+    }
+
     /** What the server answers to these octets before it closes the connection. */
     public String raw(String octets) {
         try (Socket socket = new Socket("localhost", server.getPort())) {

@@ -19,16 +19,17 @@ final class ArgumentReader {
             Names.QUERY_PARAM,
             Names.HEADER_PARAM,
             Names.COOKIE_PARAM,
+            Names.FORM_PARAM,
             Names.BEAN_PARAM,
             Names.CONTEXT);
 
     private final Scope scope;
-    private final TypeReader types;
+    private final ContentReader contents;
     private final ParameterReader parameters;
 
-    ArgumentReader(Scope scope, TypeReader types, PathExpressions expressions) {
+    ArgumentReader(Scope scope, TypeReader types, ContentReader contents, PathExpressions expressions) {
         this.scope = scope;
-        this.types = types;
+        this.contents = contents;
         this.parameters = new ParameterReader(scope, types, expressions);
     }
 
@@ -67,10 +68,11 @@ final class ArgumentReader {
     }
 
     private Optional<Argument> body(Slot slot) {
-        Mentions mentions = slot.mentions(scope);
-        Optional<Value> value = types.values()
-                .read(slot.type(), slot.site(), slot.around(), slot.written(), Carried.ON_PARAMETER)
-                .filter(read -> !types.values().refusesWholeNumber(read.schema(), slot.type(), slot.site()));
+        return contents.consumed(slot).map(written -> body(slot, slot.mentions(scope), written));
+    }
+
+    private Argument body(Slot slot, Mentions mentions, ContentReader.Written written) {
+        Value value = written.value();
         mentions.find(Names.DEFAULT_VALUE).ifPresent(mention -> scope.found()
                 .add(
                         Code.DEFAULT_MISPLACED,
@@ -78,13 +80,13 @@ final class ArgumentReader {
                         "a body",
                         "Remove @DefaultValue, or annotate the parameter with @QueryParam, @HeaderParam or"
                                 + " @CookieParam."));
-        return value.map(content -> body(slot, mentions, content));
-    }
-
-    private static Argument body(Slot slot, Mentions mentions, Value value) {
         // An operation that takes content means to have it: null would only reach a bean that does not expect it.
         boolean required = !(value.schema() instanceof Schema.OptionalOf) && !Nullness.isNullable(mentions);
         return new RequestBody(
-                slot.site(), slot.name(), new Value(value.schema(), required, value.constraints()), slot.doc());
+                slot.site(),
+                slot.name(),
+                new Value(value.schema(), required, value.constraints()),
+                written.content(),
+                slot.doc());
     }
 }

@@ -52,6 +52,7 @@ final class Carried {
             Names.QUERY_PARAM,
             Names.HEADER_PARAM,
             Names.COOKIE_PARAM,
+            Names.FORM_PARAM,
             Names.DEFAULT_VALUE,
             Names.COMMA_SEPARATED);
     static final Set<String> ON_BEAN_PARAM = Set.of(Names.BEAN_PARAM, Names.VALID, Names.NOT_NULL);
@@ -87,7 +88,6 @@ final class Carried {
 
     private static final Map<String, String> INSTEAD = Map.ofEntries(
             Map.entry("jakarta.ws.rs.MatrixParam", "Use @QueryParam."),
-            Map.entry("jakarta.ws.rs.FormParam", "Take a JSON body: one parameter without an annotation."),
             Map.entry(
                     "jakarta.ws.rs.container.Suspended",
                     "Return the value; the method runs on a thread that may block."),

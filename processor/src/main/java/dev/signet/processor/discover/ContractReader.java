@@ -91,7 +91,6 @@ public final class ContractReader {
     private static void checkStatements(Ancestry ancestry, Found found) {
         for (Ancestor ancestor : ancestry.list()) {
             Carried.check(ancestor.mentions(), found, Carried.ON_CONTRACT);
-            ancestor.mentions().list().forEach(mention -> MediaTypes.check(mention, found));
         }
     }
 

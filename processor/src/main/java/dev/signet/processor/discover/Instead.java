@@ -51,8 +51,15 @@ final class Instead {
         if (text.startsWith("Optional<") || text.startsWith("List<Optional<")) {
             return "Write one Optional, around the whole value.";
         }
-        if (text.matches("(CompletionStage|CompletableFuture|Publisher|Mono|Flux|Flowable|Single|Uni|Multi)<.*")) {
-            return "Return the value itself; the method runs on a thread that may block.";
+        if (text.matches("(Mono|Flux|Flowable|Single|Maybe|Completable|Observable|Uni|Multi)(<.*)?")) {
+            return "Return CompletionStage for one value, or org.reactivestreams.Publisher for many; an implementation may"
+                    + " use the library all the same.";
+        }
+        if (text.matches("(CompletionStage|CompletableFuture|Publisher)(<.*)?")) {
+            return "Write the value itself: only what a method returns can come later.";
+        }
+        if (text.matches("InputStream|OutputStream|StreamingOutput|Reader|File|Path|ByteBuffer")) {
+            return "Take or return InputStream as the whole body; elsewhere use String.";
         }
         if (text.matches("(Map|HashMap|SortedMap|EnumMap)<.*")) {
             return "Use a record, or a List of records with a key and a value.";

@@ -44,7 +44,6 @@ final class OperationReader {
         String name = method.name();
         Mentions mentions = method.mentions(scope);
         Carried.checkConstrained(mentions, scope.found(), Carried.ON_METHOD);
-        mentions.list().forEach(mention -> MediaTypes.check(mention, scope.found()));
         if (!method.element().getTypeParameters().isEmpty()) {
             scope.found().add(Code.ELEMENT_GENERIC, site, name);
             return Optional.empty();
@@ -59,15 +58,17 @@ final class OperationReader {
         Optional<Access> access = new AccessReader(scope.found()).read(site, name, contract, mentions);
         PathReader paths = new PathReader(scope.found());
         PathExpressions expressions = new PathExpressions(scope.found(), paths.expressions(contract, mentions));
-        List<Argument> arguments = arguments(method, doc, expressions);
-        Optional<Success> success = new SuccessReader(scope, types, version).read(method, mentions, doc.returned());
+        MediaTypes media = new MediaTypes(scope.found(), name, contract, mentions);
+        ContentReader contents = new ContentReader(scope, types, media);
+        List<Argument> arguments = arguments(method, doc, contents, expressions);
+        Optional<Success> success = new SuccessReader(scope, contents, version).read(method, mentions, doc.returned());
         var problems = new ProblemReader(scope, types).read(method);
         var path = paths.read(version, contract, mentions);
         var idempotency = mentions.find(Names.IDEMPOTENT).map(this::idempotency);
         if (access.isEmpty() || success.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Operation(
+        Operation operation = new Operation(
                 site,
                 id,
                 verb.get(),
@@ -78,7 +79,12 @@ final class OperationReader {
                 access.get(),
                 idempotency,
                 refusesUnknownQuery(),
-                doc.doc()));
+                doc.doc());
+        // Fields come as a form alone, so that is what the operation says it takes, if it says anything.
+        if (!operation.fields().isEmpty()) {
+            media.consumed(MediaTypes.Carrier.FIELDS);
+        }
+        return Optional.of(operation);
     }
 
     private boolean refusesUnknownQuery() {
@@ -148,8 +154,9 @@ final class OperationReader {
                                         .equals(Names.HTTP_METHOD)));
     }
 
-    private List<Argument> arguments(ContractMethod method, MethodDoc doc, PathExpressions expressions) {
-        ArgumentReader reader = new ArgumentReader(scope, types, expressions);
+    private List<Argument> arguments(
+            ContractMethod method, MethodDoc doc, ContentReader contents, PathExpressions expressions) {
+        ArgumentReader reader = new ArgumentReader(scope, types, contents, expressions);
         List<String> names = ArgumentNames.of(method, scope);
         List<Argument> arguments = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {

@@ -44,7 +44,7 @@ final class ParameterReader {
         if (!checkType(slot, place, separated, value) || !nameIsFine) {
             return Optional.empty();
         }
-        mentions.find(Names.COMMA_SEPARATED).ifPresent(mention -> checkSeparated(mention, value.schema()));
+        mentions.find(Names.COMMA_SEPARATED).ifPresent(mention -> checkSeparated(mention, place, value.schema()));
         Optional<Mention> defaultValue = mentions.find(Names.DEFAULT_VALUE);
         defaultValue.ifPresent(mention -> checkDefault(mention, place, value.schema()));
         boolean required =
@@ -61,7 +61,12 @@ final class ParameterReader {
                 slot.doc()));
     }
 
-    private void checkSeparated(Mention mention, Schema schema) {
+    private void checkSeparated(Mention mention, Place place, Schema schema) {
+        if (place == Place.FORM) {
+            String instead = "Remove it: a client gives the field once for each element.";
+            scope.found()
+                    .add(Code.ANNOTATION_NOT_CARRIED, mention.site(), "@CommaSeparated on a field of a form", instead);
+        }
         if (!(schema instanceof Schema.ListOf)) {
             scope.found()
                     .add(
@@ -125,12 +130,15 @@ final class ParameterReader {
     }
 
     private static boolean takesLists(Place place, boolean separated) {
-        return place == Place.QUERY || place == Place.HEADER || (place == Place.PATH && separated);
+        return place == Place.QUERY
+                || place == Place.FORM
+                || place == Place.HEADER
+                || (place == Place.PATH && separated);
     }
 
     private static String instead(Place place) {
         return switch (place) {
-            case QUERY, HEADER ->
+            case QUERY, HEADER, FORM ->
                 "Use a scalar, an enum, a class with a static valueOf, of, parse or fromString(String), or an Optional,"
                         + " List, Set or array of one.";
             case COOKIE ->
@@ -151,6 +159,7 @@ final class ParameterReader {
             case Names.PATH_PARAM -> Place.PATH;
             case Names.QUERY_PARAM -> Place.QUERY;
             case Names.COOKIE_PARAM -> Place.COOKIE;
+            case Names.FORM_PARAM -> Place.FORM;
             default -> Place.HEADER;
         };
     }

@@ -2,6 +2,8 @@ package dev.signet.processor.discover;
 
 import dev.signet.processor.findings.Code;
 import dev.signet.processor.model.Constraint;
+import dev.signet.processor.model.Content;
+import dev.signet.processor.model.Delivery;
 import dev.signet.processor.model.Doc;
 import dev.signet.processor.model.Names;
 import dev.signet.processor.model.PathTemplate;
@@ -10,10 +12,13 @@ import dev.signet.processor.model.Site;
 import dev.signet.processor.model.Success;
 import dev.signet.processor.model.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** A return type, {@code @Status} and {@code @Created} to {@link Success}. */
 final class SuccessReader {
@@ -21,13 +26,19 @@ final class SuccessReader {
     private static final int CREATED = 201;
     private static final int NO_CONTENT = 204;
 
+    private static final Map<String, Delivery> LATER = Map.of(
+            "java.util.concurrent.CompletionStage", Delivery.STAGE,
+            "java.util.concurrent.CompletableFuture", Delivery.STAGE,
+            "org.reactivestreams.Publisher", Delivery.PUBLISHER,
+            "java.util.concurrent.Flow.Publisher", Delivery.FLOW);
+
     private final Scope scope;
-    private final TypeReader types;
+    private final ContentReader contents;
     private final int version;
 
-    SuccessReader(Scope scope, TypeReader types, int version) {
+    SuccessReader(Scope scope, ContentReader contents, int version) {
         this.scope = scope;
-        this.types = types;
+        this.contents = contents;
         this.version = version;
     }
 
@@ -35,16 +46,50 @@ final class SuccessReader {
         ExecutableElement method = operation.element();
         Optional<PathTemplate> location = mentions.find(Names.CREATED)
                 .map(mention -> new PathTemplate("/v" + version + new PathReader(scope.found()).location(mention)));
-        if (method.getReturnType().getKind() == TypeKind.VOID) {
-            return Optional.of(new Success(status(mentions, NO_CONTENT), Optional.empty(), false, location, doc));
-        }
         Site site = Scope.site(method);
         TypeUse type = scope.returnOf(method, operation.bindings());
+        Delivery delivery = LATER.getOrDefault(name(type.type()), Delivery.NOW);
+        if (delivery == Delivery.NOW && type.type().getKind() == TypeKind.VOID) {
+            return Optional.of(nothing(mentions, location, doc, delivery));
+        }
         refuseNull(scope.mentions(site, List.of(method), type));
-        return types.values()
-                .read(type, site, method, List.of(), Carried.ON_METHOD)
-                .filter(read -> !types.values().refusesWholeNumber(read.schema(), type, site))
-                .map(value -> success(mentions, value, location, doc));
+        if (delivery != Delivery.NOW) {
+            if (((DeclaredType) type.type()).getTypeArguments().isEmpty()) {
+                return raw(type, site);
+            }
+            type = type.argument(0);
+            refuseNull(Mentions.inside(site, type));
+        }
+        if (delivery == Delivery.STAGE && name(type.type()).equals("java.lang.Void")) {
+            return Optional.of(nothing(mentions, location, doc, delivery));
+        }
+        Slot slot = new Slot(site, site.member(), type, method, List.of(), doc);
+        return delivery.isStreamed()
+                ? contents.items(slot).flatMap(item -> items(site, mentions, item, location, doc, delivery))
+                : contents.produced(slot).map(written -> success(mentions, written, location, doc, delivery));
+    }
+
+    private static String name(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                ? Scope.element(type).getQualifiedName().toString()
+                : "";
+    }
+
+    private Success nothing(Mentions mentions, Optional<PathTemplate> location, Doc doc, Delivery delivery) {
+        return new Success(
+                status(mentions, NO_CONTENT), Optional.empty(), false, location, doc, Content.JSON, delivery);
+    }
+
+    private Optional<Success> raw(TypeUse type, Site site) {
+        String name = type.text();
+        String example = name.equals("Publisher") ? "<String>" : "<Void>";
+        scope.found()
+                .add(
+                        Code.TYPE_NOT_CARRIED,
+                        site,
+                        "Raw " + name,
+                        "Say what is in it: " + name + example + ", for example.");
+        return Optional.empty();
     }
 
     /** What absence means is a decision: a 404, which Optional says. */
@@ -57,19 +102,49 @@ final class SuccessReader {
                         "Return an Optional, whose emptiness is a 404."));
     }
 
-    private Success success(Mentions mentions, Value value, Optional<PathTemplate> location, Doc doc) {
-        inside(value.schema()).forEach(constraint -> scope.found()
+    private Optional<Success> items(
+            Site site,
+            Mentions mentions,
+            ContentReader.Written item,
+            Optional<PathTemplate> location,
+            Doc doc,
+            Delivery delivery) {
+        if (item.value().schema() instanceof Schema.OptionalOf) {
+            scope.found()
+                    .add(
+                            Code.TYPE_NOT_CARRIED,
+                            site,
+                            "An Optional in a Publisher",
+                            "Publish what is there, and no more.");
+            return Optional.empty();
+        }
+        Value list = new Value(
+                new Schema.ListOf(
+                        new Value(item.value().schema(), true, item.value().constraints())),
+                true,
+                List.of());
+        return Optional.of(success(mentions, new ContentReader.Written(list, item.content()), location, doc, delivery));
+    }
+
+    private Success success(
+            Mentions mentions,
+            ContentReader.Written written,
+            Optional<PathTemplate> location,
+            Doc doc,
+            Delivery delivery) {
+        Schema whole = written.value().schema();
+        inside(whole).forEach(constraint -> scope.found()
                 .add(
                         Code.ANNOTATION_NOT_CARRIED,
                         constraint.site(),
                         "@" + constraint.getClass().getSimpleName() + " inside a returned value",
                         "Remove it; constraints stand on parameters and record components."));
-        boolean optional = value.schema() instanceof Schema.OptionalOf;
-        Schema schema = value.schema() instanceof Schema.OptionalOf wrapped
-                ? wrapped.value().schema()
-                : value.schema();
+        boolean optional = whole instanceof Schema.OptionalOf;
+        Schema schema =
+                whole instanceof Schema.OptionalOf wrapped ? wrapped.value().schema() : whole;
         Value body = new Value(schema, true, List.of());
-        return new Success(status(mentions, OK), Optional.of(body), optional, location, doc);
+        return new Success(
+                status(mentions, OK), Optional.of(body), optional, location, doc, written.content(), delivery);
     }
 
     private static Stream<Constraint> inside(Schema schema) {

@@ -70,10 +70,22 @@ public enum Code {
             "%s on %s changes nothing: routes, constraints and access are read from %s.",
             "Remove it; what it is to change, change in %3$s."),
     INHERITED_TWICE(ERROR, "%s is inherited from %s and from %s, which do not say the same.", "%4$s"),
+    IDEMPOTENT_STREAMED(
+            ERROR,
+            "%s is idempotent by key, but what it %s is not held in memory, so it cannot be %s.",
+            "%4$s, or remove @Idempotent."),
     KEY_REUSED_STATUS_INVALID(
             ERROR,
             "keyReused is %s.",
             "Use 422 (the draft's advice), 409 or 400 for a key that came with another request."),
+    MEDIA_TYPE_INVALID(
+            ERROR, "\"%s\" is not a media type.", "Write a type and a subtype, such as \"application/json\"."),
+    MEDIA_TYPE_NOT_CARRIED(
+            WARNING,
+            "%s of %s is not carried; %s is.",
+            "Remove it; or keep it for who else reads the interface, and say"
+                    + " @SuppressWarnings(\"signet:media-type-not-carried\")."),
+    MEDIA_TYPE_UNFIT(ERROR, "%s cannot be %s.", "%3$s"),
     NAME_CLASH(ERROR, "%s and %s would both be %s.", "Rename one of them%4$s."),
     NAME_INVALID(ERROR, "\"%s\" cannot be %s.", "%3$s"),
     OPERATION_OVERLOADED(

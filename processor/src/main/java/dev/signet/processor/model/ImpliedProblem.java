@@ -28,14 +28,14 @@ public enum ImpliedProblem {
     UNAUTHENTICATED(401, "about:blank", "Unauthorized", "There are no credentials, or they do not hold."),
     FORBIDDEN(403, "about:blank", "Forbidden", "The caller lacks a role that the operation asks for."),
     NOT_FOUND(404, "about:blank", "Not Found", "There is no such resource."),
-    NOT_ACCEPTABLE(406, "about:blank", "Not Acceptable", "The Accept header rules application/json out."),
+    NOT_ACCEPTABLE(406, "about:blank", "Not Acceptable", "The Accept header rules %s out."),
     IN_PROGRESS(
             409,
             "/problems/idempotency-request-in-progress",
             "Request in progress",
             "The first request with this Idempotency-Key has not finished; retry later."),
     CONTENT_TOO_LARGE(413, "about:blank", "Content Too Large", "The request is larger than the service accepts."),
-    UNSUPPORTED_MEDIA_TYPE(415, "about:blank", "Unsupported Media Type", "The content is not application/json."),
+    UNSUPPORTED_MEDIA_TYPE(415, "about:blank", "Unsupported Media Type", "The content is not %s."),
     /** Its status is the operation's {@link Idempotency#keyReused}; 422 here is only the default. */
     KEY_REUSED(
             422,
@@ -77,9 +77,22 @@ public enum ImpliedProblem {
         return title;
     }
 
-    /** One sentence on when it is given. */
-    public String description() {
-        return description;
+    /** One sentence on when this operation gives it. */
+    public String description(Operation operation) {
+        return switch (this) {
+            case NOT_ACCEPTABLE ->
+                description.formatted(
+                        String.join(" and ", operation.success().content().names()));
+            case UNSUPPORTED_MEDIA_TYPE ->
+                description.formatted(String.join(
+                        " or ",
+                        operation
+                                .body()
+                                .map(RequestBody::content)
+                                .orElse(Content.JSON)
+                                .names()));
+            default -> description;
+        };
     }
 
     /** What this operation may answer with beyond its success and its declared problems, by status. */
@@ -111,7 +124,7 @@ public enum ImpliedProblem {
         if (operation.idempotency().isPresent()) {
             implied.add(IN_PROGRESS);
         }
-        if (operation.body().isPresent()) {
+        if (operation.content().isPresent()) {
             implied.add(CONTENT_TOO_LARGE);
             implied.add(UNSUPPORTED_MEDIA_TYPE);
         }

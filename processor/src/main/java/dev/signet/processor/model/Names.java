@@ -22,6 +22,7 @@ public final class Names {
     public static final String DEFAULT_VALUE = "jakarta.ws.rs.DefaultValue";
     public static final String CONSUMES = "jakarta.ws.rs.Consumes";
     public static final String PRODUCES = "jakarta.ws.rs.Produces";
+    public static final String FORM_PARAM = "jakarta.ws.rs.FormParam";
     public static final String HTTP_METHOD = "jakarta.ws.rs.HttpMethod";
 
     public static final String PERMIT_ALL = "jakarta.annotation.security.PermitAll";

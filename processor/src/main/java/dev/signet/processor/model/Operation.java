@@ -72,6 +72,19 @@ public record Operation(
                 : ParameterBean.parameters(argument).map(Input.class::cast);
     }
 
+    /** The parameters that are fields of a form, in order. */
+    public List<Parameter> fields() {
+        return parameters().stream()
+                .filter(parameter -> parameter.place() == Place.FORM)
+                .toList();
+    }
+
+    /** What the request has to be, if it has content. */
+    public Optional<Content> content() {
+        return body().map(RequestBody::content)
+                .or(() -> fields().isEmpty() ? Optional.empty() : Optional.of(Content.FORM));
+    }
+
     /** The argument that is the body. */
     public Optional<RequestBody> body() {
         return arguments.stream()

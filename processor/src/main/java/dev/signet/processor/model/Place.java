@@ -7,7 +7,9 @@ public enum Place {
     PATH,
     QUERY,
     HEADER,
-    COOKIE;
+    COOKIE,
+    /** A field of a form, which is the content of the request. */
+    FORM;
 
     /** The word of the document and of a violation's {@code in}. */
     public String word() {

@@ -55,6 +55,16 @@ public sealed interface Schema {
      */
     record MapOf(Value key, Value value) implements Schema {}
 
+    /** Content as it is, which only a whole body can be. */
+    record Raw(Raw.Kind kind) implements Schema {
+        /** Which Java type holds it. */
+        public enum Kind {
+            BYTES,
+            /** A {@code java.io.InputStream}: it is not held in memory. */
+            STREAM
+        }
+    }
+
     /** The value, or absent. An explicit null is refused, but as a change. */
     record OptionalOf(OptionalOf.Kind kind, Value value) implements Schema {
         /** Which Java type holds the value. */

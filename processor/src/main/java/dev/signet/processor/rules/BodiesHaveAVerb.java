@@ -5,6 +5,7 @@ import dev.signet.processor.findings.Finding;
 import dev.signet.processor.model.Argument;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Operation;
+import dev.signet.processor.model.Parameter;
 import dev.signet.processor.model.RequestBody;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +21,16 @@ final class BodiesHaveAVerb implements Rule {
         List<Argument> bodies = operation.arguments().stream()
                 .filter(RequestBody.class::isInstance)
                 .toList();
+        List<Parameter> fields = operation.fields();
+        if (!fields.isEmpty() && !operation.verb().takesContent()) {
+            Parameter field = fields.get(0);
+            return Stream.of(Code.BODY_NOT_ALLOWED.at(field.site(), operation.verb(), field.javaName()));
+        }
+        if (!fields.isEmpty()) {
+            // All fields together are one body.
+            String field = fields.get(0).javaName();
+            return bodies.stream().map(body -> Code.BODY_TWICE.at(body.site(), field, body.javaName()));
+        }
         if (bodies.isEmpty()) {
             return Stream.empty();
         }

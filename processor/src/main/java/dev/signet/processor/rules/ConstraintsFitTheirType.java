@@ -58,6 +58,9 @@ final class ConstraintsFitTheirType implements Rule {
         if (value.schema() instanceof Schema.Text text) {
             return text.name().simple();
         }
+        if (value.schema() instanceof Schema.Raw) {
+            return "content of which nothing is known";
+        }
         if (value.schema() instanceof Schema.MapOf) {
             return "a Map";
         }

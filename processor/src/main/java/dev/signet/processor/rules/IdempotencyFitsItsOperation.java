@@ -6,6 +6,7 @@ import dev.signet.processor.model.Access;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Idempotency;
 import dev.signet.processor.model.Operation;
+import dev.signet.processor.model.RequestBody;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,6 +34,14 @@ final class IdempotencyFitsItsOperation implements Rule {
         if (!KEY_REUSED.contains(idempotency.keyReused())) {
             found.add(Code.KEY_REUSED_STATUS_INVALID.at(
                     idempotency.site().attribute("keyReused"), idempotency.keyReused()));
+        }
+        if (operation.body().filter(RequestBody::isStreamed).isPresent()) {
+            found.add(Code.IDEMPOTENT_STREAMED.at(
+                    idempotency.site(), operation.name(), "takes", "compared with what came before", "Take byte[]"));
+        }
+        if (operation.success().isStreamed()) {
+            found.add(Code.IDEMPOTENT_STREAMED.at(
+                    idempotency.site(), operation.name(), "returns", "given again", "Return byte[] or a List"));
         }
         return found.build();
     }

@@ -3,12 +3,19 @@ package dev.signet.runtime.http;
 import dev.signet.runtime.json.JsonWriter;
 import dev.signet.runtime.problem.Problem;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The responses that generated controllers give. */
 public final class Answers {
@@ -20,6 +27,76 @@ public final class Answers {
     /** A JSON document under this status. */
     public static HttpResponse<byte[]> json(int status, byte[] document) {
         return empty(status).contentType(MediaType.APPLICATION_JSON_TYPE).body(document);
+    }
+
+    /** Content of this type under this status. */
+    public static MutableHttpResponse<byte[]> content(int status, String type, byte[] content) {
+        return empty(status).contentType(type).body(Objects.requireNonNull(content, "No content was returned"));
+    }
+
+    /** Text of this type under this status, in UTF-8. */
+    public static MutableHttpResponse<byte[]> text(int status, String type, String text) {
+        return content(status, type + ";charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A number, truth value or date of this type under this status: as in JSON, without quotes. */
+    public static MutableHttpResponse<byte[]> scalar(int status, String type, byte[] json) {
+        boolean quoted = json[0] == '"';
+        return text(
+                status,
+                type,
+                new String(json, quoted ? 1 : 0, quoted ? json.length - 2 : json.length, StandardCharsets.UTF_8));
+    }
+
+    /** Content of this type under this status, which is read while it is sent, and then closed. */
+    public static MutableHttpResponse<byte[]> stream(int status, String type, InputStream content) {
+        return streamed(status, type, Objects.requireNonNull(content, "No content was returned"));
+    }
+
+    /** A JSON array of this type under this status, which is written while the items come. */
+    public static <T> MutableHttpResponse<byte[]> array(
+            int status, String type, Items<T> items, Function<T, byte[]> json) {
+        return streamed(status, type, items.array(json));
+    }
+
+    /** Server-sent events under this status, each with an item as JSON. */
+    public static <T> MutableHttpResponse<byte[]> events(int status, Items<T> items, Function<T, byte[]> json) {
+        return streamed(status, MediaType.TEXT_EVENT_STREAM, items.events(json));
+    }
+
+    /** The response to this request. To HEAD nothing of what would be streamed is sent (RFC 9110, 9.3.2), nor kept open. */
+    public static HttpResponse<byte[]> to(HttpRequest<?> request, HttpResponse<byte[]> response) {
+        Object content = response.body();
+        if (request.getMethod() != HttpMethod.HEAD || content == null || content instanceof byte[]) {
+            return response;
+        }
+        if (content instanceof Items.Written items) {
+            items.cancel();
+        } else if (content instanceof InputStream stream) {
+            close(stream);
+        }
+        return response.toMutableResponse().body(null);
+    }
+
+    /** The response to this request, when it is there. */
+    public static CompletionStage<HttpResponse<byte[]>> to(
+            HttpRequest<?> request, CompletionStage<HttpResponse<byte[]>> response) {
+        return response.thenApply(there -> to(request, there));
+    }
+
+    private static void close(InputStream stream) {
+        try {
+            stream.close();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    // A route that answers bytes has what it streams written as it is; Micronaut would else make JSON of it once more.
+    @SuppressWarnings("unchecked")
+    private static MutableHttpResponse<byte[]> streamed(int status, String type, Object content) {
+        MutableHttpResponse<?> response = empty(status).contentType(type).body(content);
+        return (MutableHttpResponse<byte[]>) response;
     }
 
     /** 201 with the new resource's place and its representation (RFC 9110, 15.3.2). */

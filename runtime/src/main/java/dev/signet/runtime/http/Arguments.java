@@ -6,8 +6,14 @@ import dev.signet.runtime.problem.ValidationProblem;
 import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
 import io.micronaut.http.HttpRequest;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -25,6 +31,7 @@ public final class Arguments {
 
     private final HttpRequest<?> request;
     private final Set<String> faulty = new HashSet<>();
+    private Map<String, List<String>> form = Map.of();
     private Violations found = Violations.NONE;
 
     private Arguments(HttpRequest<?> request) {
@@ -130,6 +137,73 @@ public final class Arguments {
         Violations faults = in.finish();
         faults.list().forEach(this::report);
         return in.isBroken() ? null : value;
+    }
+
+    /**
+     * Reads the fields of the form that is the content, and reports those that have none of these names. What is no form
+     * ends the call.
+     */
+    public void fields(byte[] body, String... names) {
+        List<String> known = List.of(names);
+        try {
+            form = FormText.fields(body);
+        } catch (CharacterCodingException notEncoded) {
+            report(Violation.of("", "type", "must be percent-encoded text in UTF-8"));
+            refuseViolations();
+        }
+        form.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> report(Violation.of(name, "unknown", "is not a field of this form")
+                        .in("form")));
+    }
+
+    /** A field of the form. Its name is compared exactly. */
+    public Argument form(String name) {
+        return new Argument(this, "form", name, form.getOrDefault(name, List.of()));
+    }
+
+    /** The content as it is; none of it only where that was reported. */
+    public byte[] requiredBody(byte[] body) {
+        if (body.length == 0) {
+            report(Violation.required(""));
+        }
+        return body;
+    }
+
+    /** The content as it arrives; none of it only where that was reported, or when it turns out to be empty. */
+    public InputStream requiredBody(ContentStream body) {
+        if (!body.isPresent()) {
+            report(Violation.required(""));
+        }
+        return body;
+    }
+
+    /** The content as it is, where there is some. */
+    public Optional<byte[]> optionalBody(byte[] body) {
+        return body.length == 0 ? Optional.empty() : Optional.of(body);
+    }
+
+    /** The content as it arrives, where there may be some. */
+    public Optional<InputStream> optionalBody(ContentStream body) {
+        return body.isPresent() ? Optional.of(body) : Optional.empty();
+    }
+
+    /** The content as one text; absent where there is none. */
+    public Argument text(byte[] body) {
+        return new Argument(this, "body", "", body.length == 0 ? List.of() : decoded(body));
+    }
+
+    private List<String> decoded(byte[] body) {
+        try {
+            return List.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString());
+        } catch (CharacterCodingException notUtf8) {
+            report(Violation.of("", "type", "must be text in UTF-8"));
+            refuseViolations();
+            return List.of();
+        }
     }
 
     /** Adds what a validator found, except of arguments in which a fault is known already. */

@@ -1,5 +1,6 @@
 package dev.signet.runtime.http;
 
+import dev.signet.runtime.problem.Problem;
 import dev.signet.runtime.problem.ProblemException;
 import dev.signet.runtime.problem.ValidationProblem;
 import dev.signet.runtime.validation.Violation;
@@ -8,8 +9,11 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpRequestWrapper;
 import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.body.CloseableAvailableByteBody;
+import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.netty.handler.codec.compression.DecompressionException;
+import java.io.InputStream;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of a request, read when the operation asks for them and not before, so that a guard can refuse first. */
 final class Content {
@@ -31,6 +35,21 @@ final class Content {
             return content.toByteArray();
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? clientsFault(cause) : failed;
+        }
+    }
+
+    /** The same, as it arrives. */
+    static InputStream open(HttpRequest<?> request) {
+        return served(request).byteBody().toInputStream();
+    }
+
+    /** What reading ends with where it failed for this cause: what the client is told, if the fault is in the content. */
+    static void refuse(@Nullable Throwable cause) {
+        if (cause instanceof ContentLengthExceededException) {
+            throw new ProblemException(Problem.of(413));
+        }
+        if (cause instanceof DecompressionException broken) {
+            throw clientsFault(broken);
         }
     }
 

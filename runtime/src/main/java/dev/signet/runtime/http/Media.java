@@ -6,12 +6,15 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 
-/** Judges the media types of a request: JSON goes in and JSON comes out. */
+/** Judges the media types of a request against those that an operation takes and gives. */
 public final class Media {
     private static final byte[] NOTHING = {};
+    private static final String[] JSON = {MediaType.APPLICATION_JSON};
 
     private Media() {}
 
@@ -22,61 +25,145 @@ public final class Media {
      * 15.5.16); content that is too large with 413.
      */
     public static byte[] jsonContent(HttpRequest<?> request) {
+        return textContent(request, JSON);
+    }
+
+    /** The content of a request, once it is known to be of one of these types, in UTF-8; empty where there is none. */
+    public static byte[] textContent(HttpRequest<?> request, String... types) {
+        return content(request, Media::isInUtf8, types);
+    }
+
+    /**
+     * The content of a request, once it is known to be of one of these types or ranges, whatever its parameters; empty
+     * where there is none.
+     */
+    public static byte[] rawContent(HttpRequest<?> request, String... types) {
+        return content(request, MediaRange::isWithin, types);
+    }
+
+    /** The same content, none of which is read before somebody asks for it. */
+    public static ContentStream stream(HttpRequest<?> request, String... types) {
+        boolean present = Content.mayFollow(request);
+        if (present) {
+            refuseOthers(request, MediaRange::isWithin, types);
+        }
+        return new ContentStream(request, present);
+    }
+
+    /** Whether the content of a request says that it is JSON. */
+    public static boolean isJson(HttpRequest<?> request) {
+        return typeOf(request).filter(MediaRange::isJson).isPresent();
+    }
+
+    private static byte[] content(HttpRequest<?> request, BiPredicate<MediaRange, MediaRange> isOf, String... types) {
         if (!Content.mayFollow(request)) {
             return NOTHING;
         }
-        refuseOtherThanJson(request);
+        refuseOthers(request, isOf, types);
         return Content.read(request);
     }
 
     static void refuseOtherThanJson(HttpRequest<?> request) {
-        if (!isJson(request)) {
-            throw new ProblemException(unsupported(request.getMethod()));
+        refuseOthers(request, Media::isInUtf8, JSON);
+    }
+
+    private static void refuseOthers(
+            HttpRequest<?> request, BiPredicate<MediaRange, MediaRange> isOf, String... types) {
+        boolean known = typeOf(request)
+                .filter(type ->
+                        Arrays.stream(types).map(MediaRange::declared).anyMatch(declared -> isOf.test(type, declared)))
+                .isPresent();
+        if (!known) {
+            throw new ProblemException(unsupported(request.getMethod(), types));
         }
         // The server has decoded what it can, and has taken the field away.
         if (request.getHeaders().contains(HttpHeaders.CONTENT_ENCODING)) {
-            throw new ProblemException(unsupported(request.getMethod())
+            throw new ProblemException(unsupported(request.getMethod(), types)
                     .detail("The content must be encoded in gzip or deflate, or not at all.")
                     .header(HttpHeaders.ACCEPT_ENCODING, "gzip, deflate"));
         }
     }
 
-    private static boolean isJson(HttpRequest<?> request) {
+    private static boolean isInUtf8(MediaRange type, MediaRange declared) {
+        return type.isWithin(declared) && type.isUtf8() && (type.isPlain() || !declared.isJson());
+    }
+
+    private static Optional<MediaRange> typeOf(HttpRequest<?> request) {
         List<String> types = request.getHeaders().getAll(HttpHeaders.CONTENT_TYPE);
         return types.size() == 1
-                && MediaRange.parse(types.get(0))
-                        .filter(type -> type.isJson() && !type.parameters().containsKey("q"))
-                        .isPresent();
+                ? MediaRange.parse(types.get(0))
+                        .filter(type -> !type.parameters().containsKey("q"))
+                : Optional.empty();
     }
 
     /** Refuses a client that does not take application/json with 406 (RFC 9110, 12.5.1 and 15.5.7). */
     public static void requireJsonAccepted(HttpRequest<?> request) {
-        String accept = String.join(",", request.getHeaders().getAll(HttpHeaders.ACCEPT));
-        if (!accept.isBlank() && !accepts(MediaRange.list(accept))) {
-            throw new ProblemException(Problem.of(406).detail("Only application/json is available."));
+        requireAccepted(request, MediaType.APPLICATION_JSON);
+    }
+
+    /** Refuses a client that does not take this type with 406. */
+    public static void requireAccepted(HttpRequest<?> request, String type) {
+        List<String> accept = request.getHeaders().getAll(HttpHeaders.ACCEPT);
+        if (!accept.isEmpty()) {
+            preferred(accept, type);
         }
     }
 
-    // RFC 9110, 12.5.1: the most specific range that applies decides, whatever the others say.
-    private static boolean accepts(List<MediaRange> ranges) {
-        int precision = ranges.stream().mapToInt(MediaRange::precision).max().orElse(0);
-        return precision > 0
-                && ranges.stream()
-                        .filter(range -> range.precision() == precision)
-                        .map(MediaRange::weight)
-                        .max(Comparator.naturalOrder())
-                        .filter(weight -> weight > 0)
-                        .isPresent();
+    /** Of these types the one that the client likes best, of equals the first; 406 where it takes none. */
+    public static String accepted(HttpRequest<?> request, String... types) {
+        return preferred(request.getHeaders().getAll(HttpHeaders.ACCEPT), types);
     }
 
-    private static Problem unsupported(HttpMethod method) {
+    private static String preferred(List<String> accept, String... types) {
+        String header = String.join(",", accept);
+        if (header.isBlank()) {
+            return types[0];
+        }
+        List<MediaRange> ranges = MediaRange.list(header);
+        String best = "";
+        double most = 0;
+        for (String type : types) {
+            double weight = weight(ranges, MediaRange.declared(type));
+            if (weight > most) {
+                best = type;
+                most = weight;
+            }
+        }
+        if (best.isEmpty()) {
+            throw new ProblemException(Problem.of(406).detail("Only " + listed(types, " and ") + available(types)));
+        }
+        return best;
+    }
+
+    private static String available(String... types) {
+        return types.length == 1 ? " is available." : " are available.";
+    }
+
+    // RFC 9110, 12.5.1: the most specific range that applies decides, whatever the others say.
+    private static double weight(List<MediaRange> ranges, MediaRange type) {
+        int precision =
+                ranges.stream().mapToInt(range -> range.precision(type)).max().orElse(0);
+        return ranges.stream()
+                .filter(range -> precision > 0 && range.precision(type) == precision)
+                .mapToDouble(MediaRange::weight)
+                .max()
+                .orElse(0);
+    }
+
+    private static Problem unsupported(HttpMethod method, String... types) {
+        String list = String.join(", ", types);
         Problem problem = Problem.of(415)
-                .detail("The content must be application/json.")
-                .header(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON);
+                .detail("The content must be " + listed(types, " or ") + ".")
+                .header(HttpHeaders.ACCEPT, list);
         return switch (method) {
-            case POST -> problem.header("Accept-Post", MediaType.APPLICATION_JSON);
-            case PATCH -> problem.header("Accept-Patch", MediaType.APPLICATION_JSON);
+            case POST -> problem.header("Accept-Post", list);
+            case PATCH -> problem.header("Accept-Patch", list);
             default -> problem;
         };
+    }
+
+    private static String listed(String[] types, String lastly) {
+        int last = types.length - 1;
+        return last == 0 ? types[0] : String.join(", ", Arrays.asList(types).subList(0, last)) + lastly + types[last];
     }
 }

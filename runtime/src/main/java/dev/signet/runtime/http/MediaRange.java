@@ -20,6 +20,9 @@ record MediaRange(String type, String subtype, Map<String, String> parameters) {
     private static final Pattern WEIGHT = Pattern.compile("0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?");
     private static final Pattern ITEM = Pattern.compile("(?:[^,\"]|" + QUOTED + "|\")++");
 
+    /** JSON. */
+    static final MediaRange JSON = new MediaRange("application", "json", Map.of());
+
     MediaRange {
         parameters = Map.copyOf(parameters);
     }
@@ -44,6 +47,11 @@ record MediaRange(String type, String subtype, Map<String, String> parameters) {
                 : Optional.empty();
     }
 
+    /** The type or range that a contract names; what is wrong with one was said when it was compiled. */
+    static MediaRange declared(String text) {
+        return parse(text).orElseThrow(() -> new IllegalArgumentException(text));
+    }
+
     /** The ranges of an Accept header; an item that is none is passed over. */
     static List<MediaRange> list(String header) {
         List<MediaRange> ranges = new ArrayList<>();
@@ -54,32 +62,52 @@ record MediaRange(String type, String subtype, Map<String, String> parameters) {
         return ranges;
     }
 
-    /** How much this range wants application/json: 0 is not at all. Meaningful where {@link #precision} is not 0. */
+    /** How much this range wants what it describes: 0 is not at all. Meaningful where {@link #precision} is not 0. */
     double weight() {
         return Double.parseDouble(parameters.getOrDefault("q", "1"));
     }
 
-    /** How closely this range describes application/json: 0 not, 1 by all, 2 by type, 3 by name, 4 by charset too. */
-    int precision() {
+    /** How closely this range describes a type that is written in UTF-8: 0 not, 1 by all, 2 by type, 3 by name, 4 by charset too. */
+    int precision(MediaRange offered) {
         if (type.equals("*") && subtype.equals("*")) {
             return 1;
         }
-        if (type.equals("application") && subtype.equals("*")) {
+        if (type.equals(offered.type) && subtype.equals("*")) {
             return 2;
         }
-        if (!isJson()) {
+        if (!isNamed(offered) || !isPlain() || !isUtf8()) {
             return 0;
         }
         return parameters.containsKey("charset") ? 4 : 3;
     }
 
-    /** Whether this is application/json in UTF-8, which RFC 8259, 8.1 has no other encoding than. */
+    /** Whether a range includes this type, whatever the parameters. */
+    boolean isWithin(MediaRange range) {
+        boolean type = range.type.equals("*") || range.type.equals(this.type);
+        return type && !isRange() && (range.subtype.equals("*") || range.subtype.equals(subtype));
+    }
+
+    /** Whether it is {@code application/json}, or says by its suffix that it is JSON (RFC 6839, 3.1). */
     boolean isJson() {
-        boolean plain = parameters.entrySet().stream()
-                .allMatch(parameter -> parameter.getKey().equals("q")
-                        || (parameter.getKey().equals("charset")
-                                && parameter.getValue().equalsIgnoreCase("utf-8")));
-        return type.equals("application") && subtype.equals("json") && plain;
+        return subtype.equals("json") ? type.equals("application") : subtype.endsWith("+json");
+    }
+
+    /** Whether it says nothing of another charset than UTF-8, which RFC 8259, 8.1 has no other encoding than. */
+    boolean isUtf8() {
+        return parameters.getOrDefault("charset", "utf-8").equalsIgnoreCase("utf-8");
+    }
+
+    /** Whether it has no parameters but a weight and a charset. */
+    boolean isPlain() {
+        return parameters.keySet().stream().allMatch(name -> name.equals("q") || name.equals("charset"));
+    }
+
+    private boolean isNamed(MediaRange other) {
+        return type.equals(other.type) && subtype.equals(other.subtype);
+    }
+
+    private boolean isRange() {
+        return type.equals("*") || subtype.equals("*");
     }
 
     private boolean isWeighted() {

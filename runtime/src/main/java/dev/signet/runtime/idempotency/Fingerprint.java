@@ -51,12 +51,24 @@ final class Fingerprint {
                 .append(quoted(value))
                 .append('&')));
         text.append('\n');
-        String content = body == null ? "" : canonical(body, ignored);
+        String content = body == null ? "" : isJson(request) ? canonical(body, ignored) : exactly(body);
         if (!content.isEmpty()) {
             request.getContentType()
                     .ifPresent(type -> text.append(type.getName().toLowerCase(Locale.ROOT)));
         }
         return sha256(text.append('\n').append(content).toString());
+    }
+
+    private static boolean isJson(HttpRequest<?> request) {
+        return request.getContentType()
+                .filter(type ->
+                        type.getSubtype().equals("json") || type.getSubtype().endsWith("+json"))
+                .isPresent();
+    }
+
+    /** Each octet as a character of its own: of other content no two spellings are the same. */
+    private static String exactly(byte[] content) {
+        return new String(content, StandardCharsets.ISO_8859_1);
     }
 
     // Segment by segment, as a slash within a value is no separator. The router overlooks one at the end.

@@ -16,10 +16,17 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.scheduling.TaskExecutors;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +46,15 @@ public final class Idempotency {
 
     private final IdempotencyStore store;
     private final Duration lease;
+    private final ExecutorService executor;
 
-    Idempotency(IdempotencyStore store, @Value("${signet.idempotency.lease:5m}") Duration lease) {
+    Idempotency(
+            IdempotencyStore store,
+            @Value("${signet.idempotency.lease:5m}") Duration lease,
+            @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
         this.store = store;
         this.lease = lease;
+        this.executor = executor;
     }
 
     /** The supplier's answer, or the one it gave to the first request with this key. */
@@ -52,12 +64,63 @@ public final class Idempotency {
             byte @Nullable [] body,
             Caller caller,
             Supplier<HttpResponse<byte[]>> answer) {
+        Optional<Claim> claim = claim(operation, request, body, caller);
+        if (claim.isEmpty()) {
+            return answer.get();
+        }
+        Supplier<HttpResponse<byte[]>> told = operation.replaysFailures() ? () -> told(request, answer) : answer;
+        Outcome outcome = store.claim(claim.get());
+        return outcome instanceof Outcome.Claimed claimed
+                ? first(operation, claim.get().scope(), claimed.token(), told)
+                : again(operation, claim.get(), outcome);
+    }
+
+    /** The same for an answer that is given later. The key stays claimed until then, and no thread waits for it. */
+    public CompletionStage<HttpResponse<byte[]>> onceLater(
+            IdempotentOperation operation,
+            HttpRequest<?> request,
+            byte @Nullable [] body,
+            Caller caller,
+            Supplier<CompletionStage<HttpResponse<byte[]>>> answer) {
+        Optional<Claim> claim = claim(operation, request, body, caller);
+        if (claim.isEmpty()) {
+            return answer.get();
+        }
+        Outcome outcome = store.claim(claim.get());
+        if (!(outcome instanceof Outcome.Claimed claimed)) {
+            return CompletableFuture.completedFuture(again(operation, claim.get(), outcome));
+        }
+        // A store may block, and what completes an answer may be an event loop.
+        return answer.get()
+                .handleAsync(
+                        (response, failure) -> {
+                            Supplier<HttpResponse<byte[]>> ended = () -> ended(response, failure);
+                            return first(
+                                    operation,
+                                    claim.get().scope(),
+                                    claimed.token(),
+                                    operation.replaysFailures() ? () -> told(request, ended) : ended);
+                        },
+                        executor);
+    }
+
+    private static HttpResponse<byte[]> ended(@Nullable HttpResponse<byte[]> response, @Nullable Throwable failure) {
+        if (response != null) {
+            return response;
+        }
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        throw cause instanceof RuntimeException thrown ? thrown : new CompletionException(cause);
+    }
+
+    /** What to claim; nothing where the request has no key and needs none. */
+    private Optional<Claim> claim(
+            IdempotentOperation operation, HttpRequest<?> request, byte @Nullable [] body, Caller caller) {
         IdempotencyKey.Reading reading =
                 IdempotencyKey.read(request.getHeaders().getAll(IdempotencyKey.HEADER));
         if (reading instanceof IdempotencyKey.Reading.Present present) {
             Scope scope = new Scope(caller.name(), operation.name(), present.key());
-            Claim claim = new Claim(scope, Fingerprint.of(request, body, operation.ignored()), operation.ttl(), lease);
-            return once(operation, claim, operation.replaysFailures() ? () -> told(request, answer) : answer);
+            return Optional.of(
+                    new Claim(scope, Fingerprint.of(request, body, operation.ignored()), operation.ttl(), lease));
         }
         if (reading instanceof IdempotencyKey.Reading.Malformed) {
             throw new ProblemException(KeyProblem.invalid());
@@ -65,15 +128,10 @@ public final class Idempotency {
         if (operation.required()) {
             throw new ProblemException(KeyProblem.missing());
         }
-        return answer.get();
+        return Optional.empty();
     }
 
-    private HttpResponse<byte[]> once(
-            IdempotentOperation operation, Claim claim, Supplier<HttpResponse<byte[]>> answer) {
-        Outcome outcome = store.claim(claim);
-        if (outcome instanceof Outcome.Claimed claimed) {
-            return first(operation, claim.scope(), claimed.token(), answer);
-        }
+    private static HttpResponse<byte[]> again(IdempotentOperation operation, Claim claim, Outcome outcome) {
         if (outcome instanceof Outcome.Completed completed) {
             requireSame(operation, claim, completed.fingerprint());
             return replayed(completed.response());

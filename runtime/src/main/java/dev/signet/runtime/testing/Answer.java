@@ -52,6 +52,11 @@ public final class Answer {
         return isOfType("application/json");
     }
 
+    /** The content is of this type. */
+    public Answer hasType(String type) {
+        return isOfType(type);
+    }
+
     /** There is neither content nor a type of it. */
     public Answer hasNoContent() {
         holds(response.body().length == 0, "has content");

@@ -32,8 +32,10 @@ public final class Call {
     private final Set<String> separated = new HashSet<>();
     private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, List<String>> cookies = new LinkedHashMap<>();
+    private final Map<String, List<String>> form = new LinkedHashMap<>();
     private @Nullable Json json;
     private @Nullable String text;
+    private byte @Nullable [] bytes;
     private @Nullable String guess;
 
     Call(String method, String template) {
@@ -45,12 +47,14 @@ public final class Call {
         this(method, other.template);
         path.putAll(other.path);
         query.putAll(other.query);
+        form.putAll(other.form);
         pathLists.putAll(other.pathLists);
         separated.addAll(other.separated);
         headers.putAll(other.headers);
         cookies.putAll(other.cookies);
         json = other.json;
         text = other.text;
+        bytes = other.bytes;
         guess = other.guess;
     }
 
@@ -89,6 +93,13 @@ public final class Call {
         return copy;
     }
 
+    /** With these values, unencoded, of a field of the form that is its content, and no others; none takes it away. */
+    public Call form(String name, String... values) {
+        Call copy = known();
+        copy.form.put(name, List.of(values));
+        return copy;
+    }
+
     /** With these values of a header, each on a line of its own, and no others; none takes it away. */
     public Call header(String name, String... values) {
         Call copy = known();
@@ -123,6 +134,7 @@ public final class Call {
         Call copy = known();
         copy.json = Json.parse(content);
         copy.text = null;
+        copy.bytes = null;
         return copy;
     }
 
@@ -131,6 +143,16 @@ public final class Call {
         Call copy = known();
         copy.json = null;
         copy.text = content;
+        copy.bytes = null;
+        return copy;
+    }
+
+    /** With this content of this type, as it is. */
+    public Call content(String type, byte[] content) {
+        Call copy = contentType(type);
+        copy.json = null;
+        copy.text = null;
+        copy.bytes = content.clone();
         return copy;
     }
 
@@ -139,6 +161,7 @@ public final class Call {
         Call copy = known();
         copy.json = null;
         copy.text = null;
+        copy.bytes = null;
         return copy;
     }
 
@@ -250,8 +273,28 @@ public final class Call {
     }
 
     /** The content as it goes out. */
+    Optional<byte[]> bytes() {
+        return bytes != null ? Optional.of(bytes) : content().map(text -> text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The content that is text. */
     Optional<String> content() {
+        if (json == null && text == null && isForm()) {
+            return Optional.of(pairs(form));
+        }
         return json != null ? Optional.of(json.text()) : Optional.ofNullable(text);
+    }
+
+    /** Whether its content is a form, if somebody says no other type. */
+    boolean isForm() {
+        return form.values().stream().anyMatch(values -> !values.isEmpty());
+    }
+
+    private static String pairs(Map<String, List<String>> fields) {
+        return fields.entrySet().stream()
+                .flatMap(
+                        field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
     }
 
     /** The path and the query, encoded. */

@@ -52,12 +52,12 @@ final class Sender {
                 HttpRequest.newBuilder(application.resolve(call.target())).timeout(PATIENCE);
         call.headers().forEach((name, values) -> values.forEach(value -> request.header(name, value)));
         call.cookies().ifPresent(cookies -> request.header("Cookie", cookies));
-        if (call.content().isPresent() && !call.hasHeader("Content-Type")) {
-            request.header("Content-Type", "application/json");
+        if (call.bytes().isPresent() && !call.hasHeader("Content-Type")) {
+            request.header("Content-Type", call.isForm() ? "application/x-www-form-urlencoded" : "application/json");
         }
         return request.method(
                         call.method(),
-                        call.content().map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody))
+                        call.bytes().map(BodyPublishers::ofByteArray).orElseGet(BodyPublishers::noBody))
                 .build();
     }
 }

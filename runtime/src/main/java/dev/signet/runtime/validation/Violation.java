@@ -8,7 +8,7 @@ import java.util.Objects;
  * One way in which a request breaks its contract. The code and the params are for programs and stay the same; the
  * detail is for people and may change.
  *
- * @param in where in the request: {@code body}, {@code path}, {@code query}, {@code header} or {@code cookie}
+ * @param in where in the request: {@code body}, {@code path}, {@code query}, {@code header}, {@code cookie} or {@code form}
  * @param where in a body the JSON pointer (RFC 6901), empty for the whole value; elsewhere the parameter's name
  * @param code the kind of fault, such as {@code size}
  * @param detail the fault in words, without naming the place

@@ -3,6 +3,7 @@ package dev.signet.runtime.idempotency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class FingerprintTest {
 
     private static String of(String uri, String body) {
-        MutableHttpRequest<String> request = HttpRequest.POST(uri, body);
+        MutableHttpRequest<String> request = HttpRequest.POST(uri, body).contentType(MediaType.APPLICATION_JSON_TYPE);
         String query = request.getUri().getRawQuery();
         for (String parameter : query == null ? new String[0] : query.split("&")) {
             request.getParameters().add(parameter.substring(0, 1), parameter.substring(2));

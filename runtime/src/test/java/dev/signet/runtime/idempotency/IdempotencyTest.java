@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.signet.runtime.http.Answers;
+import dev.signet.runtime.http.UndeclaredException;
 import dev.signet.runtime.problem.ProblemException;
 import dev.signet.runtime.security.Caller;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -20,7 +24,7 @@ class IdempotencyTest {
 
     private final TestClock clock = new TestClock();
     private final Idempotency idempotency =
-            new Idempotency(new InMemoryIdempotencyStore(2, clock), Duration.ofMinutes(5));
+            new Idempotency(new InMemoryIdempotencyStore(2, clock), Duration.ofMinutes(5), ForkJoinPool.commonPool());
 
     private HttpResponse<byte[]> once(String key, Supplier<HttpResponse<byte[]>> answer) {
         HttpRequest<?> request = HttpRequest.POST("/a", "").header("Idempotency-Key", key);
@@ -39,6 +43,43 @@ class IdempotencyTest {
             return Answers.empty(204);
         });
         assertThat(once("k", () -> Answers.empty(500)).code()).isEqualTo(204);
+    }
+
+    private CompletableFuture<HttpResponse<byte[]>> later(
+            IdempotentOperation operation, CompletableFuture<HttpResponse<byte[]>> answer) {
+        HttpRequest<?> request = HttpRequest.POST("/a", "").header("Idempotency-Key", "k");
+        return idempotency
+                .onceLater(operation, request, null, Caller.ANONYMOUS, () -> answer)
+                .toCompletableFuture();
+    }
+
+    @Test
+    void aLaterAnswerIsKeptWhenItIsThere() {
+        CompletableFuture<HttpResponse<byte[]>> answer = new CompletableFuture<>();
+        CompletableFuture<HttpResponse<byte[]>> first = later(OPERATION, answer);
+        assertThatThrownBy(() -> later(OPERATION, new CompletableFuture<>())).hasMessageContaining("409");
+        answer.complete(Answers.empty(204));
+        assertThat(first.join().code()).isEqualTo(204);
+        HttpResponse<byte[]> again = later(OPERATION, new CompletableFuture<>()).join();
+        assertThat(again.code()).isEqualTo(204);
+        assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
+    }
+
+    @Test
+    void aLaterFailureFreesTheKeyUnlessItIsReplayed() {
+        UndeclaredException failure = new UndeclaredException("Shelf.add", new IllegalStateException());
+        assertThatThrownBy(() -> later(OPERATION, CompletableFuture.failedFuture(new CompletionException(failure)))
+                        .join())
+                .hasCause(failure);
+        IdempotentOperation replaying = OPERATION.replayingFailures();
+        assertThat(later(replaying, CompletableFuture.failedFuture(failure))
+                        .join()
+                        .code())
+                .isEqualTo(500);
+        assertThat(later(replaying, CompletableFuture.completedFuture(Answers.empty(204)))
+                        .join()
+                        .code())
+                .isEqualTo(500);
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.signet.processor.model.ParameterBean;
 import dev.signet.processor.model.RequestContext;
 import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
+import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,11 @@ public final class JavaTypes {
                     ClassName.get(Map.class),
                     of(map.key().schema()),
                     of(map.value().schema()));
+        }
+        if (schema instanceof Schema.Raw raw) {
+            return raw.kind() == Schema.Raw.Kind.STREAM
+                    ? ClassName.get(InputStream.class)
+                    : ArrayTypeName.of(TypeName.BYTE);
         }
         return of((Schema.OptionalOf) schema);
     }

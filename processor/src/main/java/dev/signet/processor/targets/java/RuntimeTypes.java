@@ -19,6 +19,10 @@ public final class RuntimeTypes {
     public static final ClassName CALLER_CONTEXT = ClassName.get("dev.signet.runtime.context", "CallerContext");
     public static final ClassName ANSWERS = ClassName.get("dev.signet.runtime.http", "Answers");
     public static final ClassName MEDIA = ClassName.get("dev.signet.runtime.http", "Media");
+    public static final ClassName CONTENT_STREAM = ClassName.get("dev.signet.runtime.http", "ContentStream");
+    public static final ClassName ITEMS = ClassName.get("dev.signet.runtime.http", "Items");
+    public static final ClassName LATER = ClassName.get("dev.signet.runtime.http", "Later");
+    public static final ClassName PROBLEM_EXCEPTION = ClassName.get("dev.signet.runtime.problem", "ProblemException");
     public static final ClassName UNDECLARED = ClassName.get("dev.signet.runtime.http", "UndeclaredException");
     public static final ClassName GUARD = ClassName.get("dev.signet.runtime.security", "Guard");
     public static final ClassName CALLER = ClassName.get("dev.signet.runtime.security", "Caller");

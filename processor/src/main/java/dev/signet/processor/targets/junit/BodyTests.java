@@ -24,6 +24,9 @@ final class BodyTests {
 
     private Stream<Fact> content(RequestBody body) {
         BodySpot whole = new BodySpot("");
+        if (!body.content().isJson()) {
+            return notJson(whole, body);
+        }
         Fact malformed =
                 whole.refuses(subject, CodeBlock.of(".text($S)", "{"), "Malformed", "that is not JSON", "json");
         CodeBlock none = CodeBlock.of(".withoutBody()");
@@ -34,6 +37,15 @@ final class BodyTests {
                 : Stream.of(whole.accepts(subject, none, "Absent", "when absent", "required"));
         return Stream.of(Stream.of(malformed), absence, value(whole, body.value(), Set.of()))
                 .flatMap(facts -> facts);
+    }
+
+    /** Of other content no more is known than whether it may be absent. */
+    private Stream<Fact> notJson(BodySpot whole, RequestBody body) {
+        CodeBlock none = CodeBlock.of(".withoutBody()");
+        return Stream.of(
+                body.value().required()
+                        ? whole.refuses(subject, none, "Absent", "when absent", "required")
+                        : whole.accepts(subject, none, "Absent", "when absent", "required"));
     }
 
     private Stream<Fact> value(BodySpot spot, Value value, Set<Schema.Named> above) {

@@ -3,6 +3,7 @@ package dev.signet.processor.targets.junit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.signet.processor.model.MediaType;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.Parameter;
 import dev.signet.processor.model.ProblemType;
@@ -72,13 +73,30 @@ final class Fixtures {
         }
         if (operation.body().isPresent()) {
             RequestBody body = operation.body().get();
+            if (!body.content().isJson()) {
+                return text(subject, body).map(text -> call.add("$L", text).build());
+            }
             Optional<Object> sample = subject.samples().of(body.value(), body.javaName());
             if (sample.isEmpty() && Plain.of(body.value()).required()) {
                 return Optional.empty();
             }
+            if (sample.isPresent() && !body.content().isUsual()) {
+                call.add("\n.contentType($S)", body.content().names().get(0));
+            }
             sample.ifPresent(json -> call.add("\n.json(\"\"\"\n$L\n\"\"\")", textBlock(JsonText.of(json))));
         }
         return Optional.of(call.build());
+    }
+
+    // Raw content is beyond guessing.
+    private static Optional<CodeBlock> text(Subject subject, RequestBody body) {
+        return body.content().types().stream()
+                .filter(type -> type.form() == MediaType.Form.TEXT)
+                .findFirst()
+                .flatMap(type -> subject.samples()
+                        .of(body.value(), body.javaName())
+                        .map(sample ->
+                                CodeBlock.of("\n.contentType($S)\n.text($S)", type.name(), String.valueOf(sample))));
     }
 
     private static String textBlock(String json) {

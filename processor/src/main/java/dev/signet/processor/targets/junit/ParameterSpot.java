@@ -102,7 +102,7 @@ record ParameterSpot(Parameter parameter, String told) implements Spot {
         return switch (parameter.place()) {
             case PATH ->
                 !text.isEmpty() && text.indexOf('/') < 0 && !text.matches("\\.{1,2}") && text.length() <= LONGEST;
-            case QUERY -> text.length() <= LONGEST;
+            case QUERY, FORM -> text.length() <= LONGEST;
             case HEADER ->
                 text.matches("[ -~]{0," + LONGEST + "}")
                         && text.equals(text.trim())

@@ -1,10 +1,12 @@
 package dev.signet.processor.targets.junit;
 
+import dev.signet.processor.model.Content;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.PathTemplate;
 import dev.signet.processor.model.Verb;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What HTTP itself says: 405, 406 and 415 (RFC 9110, 15.5). */
@@ -14,28 +16,46 @@ final class ProtocolTests {
     static Stream<Fact> of(Subject subject) {
         Stream<Fact> media = Stream.of(
                         subject.operation().success().body().map(body -> notAcceptable(subject)),
-                        subject.operation().body().map(body -> unsupported(subject)))
+                        subject.operation()
+                                .content()
+                                .filter(content -> hasSome(subject))
+                                .flatMap(content -> unsupported(subject, content)))
                 .flatMap(fact -> fact.stream());
         return Stream.concat(media, notAllowed(subject));
     }
 
     private static Fact notAcceptable(Subject subject) {
+        boolean csv = subject.operation().success().content().names().contains("text/csv");
+        String type = csv ? "application/xml" : "text/csv";
         return subject.fact(
-                "asCsv_isNotAcceptable",
-                "an answer in text/csv is not to be had",
+                csv ? "asXml_isNotAcceptable" : "asCsv_isNotAcceptable",
+                "an answer in " + type + " is not to be had",
                 "answers($L.header($S, $S), 406)",
                 subject.call(),
                 "Accept",
-                "text/csv");
+                type);
     }
 
-    private static Fact unsupported(Subject subject) {
-        return subject.fact(
-                "textPlain_isUnsupported",
-                "content of text/plain is refused",
-                "answers($L.contentType($S), 415)",
-                subject.call(),
-                "text/plain");
+    private static Optional<Fact> unsupported(Subject subject, Content content) {
+        return Stream.of("text/plain", "text/csv", "image/svg+xml")
+                .filter(type -> content.names().stream().noneMatch(name -> includes(name, type)))
+                .findFirst()
+                .map(type -> subject.fact(
+                        Words.camel(type) + "_isUnsupported",
+                        "content of " + type + " is refused",
+                        "answers($L.contentType($S), 415)",
+                        subject.call(),
+                        type));
+    }
+
+    /** Whether a call that succeeds has content for sure. */
+    private static boolean hasSome(Subject subject) {
+        return subject.operation().body().isPresent()
+                || subject.operation().fields().stream().anyMatch(ParameterSpot::isNeeded);
+    }
+
+    private static boolean includes(String range, String type) {
+        return range.equals("*/*") || range.equals(type) || range.equals(type.replaceAll("/.*", "/*"));
     }
 
     // Once for each path, at its first operation, with a method that no operation has there.

@@ -2,6 +2,8 @@ package dev.signet.processor.targets.junit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.signet.processor.model.Content;
+import dev.signet.processor.model.MediaType;
 import dev.signet.processor.model.ProblemType;
 import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
@@ -39,10 +41,23 @@ final class SuccessTests {
     private Fact success() {
         Success success = subject.operation().success();
         CodeBlock.Builder check = CodeBlock.builder().add("succeeds($L, $L)", subject.call(), success.status());
-        check.add(success.body().isPresent() ? "\n.isJson()" : "\n.hasNoContent()");
+        check.add(success.body().isPresent() ? type(success.content()) : CodeBlock.of("\n.hasNoContent()"));
         success.location().ifPresent(location -> check.add("\n.hasLocation($S)", location.text()));
-        success.body().ifPresent(body -> check.add(shape("", body, Set.of())));
+        success.body()
+                .filter(body -> isFirstJson(success.content()))
+                .ifPresent(body -> check.add(shape("", body, Set.of())));
         return subject.fact("succeeds", "answers " + success.status(), check.build());
+    }
+
+    private static CodeBlock type(Content content) {
+        return content.isUsual()
+                ? CodeBlock.of("\n.isJson()")
+                : CodeBlock.of("\n.hasType($S)", content.names().get(0));
+    }
+
+    /** A client that does not say what it likes is given the first. */
+    private static boolean isFirstJson(Content content) {
+        return content.types().get(0).form() == MediaType.Form.JSON;
     }
 
     private CodeBlock shape(String pointer, Value value, Set<Schema.Named> above) {

@@ -1,7 +1,10 @@
 package dev.signet.processor.targets.micronaut;
 
 import static dev.signet.processor.targets.java.RuntimeTypes.ANSWERS;
+import static dev.signet.processor.targets.java.RuntimeTypes.ITEMS;
 import static dev.signet.processor.targets.java.RuntimeTypes.JSON_WRITER;
+import static dev.signet.processor.targets.java.RuntimeTypes.LATER;
+import static dev.signet.processor.targets.java.RuntimeTypes.PROBLEM_EXCEPTION;
 import static dev.signet.processor.targets.java.RuntimeTypes.UNDECLARED;
 
 import com.palantir.javapoet.ClassName;
@@ -11,9 +14,12 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.signet.processor.model.Argument;
 import dev.signet.processor.model.Contract;
+import dev.signet.processor.model.Delivery;
+import dev.signet.processor.model.MediaType;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.Parameter;
 import dev.signet.processor.model.ProblemType;
+import dev.signet.processor.model.RequestBody;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Success;
 import dev.signet.processor.targets.java.JavaTypes;
@@ -47,25 +53,71 @@ final class AnswerMethod {
     MethodSpec method() {
         MethodSpec.Builder method = MethodSpec.methodBuilder(names.answerMethod())
                 .addModifiers(Modifier.PRIVATE)
-                .returns(MicronautTypes.RESPONSE);
+                .returns(isLater() ? MicronautTypes.LATER_RESPONSE : MicronautTypes.RESPONSE);
+        if (operation.success().content().types().size() > 1) {
+            method.addParameter(String.class, names.variable("type"));
+        }
         for (Argument argument : operation.arguments()) {
             method.addParameter(JavaTypes.of(argument), names.variable(argument));
         }
         for (Parameter parameter : names.locating()) {
             method.addParameter(JavaTypes.of(parameter), names.variable(parameter));
         }
-        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("try").add(success());
-        operation.problems().forEach(problem -> code.add(problem(problem)));
-        return method.addCode(code.nextControlFlow("catch ($T $L)", Throwable.class, names.variable("undeclared"))
-                        .addStatement("throw new $T($S, $L)", UNDECLARED, names.label(), names.variable("undeclared"))
-                        .endControlFlow()
-                        .build())
+        return method.addCode(isLater() ? later() : answer(call())).build();
+    }
+
+    private boolean isLater() {
+        return operation.success().delivery() != Delivery.NOW;
+    }
+
+    private CodeBlock call() {
+        return CodeBlock.of("$L.$L($L)", names.field("api"), operation.methodName(), names.arguments());
+    }
+
+    // return Later.answer(() -> api.find(isbn), outcome -> {
+    //     try {
+    //         Book answer = outcome.get();
+    //         ...
+    //     }
+    // });
+    private CodeBlock later() {
+        Delivery delivery = operation.success().delivery();
+        String outcome = names.variable("outcome");
+        return CodeBlock.builder()
+                .add(
+                        "return $T.$L(() -> $L, $L -> {\n$>",
+                        LATER,
+                        delivery.isStreamed() ? "items" : "answer",
+                        delivery == Delivery.FLOW
+                                ? CodeBlock.of("$T.toPublisher($L)", MicronautTypes.FLOW_ADAPTERS, call())
+                                : call(),
+                        outcome)
+                .add(answer(CodeBlock.of("$L.get()", outcome)))
+                .add("$<});\n")
                 .build();
     }
 
-    private CodeBlock success() {
+    private CodeBlock answer(CodeBlock result) {
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("try").add(success(result));
+        operation.problems().forEach(problem -> code.add(problem(problem)));
+        operation.body().filter(RequestBody::isStreamed).ifPresent(body -> code.add(brokenContent()));
+        return code.nextControlFlow("catch ($T $L)", Throwable.class, names.variable("undeclared"))
+                .addStatement("throw new $T($S, $L)", UNDECLARED, names.label(), names.variable("undeclared"))
+                .endControlFlow()
+                .build();
+    }
+
+    /** What is wrong with content that is read while it arrives shows in the midst of the operation. */
+    private CodeBlock brokenContent() {
+        String variable = names.variable("problem");
+        return CodeBlock.builder()
+                .nextControlFlow("catch ($T $L)", PROBLEM_EXCEPTION, variable)
+                .addStatement("throw $L", variable)
+                .build();
+    }
+
+    private CodeBlock success(CodeBlock call) {
         Success success = operation.success();
-        CodeBlock call = CodeBlock.of("$L.$L($L)", names.field("api"), operation.methodName(), names.arguments());
         if (success.body().isEmpty()) {
             return CodeBlock.builder()
                     .addStatement("$L", call)
@@ -87,10 +139,24 @@ final class AnswerMethod {
                     .endControlFlow();
             value = CodeBlock.of("$L.get()", answer);
         } else {
-            code.addStatement("$T $L = $L", JavaTypes.of(schema), answer, call);
+            code.addStatement("$T $L = $L", type(success, schema), answer, call);
         }
-        return code.addStatement("return $L", withContent(success, schema, value))
-                .build();
+        boolean chosen = success.content().types().stream()
+                        .map(MediaType::form)
+                        .distinct()
+                        .count()
+                > 1;
+        // A switch has lines of its own, which a statement would indent once more.
+        return chosen
+                ? code.add("return $L;\n", withContent(success, schema, value)).build()
+                : code.addStatement("return $L", withContent(success, schema, value))
+                        .build();
+    }
+
+    private static TypeName type(Success success, Schema schema) {
+        return success.delivery().isStreamed() && schema instanceof Schema.ListOf list
+                ? ParameterizedTypeName.get(ITEMS, JavaTypes.of(list.element().schema()))
+                : JavaTypes.of(schema);
     }
 
     private CodeBlock withoutContent(Success success) {
@@ -100,6 +166,11 @@ final class AnswerMethod {
     }
 
     private CodeBlock withContent(Success success, Schema schema, CodeBlock value) {
+        if (!success.content().isUsual() || success.delivery().isStreamed()) {
+            CodeBlock target =
+                    success.location().map(path -> location.of(path, value)).orElse(CodeBlock.of(""));
+            return new ContentExpression(success, names, json).of(value, target);
+        }
         String out = names.variable("out");
         CodeBlock body = CodeBlock.of("$T.write($L -> $L)", JSON_WRITER, out, json.write(schema, value, out));
         return success.location()

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import java.util.concurrent.CompletionStage;
 
 /** Micronaut's classes, by name. */
 final class MicronautTypes {
@@ -22,6 +23,9 @@ final class MicronautTypes {
             ClassName.get("io.micronaut.http", "HttpRequest"), WildcardTypeName.subtypeOf(Object.class));
     static final TypeName RESPONSE =
             ParameterizedTypeName.get(ClassName.get("io.micronaut.http", "HttpResponse"), BYTES);
+
+    static final TypeName LATER_RESPONSE = ParameterizedTypeName.get(ClassName.get(CompletionStage.class), RESPONSE);
+    static final ClassName FLOW_ADAPTERS = ClassName.get("org.reactivestreams", "FlowAdapters");
 
     private MicronautTypes() {}
 }

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 
 /** The names in one operation's methods. The method's parameters keep theirs; what is ours takes a free one. */
 final class OperationNames {
+    private static final List<String> OURS = List.of(
+            "request", "body", "type", "caller", "in", "outcome", "answer", "item", "out", "problem", "undeclared");
+
     private final Contract contract;
     private final Operation operation;
     private final NameAllocator variables = new NameAllocator();
@@ -36,7 +39,7 @@ final class OperationNames {
         this.answerMethod = members.get("answer " + operation.name());
         this.constant = members.get("constant " + operation.name());
         operation.arguments().forEach(this::nameArgument);
-        for (String ours : List.of("request", "body", "caller", "in", "answer", "out", "problem", "undeclared")) {
+        for (String ours : OURS) {
             variables.newName(ours, ours);
         }
         operation.arguments().forEach(this::nameMembers);

@@ -5,15 +5,19 @@ import static dev.signet.processor.targets.java.RuntimeTypes.SCALAR;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.signet.processor.model.Contract;
+import dev.signet.processor.model.Doc;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.Parameter;
 import dev.signet.processor.model.Place;
 import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
+import dev.signet.processor.model.Site;
+import dev.signet.processor.model.Value;
 import dev.signet.processor.targets.java.Emitted;
 import dev.signet.processor.targets.java.JavaTypes;
 import dev.signet.processor.targets.java.Scalars;
 import dev.signet.processor.targets.validator.JsonExpressions;
+import java.util.Optional;
 
 /**
  * The expression that reads one parameter: {@code in.query("limit").orElse("20").toInt()}.
@@ -50,6 +54,15 @@ record ParameterExpression(Contract contract, Operation operation, Parameter par
     private boolean isPrimitive() {
         return parameter.value().schema() instanceof Schema.Scalar scalar
                 && scalar.kind().isPrimitive();
+    }
+
+    /** A text that is no parameter, read as a value like one: {@code in.text(body).required().toInt()}. */
+    static CodeBlock converted(
+            Contract contract, Operation operation, Value value, OperationNames names, CodeBlock text) {
+        Parameter like = new Parameter(Site.type(""), "", "", Place.HEADER, value, false, Optional.empty(), Doc.NONE);
+        ParameterExpression expression = new ParameterExpression(contract, operation, like, names);
+        boolean asked = value.required() && !expression.isPrimitive();
+        return CodeBlock.of("$L$L$L", text, asked ? ".required()" : "", expression.conversion());
     }
 
     private CodeBlock conversion() {

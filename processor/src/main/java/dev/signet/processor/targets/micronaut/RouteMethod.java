@@ -1,7 +1,9 @@
 package dev.signet.processor.targets.micronaut;
 
+import static dev.signet.processor.targets.java.RuntimeTypes.ANSWERS;
 import static dev.signet.processor.targets.java.RuntimeTypes.ARGUMENTS;
 import static dev.signet.processor.targets.java.RuntimeTypes.CALLER;
+import static dev.signet.processor.targets.java.RuntimeTypes.CONTENT_STREAM;
 import static dev.signet.processor.targets.java.RuntimeTypes.MEDIA;
 
 import com.palantir.javapoet.AnnotationSpec;
@@ -10,14 +12,18 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import dev.signet.processor.model.Access;
+import dev.signet.processor.model.Content;
 import dev.signet.processor.model.Contract;
+import dev.signet.processor.model.Delivery;
 import dev.signet.processor.model.Input;
+import dev.signet.processor.model.MediaType.Form;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.Parameter;
 import dev.signet.processor.model.Place;
 import dev.signet.processor.model.RequestBody;
 import dev.signet.processor.model.RequestContext;
 import dev.signet.processor.model.Schema;
+import dev.signet.processor.model.Success;
 import dev.signet.processor.model.Verb;
 import dev.signet.processor.targets.java.Emitted;
 import dev.signet.processor.targets.java.JavaTypes;
@@ -51,7 +57,7 @@ final class RouteMethod {
         MethodSpec.Builder route = MethodSpec.methodBuilder(operation.name())
                 .addAnnotation(mapping())
                 .addModifiers(Modifier.PUBLIC)
-                .returns(MicronautTypes.RESPONSE)
+                .returns(isLater() ? MicronautTypes.LATER_RESPONSE : MicronautTypes.RESPONSE)
                 .addParameter(MicronautTypes.REQUEST, names.variable("request"));
         if (!operation.doc().summary().isEmpty()) {
             route.addJavadoc(
@@ -122,18 +128,53 @@ final class RouteMethod {
         } else if (!(operation.access() instanceof Access.Anyone)) {
             code.addStatement("$L", guardCall());
         }
-        if (operation.body().isPresent()) {
+        operation.body().ifPresent(body -> code.addStatement("$L", content(body)));
+        if (!operation.fields().isEmpty()) {
             code.addStatement(
-                    "$T $L = $T.jsonContent($L)",
+                    "$T $L = $T.textContent($L$L)",
                     MicronautTypes.BYTES,
                     names.variable("body"),
                     MEDIA,
-                    names.variable("request"));
+                    names.variable("request"),
+                    types(Content.FORM));
         }
-        if (operation.success().body().isPresent()) {
-            code.addStatement("$T.requireJsonAccepted($L)", MEDIA, names.variable("request"));
-        }
+        operation.success().body().ifPresent(body -> code.addStatement("$L", accepted(operation.success())));
         return code.build();
+    }
+
+    private CodeBlock content(RequestBody body) {
+        Content content = body.content();
+        String method = content.isUsual()
+                ? "jsonContent"
+                : body.isStreamed() ? "stream" : content.has(Form.RAW) ? "rawContent" : "textContent";
+        return CodeBlock.of(
+                "$T $L = $T.$L($L$L)",
+                body.isStreamed() ? CONTENT_STREAM : MicronautTypes.BYTES,
+                names.variable("body"),
+                MEDIA,
+                method,
+                names.variable("request"),
+                content.isUsual() ? CodeBlock.of("") : types(content));
+    }
+
+    private CodeBlock accepted(Success success) {
+        CodeBlock request = CodeBlock.of("$L", names.variable("request"));
+        if (success.content().isUsual()) {
+            return CodeBlock.of("$T.requireJsonAccepted($L)", MEDIA, request);
+        }
+        CodeBlock types = types(success.content());
+        return success.content().types().size() == 1
+                ? CodeBlock.of("$T.requireAccepted($L$L)", MEDIA, request, types)
+                : CodeBlock.of(
+                        "$T $L = $T.accepted($L$L)", String.class, names.variable("type"), MEDIA, request, types);
+    }
+
+    private static CodeBlock types(Content content) {
+        return content.names().stream().map(name -> CodeBlock.of(", $S", name)).collect(CodeBlock.joining(""));
+    }
+
+    private boolean isLater() {
+        return operation.success().delivery() != Delivery.NOW;
     }
 
     private CodeBlock guardCall() {
@@ -161,7 +202,10 @@ final class RouteMethod {
         CodeBlock.Builder code = CodeBlock.builder()
                 .addStatement("$T $L = $T.of($L)", ARGUMENTS, in, ARGUMENTS, names.variable("request"));
         if (operation.refusesUnknownQuery()) {
-            code.addStatement("$L.onlyQuery($L)", in, queryNames());
+            code.addStatement("$L.onlyQuery($L)", in, namesOf(Place.QUERY));
+        }
+        if (!operation.fields().isEmpty()) {
+            code.addStatement("$L.fields($L, $L)", in, names.variable("body"), namesOf(Place.FORM));
         }
         for (Input input : inputs) {
             code.addStatement(
@@ -170,7 +214,7 @@ final class RouteMethod {
                     names.variable(input),
                     input instanceof Parameter parameter
                             ? new ParameterExpression(contract, operation, parameter, names).code()
-                            : content((RequestBody) input));
+                            : value((RequestBody) input));
         }
         List<Input> judged = ValidatorTarget.judged(operation);
         if (!judged.isEmpty()) {
@@ -180,14 +224,48 @@ final class RouteMethod {
         return code.addStatement("$L.refuseViolations()", in).add(beans.code()).build();
     }
 
-    private CodeBlock queryNames() {
+    private CodeBlock namesOf(Place place) {
         return operation.parameters().stream()
-                .filter(parameter -> parameter.place() == Place.QUERY)
+                .filter(parameter -> parameter.place() == place)
                 .map(parameter -> CodeBlock.of("$S", parameter.wireName()))
                 .collect(CodeBlock.joining(",$W"));
     }
 
-    private CodeBlock content(RequestBody body) {
+    // in.requiredBody(body, CreateRefundReader::read)
+    // Media.isJson(request) ? in.requiredBody(body, JsonReader::readString) : in.text(body).required().toText()
+    private CodeBlock value(RequestBody body) {
+        Content content = body.content();
+        if (content.has(Form.RAW)) {
+            return raw(body);
+        }
+        return content.isJson()
+                ? document(body)
+                : !content.has(Form.JSON)
+                        ? text(body)
+                        : CodeBlock.of(
+                                "$T.isJson($L)$W? $L$W: $L",
+                                MEDIA,
+                                names.variable("request"),
+                                document(body),
+                                text(body));
+    }
+
+    private CodeBlock raw(RequestBody body) {
+        boolean optional = body.value().schema() instanceof Schema.OptionalOf;
+        return CodeBlock.of(
+                "$L.$L($L)$L",
+                names.variable("in"),
+                body.value().required() ? "requiredBody" : "optionalBody",
+                names.variable("body"),
+                body.value().required() || optional ? "" : ".orElse(null)");
+    }
+
+    private CodeBlock text(RequestBody body) {
+        CodeBlock text = CodeBlock.of("$L.text($L)", names.variable("in"), names.variable("body"));
+        return ParameterExpression.converted(contract, operation, body.value(), names, text);
+    }
+
+    private CodeBlock document(RequestBody body) {
         Schema schema = body.value().schema();
         if (schema instanceof Schema.OptionalOf optional) {
             return CodeBlock.of(
@@ -202,26 +280,47 @@ final class RouteMethod {
                 "$L.$L($L, $L)", names.variable("in"), method, names.variable("body"), json.reading(schema));
     }
 
-    // return idempotency.once(ISSUE, request, body, caller, () -> answerIssue(customerId, refund));
-    private CodeBlock proceed() {
+    private CodeBlock handedOn() {
+        Stream<CodeBlock> type = operation.success().content().types().size() > 1
+                ? Stream.of(CodeBlock.of("$L", names.variable("type")))
+                : Stream.empty();
         Stream<CodeBlock> arguments = operation.arguments().stream()
                 .map(argument -> argument instanceof RequestContext context
                         ? new ContextExpression(operation, names).of(context)
                         : CodeBlock.of("$L", names.variable(argument)));
         Stream<CodeBlock> locating =
                 names.locating().stream().map(parameter -> CodeBlock.of("$L", names.variable(parameter)));
-        CodeBlock values = Stream.concat(arguments, locating).collect(CodeBlock.joining(",$W"));
-        CodeBlock answer = CodeBlock.of("$L($L)", names.answerMethod(), values);
+        return Stream.of(type, arguments, locating).flatMap(values -> values).collect(CodeBlock.joining(",$W"));
+    }
+
+    // return body.during(() -> answerStore(content));
+    // return Answers.to(request, answerExport());
+    private CodeBlock watched(CodeBlock answer) {
+        boolean streamedIn = operation.body().filter(RequestBody::isStreamed).isPresent();
+        CodeBlock within = streamedIn
+                ? CodeBlock.of("$L.$L(() -> $L)", names.variable("body"), isLater() ? "duringLater" : "during", answer)
+                : answer;
+        return operation.success().isStreamed() && operation.verb() == Verb.GET
+                ? CodeBlock.of("$T.to($L, $L)", ANSWERS, names.variable("request"), within)
+                : within;
+    }
+
+    // return idempotency.once(ISSUE, request, body, caller, () -> answerIssue(customerId, refund));
+    private CodeBlock proceed() {
+        CodeBlock answer = CodeBlock.of("$L($L)", names.answerMethod(), handedOn());
         if (operation.idempotency().isEmpty()) {
-            return CodeBlock.builder().addStatement("return $L", answer).build();
+            return CodeBlock.builder()
+                    .addStatement("return $L", watched(answer))
+                    .build();
         }
         return CodeBlock.builder()
                 .addStatement(
-                        "return $L.once($L, $L, $L, $L,$W() -> $L)",
+                        "return $L.$L($L, $L, $L, $L,$W() -> $L)",
                         names.field("idempotency"),
+                        isLater() ? "onceLater" : "once",
                         names.constant(),
                         names.variable("request"),
-                        operation.body().isPresent() ? names.variable("body") : "null",
+                        operation.content().isPresent() ? names.variable("body") : "null",
                         names.variable("caller"),
                         answer)
                 .build();

@@ -14,13 +14,13 @@ import java.util.List;
 /** Operation Objects: what a client may ask, of whom, and what comes back. */
 final class OperationObjects {
     private final Contract contract;
-    private final SchemaObjects schemas;
+    private final ContentObjects contents;
     private final ResponseObjects responses;
     private final ParameterObjects parameters;
 
     OperationObjects(Contract contract, SchemaObjects schemas, ResponseObjects responses) {
         this.contract = contract;
-        this.schemas = schemas;
+        this.contents = new ContentObjects(schemas);
         this.responses = responses;
         this.parameters = new ParameterObjects(schemas);
     }
@@ -45,6 +45,9 @@ final class OperationObjects {
             object.set("parameters", accepted);
         }
         operation.body().ifPresent(body -> object.set("requestBody", requestBody(body)));
+        if (!operation.fields().isEmpty()) {
+            object.set("requestBody", parameters.form(operation.fields()));
+        }
         object.set("responses", responses.of(operation));
         object.set("security", security(operation.access()));
         operation.idempotency().ifPresent(idempotency -> object.set("x-idempotency", idempotency(idempotency)));
@@ -54,9 +57,9 @@ final class OperationObjects {
     private ObjectNode requestBody(RequestBody body) {
         Value value = body.value();
         ObjectNode object = Nodes.say(Nodes.object(), "description", body.doc().description());
-        object.putObject("content")
-                .putObject("application/json")
-                .set("schema", value.required() ? schemas.of(value) : schemas.orNull(value));
+        object.set(
+                "content",
+                value.required() ? contents.of(body.content(), value) : contents.orNull(body.content(), value));
         return object.put("required", value.required());
     }
 

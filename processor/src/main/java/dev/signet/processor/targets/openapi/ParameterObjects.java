@@ -6,14 +6,15 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.signet.processor.model.Content;
 import dev.signet.processor.model.Idempotency;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.Parameter;
 import dev.signet.processor.model.Place;
 import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
-import dev.signet.processor.model.Value;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Parameter Objects, each on its operation, since many tools overlook those of a path. */
@@ -30,6 +31,7 @@ final class ParameterObjects {
     ArrayNode of(Operation operation) {
         ArrayNode parameters = JsonNodeFactory.instance.arrayNode();
         operation.parameters().stream()
+                .filter(parameter -> parameter.place() != Place.FORM)
                 .filter(parameter -> operation.idempotency().isEmpty() || !isKey(parameter))
                 .forEach(parameter -> parameters.add(of(parameter)));
         operation.idempotency().ifPresent(idempotency -> parameters.add(key(idempotency)));
@@ -47,7 +49,6 @@ final class ParameterObjects {
     // required: false
     // schema: {type: integer, format: int32, minimum: 1, maximum: 100, default: 20}
     private ObjectNode of(Parameter parameter) {
-        Value value = parameter.value();
         ObjectNode object = Nodes.object()
                 .put("name", parameter.wireName())
                 .put("in", parameter.place().word());
@@ -57,12 +58,39 @@ final class ParameterObjects {
             object.put("style", parameter.place() == Place.QUERY ? "form" : "simple")
                     .put("explode", !parameter.commaSeparated());
         }
-        ObjectNode schema = schemas.of(value);
+        object.set("schema", schema(parameter));
+        return object;
+    }
+
+    private ObjectNode schema(Parameter parameter) {
+        ObjectNode schema = schemas.of(parameter.value());
         if (parameter.defaultValue().isPresent()) {
             schema.set("default", standIn(parameter));
         }
-        object.set("schema", schema);
-        return object;
+        return schema;
+    }
+
+    // content: {application/x-www-form-urlencoded: {schema: {type: object, properties: {...}, required: [name]}}}
+    // required: true
+    ObjectNode form(List<Parameter> fields) {
+        ObjectNode schema = Nodes.schema("object");
+        ObjectNode properties = schema.putObject("properties");
+        List<String> required = new ArrayList<>();
+        for (Parameter field : fields) {
+            String description = field.doc().description();
+            properties.set(field.wireName(), Nodes.say(schema(field), "description", description));
+            if (isRequired(field)) {
+                required.add(field.wireName());
+            }
+        }
+        if (!required.isEmpty()) {
+            schema.set("required", Nodes.strings(required));
+        }
+        ObjectNode body = Nodes.object();
+        body.putObject("content")
+                .putObject(Content.FORM.names().get(0))
+                .set("schema", schema.put("additionalProperties", false));
+        return body.put("required", !required.isEmpty());
     }
 
     private static boolean isRequired(Parameter parameter) {

@@ -67,7 +67,7 @@ record PossibleProblem(
                 problem.status(operation),
                 problem.uri(),
                 problem.title(),
-                problem.description(),
+                problem.description(operation),
                 List.of(),
                 Optional.of(problem));
     }

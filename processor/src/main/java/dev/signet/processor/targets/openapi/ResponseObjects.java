@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
 /** Responses Objects: the success and every problem, one response per status, in the order of the statuses. */
 final class ResponseObjects {
     private final Contract contract;
-    private final SchemaObjects schemas;
+    private final ContentObjects contents;
     private final ProblemSchemas problemSchemas;
 
     ResponseObjects(Contract contract, SchemaObjects schemas, ProblemSchemas problemSchemas) {
         this.contract = contract;
-        this.schemas = schemas;
+        this.contents = new ContentObjects(schemas);
         this.problemSchemas = problemSchemas;
     }
 
@@ -45,9 +45,9 @@ final class ResponseObjects {
         operation.idempotency().ifPresent(idempotency -> headers.set("Idempotent-Replayed", HeaderObjects.replayed()));
         addHeaders(response, headers);
         // RFC 9110, 9.3.2: a response to HEAD has no content.
-        success.body().filter(body -> operation.verb() != Verb.HEAD).ifPresent(body -> response.putObject("content")
-                .putObject("application/json")
-                .set("schema", schemas.of(body)));
+        success.body()
+                .filter(body -> operation.verb() != Verb.HEAD)
+                .ifPresent(body -> response.set("content", contents.of(success.content(), body)));
         return response;
     }
 

@@ -1,0 +1,25 @@
+package acme;
+
+import dev.signet.runtime.json.JsonWriter;
+import javax.annotation.processing.Generated;
+
+/**
+ * Writes a {@link BookApi.Book} as JSON.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class BookWriter {
+    private BookWriter() {
+    }
+
+    static void write(BookApi.Book value, JsonWriter out) {
+        out.beginObject();
+        if (value.isbn() != null) {
+            out.field("isbn", value.isbn());
+        }
+        if (value.kind() != null) {
+            out.field("kind", KindWriter.text(value.kind()));
+        }
+        out.endObject();
+    }
+}

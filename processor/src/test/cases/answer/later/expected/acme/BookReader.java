@@ -1,0 +1,43 @@
+package acme;
+
+import dev.signet.runtime.json.JsonReader;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a {@link BookApi.Book} from JSON.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class BookReader {
+    private BookReader() {
+    }
+
+    /**
+     * The value at the reader, or null where it was null or a fault was reported.
+     */
+    static BookApi. @Nullable Book read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        int before = in.violationCount();
+        long seen = 0;
+        String isbn = null;
+        String title = null;
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            switch (name) {
+                case "isbn" -> {
+                    seen = in.once(seen, 1L << 0);
+                    isbn = in.readString();
+                }
+                case "title" -> {
+                    seen = in.once(seen, 1L << 1);
+                    title = in.readString();
+                }
+                default -> in.unknown();
+            }
+        }
+        in.check(BookValidator.validate(isbn, title));
+        return in.violationCount() == before ? new BookApi.Book(isbn, title) : null;
+    }
+}

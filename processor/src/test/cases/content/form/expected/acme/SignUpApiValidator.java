@@ -1,0 +1,33 @@
+package acme;
+
+import dev.signet.runtime.validation.Checks;
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges the arguments of {@link SignUpApi}'s operations.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class SignUpApiValidator {
+    private SignUpApiValidator() {
+    }
+
+    static Violations signUp(@Nullable String email, int seats,
+            @Nullable List<SignUpApi.Topic> topics) {
+        Violations found = Violations.NONE;
+        if (email != null && !Checks.email(email)) {
+            found = found.and(Violation.email("email").in("form"));
+        }
+        if (seats > 9L) {
+            found = found.and(Violation.max("seats", 9L).in("form"));
+        }
+        if (topics != null && !Checks.size(topics, 0, 3)) {
+            found = found.and(Violation.size("topics", 0, 3).in("form"));
+        }
+        return found;
+    }
+}

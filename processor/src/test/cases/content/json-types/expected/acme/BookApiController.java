@@ -1,0 +1,81 @@
+package acme;
+
+import dev.signet.runtime.http.Answers;
+import dev.signet.runtime.http.Arguments;
+import dev.signet.runtime.http.Contracted;
+import dev.signet.runtime.http.Media;
+import dev.signet.runtime.http.UndeclaredException;
+import dev.signet.runtime.json.JsonWriter;
+import dev.signet.runtime.security.Guard;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Patch;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Serves {@link BookApi}: guards, binds, validates, calls the bean and answers.
+ */
+@Controller
+@Contracted
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.ALL)
+@Produces(MediaType.ALL)
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+public final class BookApiController {
+    private final BookApi api;
+
+    private final Guard guard;
+
+    BookApiController(BookApi api, Guard guard) {
+        this.api = api;
+        this.guard = guard;
+    }
+
+    @Get("/v1/books")
+    public HttpResponse<byte[]> list(HttpRequest<?> request) {
+        String type = Media.accepted(request, "application/json", "application/vnd.acme.books+json");
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
+        return answerList(type);
+    }
+
+    private HttpResponse<byte[]> answerList(String type) {
+        try {
+            List<BookApi.Book> answer = api.list();
+            return Answers.content(200, type,
+                    JsonWriter.write(out -> out.array(answer, BookWriter::write)));
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("BookApi.list", undeclared);
+        }
+    }
+
+    @Patch("/v1/books")
+    public HttpResponse<byte[]> change(HttpRequest<?> request) {
+        byte[] body = Media.textContent(request, "application/merge-patch+json");
+        Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        BookApi.Book changes = in.requiredBody(body, BookReader::read);
+        in.refuseViolations();
+        return answerChange(changes);
+    }
+
+    private HttpResponse<byte[]> answerChange(BookApi.Book changes) {
+        try {
+            BookApi.Book answer = api.change(changes);
+            return Answers.json(200, JsonWriter.write(out -> BookWriter.write(answer, out)));
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("BookApi.change", undeclared);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package acme;
+
+import dev.signet.runtime.json.JsonReader;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a {@link BookApi.Book} from JSON.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class BookReader {
+    private BookReader() {
+    }
+
+    /**
+     * The value at the reader, or null where it was null or a fault was reported.
+     */
+    static BookApi. @Nullable Book read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        int before = in.violationCount();
+        long seen = 0;
+        String title = null;
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            switch (name) {
+                case "title" -> {
+                    seen = in.once(seen, 1L << 0);
+                    title = in.readString();
+                }
+                default -> in.unknown();
+            }
+        }
+        in.check(BookValidator.validate(title));
+        return in.violationCount() == before ? new BookApi.Book(title) : null;
+    }
+}

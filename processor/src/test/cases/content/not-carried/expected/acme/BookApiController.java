@@ -1,0 +1,117 @@
+package acme;
+
+import dev.signet.runtime.http.Answers;
+import dev.signet.runtime.http.Arguments;
+import dev.signet.runtime.http.Contracted;
+import dev.signet.runtime.http.Media;
+import dev.signet.runtime.http.UndeclaredException;
+import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.JsonWriter;
+import dev.signet.runtime.security.Guard;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Serves {@link BookApi}: guards, binds, validates, calls the bean and answers.
+ */
+@Controller
+@Contracted
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.ALL)
+@Produces(MediaType.ALL)
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+public final class BookApiController {
+    private final BookApi api;
+
+    private final Guard guard;
+
+    BookApiController(BookApi api, Guard guard) {
+        this.api = api;
+        this.guard = guard;
+    }
+
+    @Get("/v1/books")
+    public HttpResponse<byte[]> list(HttpRequest<?> request) {
+        Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
+        return answerList();
+    }
+
+    private HttpResponse<byte[]> answerList() {
+        try {
+            List<String> answer = api.list();
+            return Answers.json(200,
+                    JsonWriter.write(out -> out.array(answer, (element, to) -> to.value(element))));
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("BookApi.list", undeclared);
+        }
+    }
+
+    @Get("/v1/books/count")
+    public HttpResponse<byte[]> count(HttpRequest<?> request) {
+        Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
+        return answerCount();
+    }
+
+    private HttpResponse<byte[]> answerCount() {
+        try {
+            int answer = api.count();
+            return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("BookApi.count", undeclared);
+        }
+    }
+
+    @Post("/v1/books")
+    public HttpResponse<byte[]> add(HttpRequest<?> request) {
+        byte[] body = Media.jsonContent(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        String title = in.requiredBody(body, JsonReader::readString);
+        in.refuseViolations();
+        return answerAdd(title);
+    }
+
+    private HttpResponse<byte[]> answerAdd(String title) {
+        try {
+            api.add(title);
+            return Answers.empty(204);
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("BookApi.add", undeclared);
+        }
+    }
+
+    @Get("/v1/books/first")
+    public HttpResponse<byte[]> first(HttpRequest<?> request) {
+        Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
+        return answerFirst();
+    }
+
+    private HttpResponse<byte[]> answerFirst() {
+        try {
+            String answer = api.first();
+            return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("BookApi.first", undeclared);
+        }
+    }
+}

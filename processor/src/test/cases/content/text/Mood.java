@@ -1,0 +1,6 @@
+package acme;
+
+public enum Mood {
+    GOOD,
+    BAD
+}

@@ -1,0 +1,33 @@
+package acme;
+
+import dev.signet.runtime.validation.Checks;
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges the arguments of {@link NoteApi}'s operations.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class NoteApiValidator {
+    private NoteApiValidator() {
+    }
+
+    static Violations rename(@Nullable String title) {
+        Violations found = Violations.NONE;
+        if (title != null && !Checks.size(title, 0, 20)) {
+            found = found.and(Violation.size("", 0, 20));
+        }
+        return found;
+    }
+
+    static Violations fill(@Nullable String name) {
+        Violations found = Violations.NONE;
+        if (name != null && !Checks.size(name, 1, Integer.MAX_VALUE)) {
+            found = found.and(Violation.size("name", 1, Integer.MAX_VALUE).in("form"));
+        }
+        return found;
+    }
+}
