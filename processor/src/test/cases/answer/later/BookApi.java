@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 @ApiContract(title = "Books")
 @Path("/books")
@@ -38,6 +39,9 @@ public interface BookApi {
     @DELETE
     @Path("/{isbn}")
     CompletionStage<Void> remove(@PathParam("isbn") String isbn) throws Banned;
+
+    @DELETE
+    CompletableFuture<@Nullable Void> removeAll();
 
     @POST
     @Path("/{isbn}/scans")

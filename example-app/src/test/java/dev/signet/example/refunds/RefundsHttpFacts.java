@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.signet.example.ServedDocument;
 import dev.signet.example.security.DevTokens;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
@@ -47,7 +48,7 @@ abstract class RefundsHttpFacts {
 
     @BeforeEach
     void openAnAccount() throws Exception {
-        document = ServedDocument.of(CLIENT, server().getURI());
+        document = ServedDocument.of(CLIENT, server().getURI(), "refunds-v1");
         customer = Customers.open(bean(DataSource.class), BALANCE);
     }
 

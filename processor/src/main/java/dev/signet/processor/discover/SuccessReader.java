@@ -58,10 +58,11 @@ final class SuccessReader {
                 return raw(type, site);
             }
             type = type.argument(0);
+            // A Void is never there, so that JSpecify has it written as nullable.
+            if (delivery == Delivery.STAGE && name(type.type()).equals("java.lang.Void")) {
+                return Optional.of(nothing(mentions, location, doc, delivery));
+            }
             refuseNull(Mentions.inside(site, type));
-        }
-        if (delivery == Delivery.STAGE && name(type.type()).equals("java.lang.Void")) {
-            return Optional.of(nothing(mentions, location, doc, delivery));
         }
         Slot slot = new Slot(site, site.member(), type, method, List.of(), doc);
         return delivery.isStreamed()

@@ -157,6 +157,26 @@ public final class BookApiController {
         });
     }
 
+    @Delete("/v1/books")
+    public CompletionStage<HttpResponse<byte[]>> removeAll(HttpRequest<?> request) {
+        guard.requireRole(request, "reader");
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
+        return answerRemoveAll();
+    }
+
+    private CompletionStage<HttpResponse<byte[]>> answerRemoveAll() {
+        return Later.answer(() -> api.removeAll(), outcome -> {
+            try {
+                outcome.get();
+                return Answers.empty(204);
+            } catch (Throwable undeclared) {
+                throw new UndeclaredException("BookApi.removeAll", undeclared);
+            }
+        });
+    }
+
     @Post("/v1/books/{isbn:[^/]+}/scans")
     public CompletionStage<HttpResponse<byte[]>> scan(HttpRequest<?> request,
             @PathVariable("isbn") String outcomeText) {

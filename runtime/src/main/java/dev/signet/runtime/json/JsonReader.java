@@ -280,23 +280,22 @@ public final class JsonReader {
         return Collections.unmodifiableList(values);
     }
 
-    /**
-     * As {@link #readList}; an element that comes again is reported as {@code unique}. Null where an element is at fault:
-     * without it the others would not stand where the client has put them.
-     */
+    /** As {@link #readList}; an element that comes again is reported as {@code unique}. */
     public <T> @Nullable Set<T> readSet(Function<JsonReader, @Nullable T> element) {
         if (!stands(JsonToken.START_ARRAY, "must be an array")) {
             return null;
         }
         int before = faults.count();
+        List<T> sent = new ArrayList<>();
         Set<T> values = new LinkedHashSet<>();
         for (JsonToken next = advance(); next != null && next != JsonToken.END_ARRAY; next = advance()) {
             T value = readElement(element);
+            sent.add(value);
             if (value != null && !values.add(value)) {
                 report(Violation.of(tokens.pointer(), "unique", "must not be given more than once"));
             }
         }
-        return faults.count() == before ? Collections.unmodifiableSet(values) : null;
+        return faults.count() == before ? Collections.unmodifiableSet(values) : new SetAtFault<>(sent);
     }
 
     /** As {@link #readList}, in an array of this kind. */

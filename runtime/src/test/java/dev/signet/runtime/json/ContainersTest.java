@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signet.annotations.Change;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +51,13 @@ class ContainersTest {
         assertThat(faults("[1,2,1.0,null,\"x\"]", in -> in.readSet(JsonReader::readInteger)))
                 .containsExactly("/2 unique", "/3 required", "/4 type");
         assertValue(read("null", in -> in.readSet(JsonReader::readString))).isNull();
+    }
+
+    @Test
+    void aSetAtFaultHasItsElementsWhereTheyWereSent() {
+        List<Object> sent = new ArrayList<>();
+        faults("[\"a\",\"a\",1,\"b\"]", in -> sent.addAll(in.readSet(JsonReader::readString)));
+        assertThat(sent).containsExactly("a", "a", null, "b");
     }
 
     @Test

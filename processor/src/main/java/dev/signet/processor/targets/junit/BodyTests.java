@@ -64,15 +64,19 @@ final class BodyTests {
                     Stream.of(element.refuses(subject, element.withNull(), "Null", "when null", "required")),
                     value(element, list.element(), above));
         }
-        return schema instanceof Schema.Named named
-                        && !above.contains(named)
-                        && subject.contract().type(named) instanceof TypeDefinition.ObjectType record
+        if (!(schema instanceof Schema.Named named) || above.contains(named)) {
+            return Stream.empty();
+        }
+        TypeDefinition type = subject.contract().type(named);
+        if (type instanceof TypeDefinition.UnionType union) {
+            return discriminator(spot.member(union.property()));
+        }
+        return type instanceof TypeDefinition.ObjectType record
                 ? members(spot, record, Plain.with(above, record.type()))
                 : Stream.empty();
     }
 
     private Stream<Fact> members(BodySpot spot, TypeDefinition.ObjectType record, Set<Schema.Named> above) {
-        BodySpot unknown = spot.member("unheard_of");
         Stream<Property> surelyThere = record.sent().stream()
                 .filter(property -> Plain.of(property.value()).required());
         Stream<Fact> repeated = Stream.concat(surelyThere, record.sent().stream())
@@ -80,15 +84,25 @@ final class BodyTests {
                 .map(property -> spot.member(property.wireName()))
                 .map(member -> member.refuses(subject, member.twice(), "GivenTwice", "given twice", "duplicate"));
         return Stream.of(
-                        Stream.of(unknown.refuses(
-                                subject,
-                                CodeBlock.of(".body($S, 1)", unknown.pointer()),
-                                "",
-                                "as a property",
-                                "unknown")),
+                        Stream.of(unknown(spot.member("unheard_of"), record)),
                         repeated,
                         record.sent().stream().flatMap(property -> member(spot, property, above)))
                 .flatMap(facts -> facts);
+    }
+
+    private Fact unknown(BodySpot unknown, TypeDefinition.ObjectType record) {
+        CodeBlock given = CodeBlock.of(".body($S, 1)", unknown.pointer());
+        return record.ignoresUnknown()
+                ? unknown.accepts(subject, given, "", "as a property", "unknown")
+                : unknown.refuses(subject, given, "", "as a property", "unknown");
+    }
+
+    /** What tells the branch has to be there, and to be one of the branches. */
+    private Stream<Fact> discriminator(BodySpot spot) {
+        return Stream.of(
+                spot.refuses(subject, spot.absent(), "Absent", "when absent", "required"),
+                spot.refuses(
+                        subject, CodeBlock.of(".body($S, $S)", spot.pointer(), "?"), "Unknown", "of no type", "enum"));
     }
 
     private Stream<Fact> member(BodySpot spot, Property property, Set<Schema.Named> above) {
@@ -104,8 +118,8 @@ final class BodyTests {
         }
         return Stream.of(
                 spot.accepts(subject, spot.absent(), "Absent", "when absent", "required"),
-                value.refusesNull()
-                        ? spot.refuses(subject, spot.withNull(), "Null", "when null", "null")
-                        : spot.accepts(subject, spot.withNull(), "Null", "when null", "required"));
+                value.nullRefused()
+                        .map(code -> spot.refuses(subject, spot.withNull(), "Null", "when null", code))
+                        .orElseGet(() -> spot.accepts(subject, spot.withNull(), "Null", "when null", "required")));
     }
 }

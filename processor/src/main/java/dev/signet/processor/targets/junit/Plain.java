@@ -5,27 +5,34 @@ import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Value;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * A value as JSON has it: an Optional is what it holds, and a primitive is required.
  *
- * @param refusesNull whether null is refused though the value may be absent
+ * @param nullRefused the code by which null is refused though the value may be absent; empty where it is not
  */
-record Plain(Schema schema, List<Constraint> constraints, boolean required, boolean refusesNull) {
+record Plain(Schema schema, List<Constraint> constraints, boolean required, Optional<String> nullRefused) {
     static Plain of(Value value) {
         if (value.schema() instanceof Schema.OptionalOf optional) {
             Plain inner = of(optional.value());
             List<Constraint> both = Stream.concat(value.constraints().stream(), inner.constraints().stream())
                     .toList();
-            boolean refusesNull = optional.kind() != Schema.OptionalOf.Kind.CHANGE
-                    || optional.value().required();
-            return new Plain(inner.schema(), both, false, refusesNull);
+            return new Plain(inner.schema(), both, false, nullRefused(optional));
         }
         boolean primitive =
                 value.schema() instanceof Schema.Scalar scalar && scalar.kind().isPrimitive();
-        return new Plain(value.schema(), value.constraints(), value.required() || primitive, false);
+        return new Plain(value.schema(), value.constraints(), value.required() || primitive, Optional.empty());
+    }
+
+    // A change to null takes the value away, unless there has to be one.
+    private static Optional<String> nullRefused(Schema.OptionalOf optional) {
+        if (optional.kind() != Schema.OptionalOf.Kind.CHANGE) {
+            return Optional.of("null");
+        }
+        return optional.value().required() ? Optional.of("required") : Optional.empty();
     }
 
     boolean isList() {

@@ -57,7 +57,7 @@ final class Samples {
             return lists(list, value.constraints(), name, above);
         }
         if (value.schema() instanceof Schema.MapOf map) {
-            return maps(map, name, above).stream();
+            return maps(map, name, above);
         }
         return value.schema() instanceof Schema.Named named ? named(contract.type(named), name, above) : Stream.empty();
     }
@@ -158,10 +158,11 @@ final class Samples {
                 Stream.of((Object) List.of()));
     }
 
-    private Optional<Object> maps(Schema.MapOf map, String name, List<Schema.Named> above) {
+    private Stream<Object> maps(Schema.MapOf map, String name, List<Schema.Named> above) {
         Optional<Object> key = all(Plain.of(map.key()), name, above).findFirst();
         Optional<Object> value = all(Plain.of(map.value()), name, above).findFirst();
-        return key.flatMap(there -> value.map(held -> Map.of(there, held)));
+        Optional<Object> one = key.flatMap(there -> value.map(held -> Map.of(there, held)));
+        return Stream.concat(one.stream(), Stream.of(Map.of()));
     }
 
     private Optional<Object> object(TypeDefinition.ObjectType type, List<Schema.Named> above) {

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.ImpliedProblem;
+import dev.signet.processor.model.Parameter;
+import dev.signet.processor.model.Place;
 import dev.signet.processor.model.ProblemType;
+import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.TypeDefinition;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -16,6 +19,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The components for problems, one per problem type: the type is what a client tells problems by (RFC 9457, 3.1.1).
@@ -30,9 +34,13 @@ final class ProblemSchemas {
     private final Map<String, List<PossibleProblem>> byUri;
     private final Map<String, String> names = new LinkedHashMap<>();
     private final String violation;
+    private final List<Parameter> parameters;
 
     ProblemSchemas(Contract contract, SchemaObjects schemas) {
         this.schemas = schemas;
+        this.parameters = contract.operations().stream()
+                .flatMap(operation -> operation.parameters().stream())
+                .toList();
         this.byUri = PossibleProblem.of(contract)
                 .collect(Collectors.groupingBy(PossibleProblem::uri, LinkedHashMap::new, Collectors.toList()));
         Set<String> taken = contract.types().stream()
@@ -151,11 +159,11 @@ final class ProblemSchemas {
         }
     }
 
-    private static ObjectNode violation() {
+    private ObjectNode violation() {
         ObjectNode violation = Nodes.schema("object").put("description", "One fault of a request.");
         ObjectNode properties = violation.putObject("properties");
         ObjectNode in = Nodes.schema("string").put("description", "The part of the request that is at fault.");
-        in.set("enum", Nodes.strings(List.of("body", "path", "query", "header")));
+        in.set("enum", Nodes.strings(places()));
         properties.set("in", in);
         properties.set(
                 "pointer",
@@ -164,6 +172,13 @@ final class ProblemSchemas {
         properties.set(
                 "parameter",
                 Nodes.schema("string").put("description", "The name of the parameter, where it is not the body."));
+        if (parameters.stream().anyMatch(ProblemSchemas::isList)) {
+            properties.set(
+                    "index",
+                    Nodes.schema("integer")
+                            .put("minimum", 0)
+                            .put("description", "Which element of the parameter, where it is a list."));
+        }
         properties.set(
                 "code",
                 Nodes.schema("string").put("description", "What rule was broken, in a word that does not change."));
@@ -172,5 +187,22 @@ final class ProblemSchemas {
                 "params", Nodes.schema("object").put("description", "The numbers of the rule, such as its bounds."));
         violation.set("required", Nodes.strings(List.of("in", "code", "detail")));
         return violation;
+    }
+
+    /** The parts of a request, without those that no operation of the contract has, but for the usual four. */
+    private List<String> places() {
+        return Stream.concat(
+                        Stream.of("body", "path", "query", "header"),
+                        Stream.of(Place.COOKIE, Place.FORM)
+                                .filter(place -> parameters.stream().anyMatch(parameter -> parameter.place() == place))
+                                .map(Place::word))
+                .toList();
+    }
+
+    private static boolean isList(Parameter parameter) {
+        Schema schema = parameter.value().schema();
+        return schema instanceof Schema.ListOf
+                || (schema instanceof Schema.OptionalOf optional
+                        && optional.value().schema() instanceof Schema.ListOf);
     }
 }
