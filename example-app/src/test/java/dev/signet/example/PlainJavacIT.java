@@ -34,9 +34,7 @@ class PlainJavacIT {
 
     @Test
     void javacAloneMakesAServiceThatStarts() throws Exception {
-        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            compile(sources.filter(file -> file.toString().endsWith(".java")).toList());
-        }
+        compile(mainSources());
         assertThat(classes.resolve("dev/signet/example/refunds/RefundsApiController.class"))
                 .exists();
         assertThat(classes.resolve("META-INF/openapi/refunds-v1.yaml")).exists();
@@ -73,6 +71,50 @@ class PlainJavacIT {
         assertThat(classes.resolve("META-INF/openapi/tags-v1.json")).content().contains("\"@id\"");
     }
 
+    /** A class file that was compiled without {@code -parameters} does not know what its methods call them. */
+    @Test
+    void anInterfaceOfWhichThereIsOnlyAClassFileIsServed(@TempDir Path sources) throws Exception {
+        Path shared = Files.writeString(sources.resolve("Loans.java"), """
+                package loans;
+
+                import jakarta.ws.rs.*;
+
+                @Path("/loans")
+                public interface Loans<K> {
+                    @GET
+                    @Path("/{id}/{days}")
+                    String find(@PathParam("id") K id, @PathParam("days") @jakarta.validation.constraints.Max(30) int days);
+                }
+                """);
+        run(tool("javac"), "-proc:none", "-cp", LIBRARIES + "/*", "-d", classes.toString(), shared.toString());
+        Path contract = Files.writeString(sources.resolve("LoansContract.java"), """
+                package loans;
+
+                @dev.signet.annotations.ApiContract(title = "Loans")
+                @jakarta.annotation.security.PermitAll
+                interface LoansContract extends Loans<java.util.UUID> {}
+
+                @jakarta.inject.Singleton
+                class LoansService implements LoansContract {
+                    @Override
+                    public String find(java.util.UUID id, int days) {
+                        return id + " for " + days;
+                    }
+                }
+                """);
+        compile(Stream.concat(mainSources().stream(), Stream.of(contract)).toList());
+
+        Process service = start();
+        try {
+            String loan = url(service.inputReader(StandardCharsets.UTF_8))
+                    + "/v1/loans/11111111-1111-4111-8111-111111111111/";
+            assertThat(get(loan + 7).body()).isEqualTo("\"11111111-1111-4111-8111-111111111111 for 7\"");
+            assertThat(get(loan + 31).body()).contains("\"parameter\":\"days\",\"code\":\"max\"");
+        } finally {
+            service.destroyForcibly().waitFor();
+        }
+    }
+
     @Test
     void theProcessorBringsNothingUnderAForeignName() throws IOException {
         try (JarFile jar = new JarFile(processor().toFile())) {
@@ -98,17 +140,27 @@ class PlainJavacIT {
         }
     }
 
+    private static List<Path> mainSources() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            return sources.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+    }
+
     private void compile(List<Path> sources) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 tool("javac"),
                 "-parameters",
                 "-cp",
-                LIBRARIES + "/*",
+                classes + File.pathSeparator + LIBRARIES + "/*",
                 "-processorpath",
                 jars(PROCESSORS) + File.pathSeparator + jars(LIBRARIES),
                 "-d",
                 classes.toString()));
         sources.forEach(file -> command.add(file.toString()));
+        run(command.toArray(String[]::new));
+    }
+
+    private static void run(String... command) throws IOException, InterruptedException {
         Process javac = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(javac.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(javac.waitFor()).as(said).isZero();

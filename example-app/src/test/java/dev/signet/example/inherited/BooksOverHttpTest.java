@@ -97,6 +97,7 @@ class BooksOverHttpTest {
         "/named/ABC, 400, pattern",
         "/between/1--5/a.b, 200, '[1, -5, a, b]'",
         "/between/12-34/a.b, 200, '[12, 34, a, b]'",
+        "/between/1-2/a.b.c, 200, '[1, 2, a, b.c]'",
         "/between/0-1/a.b, 400, min",
         "/between/1-x/a.b, 400, type",
         "/between/1-2/a%20b.c%2Fd, 200, '[1, 2, a b, c/d]'",
@@ -115,7 +116,7 @@ class BooksOverHttpTest {
         "/files/a, '[a, 1]'",
         "/files/a/b/c.txt, '[a/b/c.txt, 1]'",
         "/files/a%2Fb, '[a/b, 1]'",
-        "/files/a//b/, '[a//b/, 1]'",
+        "/files/a//b, '[a//b, 1]'",
         "/files/a+b%20c?line=2, '[a+b c, 2]'",
         "/files/count, '[count, 1]'"
     })

@@ -85,7 +85,7 @@ public final class BookApiController {
         }
     }
 
-    @Get("/v1/shops/{shop:[^/]+}/books/{from:[^/]+}-{to:[^/]+}/{year:[^/]+}/{count:[^/]+}")
+    @Get("/v1/shops/{shop:[^/]+}/books/{from:[^/]+?}-{to:[^/]+}/{year:[^/]+}/{count:[^/]+}")
     public HttpResponse<byte[]> between(HttpRequest<?> request,
             @PathVariable("shop") String shopText, @PathVariable("from") String fromText,
             @PathVariable("to") String toText, @PathVariable("year") String yearText,

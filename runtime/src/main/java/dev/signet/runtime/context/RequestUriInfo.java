@@ -178,7 +178,7 @@ public final class RequestUriInfo implements UriInfo {
     /** At the end, since the service may stand below a context path. */
     private Pattern pattern() {
         String literals =
-                Arrays.stream(VARIABLE.split(template, -1)).map(Pattern::quote).collect(Collectors.joining("([^/]+)"));
+                Arrays.stream(VARIABLE.split(template, -1)).map(Pattern::quote).collect(Collectors.joining("([^/]+?)"));
         return Pattern.compile(literals + "/?$");
     }
 

@@ -24,7 +24,7 @@ final class PathText {
                 .map((MatchResult found) -> found.group(1))
                 .toList();
         String literals =
-                Arrays.stream(VARIABLE.split(template, -1)).map(Pattern::quote).collect(Collectors.joining("([^/]+)"));
+                Arrays.stream(VARIABLE.split(template, -1)).map(Pattern::quote).collect(Collectors.joining("([^/]+?)"));
         // At the end, since the service may stand below a context path.
         Matcher values =
                 Pattern.compile(literals + "/?$").matcher(request.getUri().getRawPath());

@@ -97,10 +97,16 @@ final class RouteMethod {
             if (i < variables.size()) {
                 template.append('{')
                         .append(names.pathVariable(variables.get(i)))
-                        .append(isRest(i) ? ":.+}" : ":[^/]+}");
+                        .append(isRest(i) ? ":.+}" : sharesItsSegment(i) ? ":[^/]+?}" : ":[^/]+}");
             }
         }
         return template.toString();
+    }
+
+    // Jakarta REST 4.0, 3.7.3: a variable takes as little as it can, so that the first "-" parts {from}-{to}.
+    private boolean sharesItsSegment(int variable) {
+        return variable < operation.path().variables().size() - 1
+                && !operation.path().literals().get(variable + 1).contains("/");
     }
 
     private boolean isRest(int variable) {

@@ -1,0 +1,44 @@
+package acme;
+
+import dev.signet.annotations.Change;
+import dev.signet.runtime.json.JsonReader;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a {@link NoteApi.Changes} from JSON.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class ChangesReader {
+    private ChangesReader() {
+    }
+
+    /**
+     * The value at the reader, or null where it was null or a fault was reported.
+     */
+    static NoteApi. @Nullable Changes read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        int before = in.violationCount();
+        long seen = 0;
+        Change<String> title = Change.empty();
+        Change<Integer> pages = Change.empty();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            switch (name) {
+                case "title" -> {
+                    seen = in.once(seen, 1L << 0);
+                    title = in.readChange(JsonReader::readString);
+                }
+                case "pages" -> {
+                    seen = in.once(seen, 1L << 1);
+                    pages = in.readChangeOrNull(JsonReader::readInteger);
+                }
+                default -> in.unknown();
+            }
+        }
+        in.check(ChangesValidator.validate(title, pages));
+        return in.violationCount() == before ? new NoteApi.Changes(title, pages) : null;
+    }
+}

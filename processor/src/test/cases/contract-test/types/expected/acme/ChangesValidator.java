@@ -1,0 +1,23 @@
+package acme;
+
+import dev.signet.annotations.Change;
+import dev.signet.runtime.validation.Violations;
+import javax.annotation.processing.Generated;
+
+/**
+ * Judges a {@link NoteApi.Changes}: every violation at once.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class ChangesValidator {
+    private ChangesValidator() {
+    }
+
+    /**
+     * Judges the components before there is a value; the records among them were judged when they were read.
+     */
+    static Violations validate(Change<String> title, Change<Integer> pages) {
+        Violations found = Violations.NONE;
+        return found;
+    }
+}

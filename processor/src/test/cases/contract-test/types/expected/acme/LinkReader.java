@@ -1,0 +1,45 @@
+package acme;
+
+import dev.signet.runtime.json.JsonReader;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a {@link NoteApi.Link} from JSON.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class LinkReader {
+    private LinkReader() {
+    }
+
+    /**
+     * The value at the reader, or null where it was null or a fault was reported.
+     */
+    static NoteApi. @Nullable Link read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        int before = in.violationCount();
+        long seen = 0;
+        String to = null;
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            switch (name) {
+                case "to" -> {
+                    seen = in.once(seen, 1L << 0);
+                    to = in.readString();
+                }
+                case "kind" -> {
+                    seen = in.once(seen, 1L << 1);
+                    in.readConstant("Link");
+                }
+                default -> in.unknown();
+            }
+        }
+        if ((seen & 1L << 1) == 0) {
+            in.missing("kind");
+        }
+        in.check(LinkValidator.validate(to));
+        return in.violationCount() == before ? new NoteApi.Link(to) : null;
+    }
+}

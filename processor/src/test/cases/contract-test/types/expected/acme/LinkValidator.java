@@ -1,0 +1,27 @@
+package acme;
+
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges a {@link NoteApi.Link}: every violation at once.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class LinkValidator {
+    private LinkValidator() {
+    }
+
+    /**
+     * Judges the components before there is a value; the records among them were judged when they were read.
+     */
+    static Violations validate(@Nullable String to) {
+        Violations found = Violations.NONE;
+        if (to == null) {
+            found = found.and(Violation.required("/to"));
+        }
+        return found;
+    }
+}

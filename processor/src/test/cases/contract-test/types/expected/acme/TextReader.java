@@ -1,0 +1,45 @@
+package acme;
+
+import dev.signet.runtime.json.JsonReader;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a {@link NoteApi.Text} from JSON.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class TextReader {
+    private TextReader() {
+    }
+
+    /**
+     * The value at the reader, or null where it was null or a fault was reported.
+     */
+    static NoteApi. @Nullable Text read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        int before = in.violationCount();
+        long seen = 0;
+        String text = null;
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            switch (name) {
+                case "text" -> {
+                    seen = in.once(seen, 1L << 0);
+                    text = in.readString();
+                }
+                case "kind" -> {
+                    seen = in.once(seen, 1L << 1);
+                    in.readConstant("Text");
+                }
+                default -> in.unknown();
+            }
+        }
+        if ((seen & 1L << 1) == 0) {
+            in.missing("kind");
+        }
+        in.check(TextValidator.validate(text));
+        return in.violationCount() == before ? new NoteApi.Text(text) : null;
+    }
+}
