@@ -4,10 +4,13 @@ import dev.signet.annotations.ContractTest;
 import dev.signet.example.security.DevTokens;
 import dev.signet.runtime.testing.Call;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The contract's own tests of content that is not JSON, and of answers that come later. */
 @ContractTest(ContentApi.class)
 class ContentContractTest extends ContentApiContractTest {
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+
     @Override
     protected Map<String, Object> configuration() {
         return Map.of("datasources.default.url", "jdbc:h2:mem:content-contract");
@@ -15,7 +18,7 @@ class ContentContractTest extends ContentApiContractTest {
 
     @Override
     protected String credentials(String role) {
-        return "Bearer " + DevTokens.mint(role);
+        return "Bearer " + tokens.computeIfAbsent(role, DevTokens::mint);
     }
 
     @Override

@@ -28,11 +28,13 @@ class ContentOverHttpTest {
 
     private static ExampleServer server;
     private static ServedDocument document;
+    private static String support;
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
         server = ExampleServer.start("/v1/content");
         document = server.document("content-v1");
+        support = "Bearer " + DevTokens.mint("support");
     }
 
     @AfterAll
@@ -145,7 +147,7 @@ class ContentOverHttpTest {
                 "Content-Type",
                 "application/json",
                 "Authorization",
-                "Bearer " + DevTokens.mint("support"),
+                support,
                 "Idempotency-Key",
                 key));
     }

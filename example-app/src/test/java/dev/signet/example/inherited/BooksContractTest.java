@@ -4,10 +4,13 @@ import dev.signet.annotations.ContractTest;
 import dev.signet.example.security.DevTokens;
 import dev.signet.runtime.testing.Call;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The contract's own tests, which know what it inherits. */
 @ContractTest(BooksApi.class)
 class BooksContractTest extends BooksApiContractTest {
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+
     @Override
     protected Map<String, Object> configuration() {
         return Map.of("datasources.default.url", "jdbc:h2:mem:books-contract");
@@ -15,7 +18,7 @@ class BooksContractTest extends BooksApiContractTest {
 
     @Override
     protected String credentials(String role) {
-        return "Bearer " + DevTokens.mint(role);
+        return "Bearer " + tokens.computeIfAbsent(role, DevTokens::mint);
     }
 
     @Override
