@@ -4,6 +4,8 @@ import dev.signet.processor.model.Names;
 import dev.signet.processor.model.Site;
 import dev.signet.processor.model.TypeDefinition.Accessor;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +25,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** The members that make up a bean's properties: fields, getters and setters of one name, those of superclasses first. */
@@ -55,6 +58,41 @@ final class BeanMembers {
 
         @Nullable
         Bindings setterBindings;
+
+        /** Getters and setters that the getter and the setter stand for: what is written on them holds as well. */
+        final List<ExecutableElement> overridden = new ArrayList<>();
+
+        void get(ExecutableElement method, Bindings bindings) {
+            if (getter != null) {
+                overridden.add(getter);
+            }
+            getter = method;
+            getterBindings = bindings;
+        }
+
+        void set(ExecutableElement method, Bindings bindings) {
+            if (setter != null) {
+                overridden.add(setter);
+            }
+            setter = method;
+            setterBindings = bindings;
+        }
+
+        /** A method of an interface: the class's own goes before it. */
+        void getOfInterface(ExecutableElement method, Bindings bindings) {
+            if (getter == null) {
+                get(method, bindings);
+            } else {
+                overridden.add(method);
+            }
+        }
+
+        boolean has(Element element) {
+            return element.equals(field)
+                    || element.equals(getter)
+                    || element.equals(setter)
+                    || overridden.stream().anyMatch(element::equals);
+        }
     }
 
     /** One property. */
@@ -91,18 +129,62 @@ final class BeanMembers {
     /** The properties of a class as it stands somewhere, its type parameters bound. */
     static List<Member> of(TypeUse use, Scope scope) {
         BeanMembers members = new BeanMembers(scope);
-        members.lineage(use).forEach(members::collect);
+        members.collect(use);
         return members.parts.entrySet().stream()
                 .flatMap(entry -> members.member(entry.getKey(), entry.getValue()).stream())
                 .toList();
     }
 
+    /** Refuses what is written on members that belong to no property: nothing would read it. */
+    static void refuseUnread(TypeUse use, Scope scope) {
+        BeanMembers members = new BeanMembers(scope);
+        members.collect(use);
+        members.types(use)
+                .flatMap(type -> type.getEnclosedElements().stream())
+                .filter(BeanMembers::isMember)
+                .filter(element -> members.member(element).isEmpty())
+                .forEach(element -> Carried.checkUnread(members.on(element), scope.found()));
+    }
+
+    private static boolean isMember(Element element) {
+        return (element.getKind() == ElementKind.FIELD || element.getKind() == ElementKind.METHOD)
+                && !element.getModifiers().contains(Modifier.STATIC);
+    }
+
+    /** The property to which a field or method belongs. */
+    private Optional<Member> member(Element element) {
+        return parts.entrySet().stream()
+                .filter(entry -> entry.getValue().has(element))
+                .findFirst()
+                .flatMap(entry -> member(entry.getKey(), entry.getValue()));
+    }
+
+    private void collect(TypeUse use) {
+        lineage(use).forEach(this::collectFrom);
+        interfaces(use).forEach(this::collectFromInterface);
+    }
+
+    private Stream<TypeElement> types(TypeUse use) {
+        return Stream.concat(lineage(use).stream(), interfaces(use).stream()).map(each -> Scope.element(each.type()));
+    }
+
     /** The class with its superclasses, or the interface with its parents: the most general first. */
-    private Iterable<TypeUse> lineage(TypeUse use) {
+    private Collection<TypeUse> lineage(TypeUse use) {
         Deque<TypeUse> lineage = new ArrayDeque<>();
-        Set<String> seen = new LinkedHashSet<>();
-        climb(use, lineage, seen);
+        climb(use, lineage, new LinkedHashSet<>());
         return lineage;
+    }
+
+    /** What the class and its superclasses implement. */
+    private Collection<TypeUse> interfaces(TypeUse use) {
+        Deque<TypeUse> found = new ArrayDeque<>();
+        if (Scope.element(use.type()).getKind() != ElementKind.INTERFACE) {
+            Set<String> seen = new LinkedHashSet<>();
+            lineage(use).forEach(type -> Scope.element(type.type()).getInterfaces().stream()
+                    .filter(parent -> parent.getKind() == TypeKind.DECLARED)
+                    .forEach(parent -> climb(TypeUse.of(parent, List.of(), Bindings.of(type)), found, seen)));
+        }
+        return found;
     }
 
     private void climb(TypeUse use, Deque<TypeUse> lineage, Set<String> seen) {
@@ -120,7 +202,14 @@ final class BeanMembers {
                 .forEach(parent -> climb(parent, lineage, seen));
     }
 
-    private void collect(TypeUse use) {
+    private void collectFromInterface(TypeUse use) {
+        ElementFilter.methodsIn(Scope.element(use.type()).getEnclosedElements()).stream()
+                .filter(method -> !method.getModifiers().contains(Modifier.STATIC) && isGetter(method))
+                .forEach(method -> getterOf(method)
+                        .ifPresent(property -> parts(property).getOfInterface(method, Bindings.of(use))));
+    }
+
+    private void collectFrom(TypeUse use) {
         TypeElement type = Scope.element(use.type());
         Bindings bindings = use.type() instanceof DeclaredType ? Bindings.of(use) : Bindings.NONE;
         for (Element element : type.getEnclosedElements()) {
@@ -140,23 +229,27 @@ final class BeanMembers {
 
     private void method(ExecutableElement method, Bindings bindings) {
         String name = method.getSimpleName().toString();
-        boolean isVisible = method.getModifiers().contains(Modifier.PUBLIC)
+        if (isGetter(method)) {
+            getterOf(method).ifPresent(property -> parts(property).get(method, bindings));
+        } else if (isVisible(method) && method.getParameters().size() == 1) {
+            if (name.matches("set.+")) {
+                parts(property(name.substring(3))).set(method, bindings);
+            } else if (isNamed(method)) {
+                parts(name).set(method, bindings);
+            }
+        }
+    }
+
+    private static boolean isVisible(ExecutableElement method) {
+        return method.getModifiers().contains(Modifier.PUBLIC)
                 && method.getTypeParameters().isEmpty()
-                && !NO_PROPERTIES.contains(name);
-        if (!isVisible) {
-            return;
-        }
-        if (method.getParameters().isEmpty() && method.getReturnType().getKind() != TypeKind.VOID) {
-            getterOf(method).ifPresent(property -> {
-                Parts found = parts(property);
-                found.getter = method;
-                found.getterBindings = bindings;
-            });
-        } else if (method.getParameters().size() == 1 && name.matches("set.+")) {
-            Parts found = parts(property(name.substring(3)));
-            found.setter = method;
-            found.setterBindings = bindings;
-        }
+                && !NO_PROPERTIES.contains(method.getSimpleName().toString());
+    }
+
+    private static boolean isGetter(ExecutableElement method) {
+        return isVisible(method)
+                && method.getParameters().isEmpty()
+                && method.getReturnType().getKind() != TypeKind.VOID;
     }
 
     private Optional<String> getterOf(ExecutableElement method) {
@@ -169,8 +262,11 @@ final class BeanMembers {
         if (name.matches("is.+") && truth) {
             return Optional.of(property(name.substring(2)));
         }
-        boolean named = scope.mentions(Scope.site(method), method).has(Names.JSON_PROPERTY);
-        return named ? Optional.of(name) : Optional.empty();
+        return isNamed(method) ? Optional.of(name) : Optional.empty();
+    }
+
+    private boolean isNamed(Element member) {
+        return on(member).has(Names.JSON_PROPERTY);
     }
 
     /** As Jackson does it: {@code URLPath} is {@code urlpath}, and a field of that spelling goes before it. */
@@ -198,15 +294,18 @@ final class BeanMembers {
         VariableElement field = found.field;
         ExecutableElement getter = found.getter;
         ExecutableElement setter = found.setter;
-        boolean open = field != null && field.getModifiers().contains(Modifier.PUBLIC);
+        boolean open = field != null && isOpen(field);
         if (getter == null && setter == null && !open) {
             return Optional.empty();
         }
-        List<Mentions> written = Stream.of(
+        List<Mentions> own = Stream.of(
                         field == null ? Optional.<Mentions>empty() : Optional.of(on(field)),
                         setter == null ? Optional.<Mentions>empty() : Optional.of(onSetter(setter)),
                         getter == null ? Optional.<Mentions>empty() : Optional.of(on(getter)))
                 .flatMap(Optional::stream)
+                .toList();
+        List<Mentions> written = Stream.concat(
+                        found.overridden.stream().map(method -> inherited(method, own)), own.stream())
                 .toList();
         List<Element> elements = Stream.<@Nullable Element>of(getter, field, setter)
                 .filter(Objects::nonNull)
@@ -222,6 +321,22 @@ final class BeanMembers {
                 elements,
                 reader(getter, open, name),
                 writer(setter, open, field)));
+    }
+
+    /** A public field, or one that its author put on the wire and that generated code can get at. */
+    private boolean isOpen(VariableElement field) {
+        return field.getModifiers().contains(Modifier.PUBLIC) || (scope.isCallable(field) && isNamed(field));
+    }
+
+    /** What an overridden method still says: every constraint, and of the rest what is not said anew. */
+    private Mentions inherited(ExecutableElement method, List<Mentions> own) {
+        Mentions all = method.getParameters().isEmpty() ? on(method) : onSetter(method);
+        return new Mentions(
+                all.on(),
+                all.list().stream()
+                        .filter(mention -> Carried.CONSTRAINTS.contains(mention.name())
+                                || own.stream().noneMatch(each -> each.has(mention.name())))
+                        .toList());
     }
 
     private static Optional<Accessor> reader(@Nullable ExecutableElement getter, boolean open, String name) {
@@ -260,8 +375,10 @@ final class BeanMembers {
         return scope.mentions(site, List.of(field), scope.typeOfField(field, Bindings.NONE));
     }
 
-    private Mentions on(ExecutableElement getter) {
-        return scope.mentions(Scope.site(getter), getter);
+    private Mentions on(Element member) {
+        return member instanceof VariableElement field
+                ? on(field)
+                : scope.mentions(Scope.site((ExecutableElement) member), member);
     }
 
     private Mentions onSetter(ExecutableElement setter) {

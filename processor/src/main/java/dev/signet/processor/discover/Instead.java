@@ -61,8 +61,17 @@ final class Instead {
         if (text.matches("InputStream|OutputStream|StreamingOutput|Reader|File|Path|ByteBuffer")) {
             return "Take or return InputStream as the whole body; elsewhere use String.";
         }
-        if (text.matches("(Map|HashMap|SortedMap|EnumMap)<.*")) {
-            return "Use a record, or a List of records with a key and a value.";
+        if (text.matches("\\w*Map<.*Optional.*")) {
+            return "Leave a key out whose value is absent: write the value without Optional.";
+        }
+        if (text.matches("\\w*Map<.*|Properties")) {
+            return "Use Map.";
+        }
+        if (text.matches("\\w*Set<.*")) {
+            return "Use Set.";
+        }
+        if (text.matches("(\\w*List|\\w*Queue|\\w*Deque|Vector|Stack|Iterator)<.*")) {
+            return "Use List.";
         }
         return type.getKind() == TypeKind.DECLARED ? ofDeclared(type) : GENERALLY;
     }
