@@ -51,9 +51,6 @@ public interface BookApi {
 
     /** Says anew what of {@code Item} and {@code Titled} it does not keep. */
     class Book extends Item<String> implements Titled {
-        @JsonProperty("shelf")
-        String shelf;
-
         private String title;
         private String mark;
 

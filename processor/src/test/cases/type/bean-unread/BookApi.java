@@ -2,7 +2,6 @@ package acme;
 
 import com.fasterxml.jackson.annotation.JsonGetter;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import dev.signet.annotations.ApiContract;
 import jakarta.annotation.security.PermitAll;
@@ -22,7 +21,6 @@ public interface BookApi {
     class Book {
         public String isbn;
 
-        @JsonProperty
         private String title;
 
         @Size(max = 3)

@@ -1,5 +1,6 @@
 package dev.signet.processor.discover;
 
+import dev.signet.processor.findings.Code;
 import dev.signet.processor.model.Names;
 import dev.signet.processor.model.Site;
 import dev.signet.processor.model.TypeDefinition.Accessor;
@@ -26,7 +27,6 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
-import org.jspecify.annotations.Nullable;
 
 /** The members that make up a bean's properties: fields, getters and setters of one name, those of superclasses first. */
 final class BeanMembers {
@@ -39,59 +39,57 @@ final class BeanMembers {
         this.scope = scope;
     }
 
-    /** What belongs to one property. */
+    /** A member with what the type parameters of its class stand for. */
+    private record Part<E extends Element>(E element, Bindings bindings) {}
+
+    /** What belongs to one property; what a subclass declares again takes its place, and still says something. */
     private static final class Parts {
-        @Nullable
-        VariableElement field;
+        private Optional<Part<VariableElement>> field = Optional.empty();
+        private Optional<Part<ExecutableElement>> getter = Optional.empty();
+        private Optional<Part<ExecutableElement>> setter = Optional.empty();
 
-        @Nullable
-        ExecutableElement getter;
-
-        @Nullable
-        ExecutableElement setter;
-
-        @Nullable
-        Bindings fieldBindings;
-
-        @Nullable
-        Bindings getterBindings;
-
-        @Nullable
-        Bindings setterBindings;
-
-        /** Getters and setters that the getter and the setter stand for: what is written on them holds as well. */
-        final List<ExecutableElement> overridden = new ArrayList<>();
+        /** Getters and setters in whose place the getter and the setter stand. */
+        private final List<ExecutableElement> overridden = new ArrayList<>();
 
         void get(ExecutableElement method, Bindings bindings) {
-            if (getter != null) {
-                overridden.add(getter);
-            }
-            getter = method;
-            getterBindings = bindings;
+            getter.map(Part::element).ifPresent(overridden::add);
+            getter = Optional.of(new Part<>(method, bindings));
         }
 
         void set(ExecutableElement method, Bindings bindings) {
-            if (setter != null) {
-                overridden.add(setter);
-            }
-            setter = method;
-            setterBindings = bindings;
+            setter.map(Part::element).ifPresent(overridden::add);
+            setter = Optional.of(new Part<>(method, bindings));
         }
 
-        /** A method of an interface: the class's own goes before it. */
+        /** A getter of an interface that the class implements: the class's own goes before it. */
         void getOfInterface(ExecutableElement method, Bindings bindings) {
-            if (getter == null) {
-                get(method, bindings);
-            } else {
+            if (getter.isPresent()) {
                 overridden.add(method);
+            } else {
+                get(method, bindings);
             }
         }
 
         boolean has(Element element) {
-            return element.equals(field)
-                    || element.equals(getter)
-                    || element.equals(setter)
-                    || overridden.stream().anyMatch(element::equals);
+            return elements().contains(element) || overridden.stream().anyMatch(element::equals);
+        }
+
+        /** The field, where anyone may use it. */
+        Optional<VariableElement> openField() {
+            return field.map(Part::element)
+                    .filter(element -> element.getModifiers().contains(Modifier.PUBLIC));
+        }
+
+        boolean isReachable() {
+            return getter.isPresent() || setter.isPresent() || openField().isPresent();
+        }
+
+        /** The getter, the field and the setter, as far as there are any. */
+        List<Element> elements() {
+            return Stream.of(getter, field, setter)
+                    .flatMap(Optional::stream)
+                    .map(part -> (Element) part.element())
+                    .toList();
         }
     }
 
@@ -101,7 +99,7 @@ final class BeanMembers {
             TypeUse type,
             Site site,
             List<Mentions> written,
-            List<Element> parts,
+            List<Element> elements,
             Optional<Accessor> reader,
             Optional<Accessor> writer) {
         /** What is written on all its parts, the getter's first; what its type bears stands at the member itself. */
@@ -115,10 +113,6 @@ final class BeanMembers {
 
         boolean isIgnored(Mentions mentions) {
             return mentions.all(Names.JSON_IGNORE).anyMatch(mention -> mention.flag("value"));
-        }
-
-        Stream<Element> elements() {
-            return parts.stream();
         }
     }
 
@@ -139,10 +133,10 @@ final class BeanMembers {
     static void refuseUnread(TypeUse use, Scope scope) {
         BeanMembers members = new BeanMembers(scope);
         members.collect(use);
-        members.types(use)
-                .flatMap(type -> type.getEnclosedElements().stream())
+        Stream.concat(members.lineage(use).stream(), members.interfaces(use).stream())
+                .flatMap(type -> Scope.element(type.type()).getEnclosedElements().stream())
                 .filter(BeanMembers::isMember)
-                .filter(element -> members.member(element).isEmpty())
+                .filter(element -> !members.isInProperty(element))
                 .forEach(element -> Carried.checkUnread(members.on(element), scope.found()));
     }
 
@@ -151,21 +145,13 @@ final class BeanMembers {
                 && !element.getModifiers().contains(Modifier.STATIC);
     }
 
-    /** The property to which a field or method belongs. */
-    private Optional<Member> member(Element element) {
-        return parts.entrySet().stream()
-                .filter(entry -> entry.getValue().has(element))
-                .findFirst()
-                .flatMap(entry -> member(entry.getKey(), entry.getValue()));
+    private boolean isInProperty(Element element) {
+        return parts.values().stream().anyMatch(each -> each.isReachable() && each.has(element));
     }
 
     private void collect(TypeUse use) {
         lineage(use).forEach(this::collectFrom);
         interfaces(use).forEach(this::collectFromInterface);
-    }
-
-    private Stream<TypeElement> types(TypeUse use) {
-        return Stream.concat(lineage(use).stream(), interfaces(use).stream()).map(each -> Scope.element(each.type()));
     }
 
     /** The class with its superclasses, or the interface with its parents: the most general first. */
@@ -218,9 +204,8 @@ final class BeanMembers {
             }
             if (element.getKind() == ElementKind.FIELD
                     && !element.getModifiers().contains(Modifier.TRANSIENT)) {
-                Parts found = parts(element.getSimpleName().toString());
-                found.field = (VariableElement) element;
-                found.fieldBindings = bindings;
+                parts(element.getSimpleName().toString()).field =
+                        Optional.of(new Part<>((VariableElement) element, bindings));
             } else if (element.getKind() == ElementKind.METHOD) {
                 method((ExecutableElement) element, bindings);
             }
@@ -265,8 +250,8 @@ final class BeanMembers {
         return isNamed(method) ? Optional.of(name) : Optional.empty();
     }
 
-    private boolean isNamed(Element member) {
-        return on(member).has(Names.JSON_PROPERTY);
+    private boolean isNamed(ExecutableElement method) {
+        return on(method).has(Names.JSON_PROPERTY);
     }
 
     /** As Jackson does it: {@code URLPath} is {@code urlpath}, and a field of that spelling goes before it. */
@@ -291,41 +276,21 @@ final class BeanMembers {
 
     /** A property that can be read or set; a field that nobody but its class can get at is none. */
     private Optional<Member> member(String name, Parts found) {
-        VariableElement field = found.field;
-        ExecutableElement getter = found.getter;
-        ExecutableElement setter = found.setter;
-        boolean open = field != null && isOpen(field);
-        if (getter == null && setter == null && !open) {
+        if (!found.isReachable()) {
+            found.field.ifPresent(this::refuseUnreachable);
             return Optional.empty();
         }
         List<Mentions> own = Stream.of(
-                        field == null ? Optional.<Mentions>empty() : Optional.of(on(field)),
-                        setter == null ? Optional.<Mentions>empty() : Optional.of(onSetter(setter)),
-                        getter == null ? Optional.<Mentions>empty() : Optional.of(on(getter)))
+                        found.field.map(part -> on(part.element())),
+                        found.setter.map(part -> onSetter(part.element())),
+                        found.getter.map(part -> on(part.element())))
                 .flatMap(Optional::stream)
                 .toList();
         List<Mentions> written = Stream.concat(
                         found.overridden.stream().map(method -> inherited(method, own)), own.stream())
                 .toList();
-        List<Element> elements = Stream.<@Nullable Element>of(getter, field, setter)
-                .filter(Objects::nonNull)
-                .map(Element.class::cast)
-                .toList();
-        return Optional.of(new Member(
-                name,
-                type(found),
-                getter != null
-                        ? Scope.site(getter)
-                        : field != null ? site(field) : Scope.site(Objects.requireNonNull(setter)),
-                written,
-                elements,
-                reader(getter, open, name),
-                writer(setter, open, field)));
-    }
-
-    /** A public field, or one that its author put on the wire and that generated code can get at. */
-    private boolean isOpen(VariableElement field) {
-        return field.getModifiers().contains(Modifier.PUBLIC) || (scope.isCallable(field) && isNamed(field));
+        return Optional.of(
+                new Member(name, type(found), site(found), written, found.elements(), reader(found), writer(found)));
     }
 
     /** What an overridden method still says: every constraint, and of the rest what is not said anew. */
@@ -339,46 +304,61 @@ final class BeanMembers {
                         .toList());
     }
 
-    private static Optional<Accessor> reader(@Nullable ExecutableElement getter, boolean open, String name) {
-        return getter != null
-                ? Optional.of(new Accessor(
-                        Accessor.Kind.METHOD, getter.getSimpleName().toString()))
-                : open ? Optional.of(new Accessor(Accessor.Kind.FIELD, name)) : Optional.empty();
+    /** Jackson would read and write such a field by reflection. */
+    private void refuseUnreachable(Part<VariableElement> field) {
+        on(field.element()).find(Names.JSON_PROPERTY).ifPresent(mention -> scope.found()
+                .add(
+                        Code.TYPE_NOT_CARRIED,
+                        mention.site(),
+                        "Field " + field.element().getSimpleName() + ", which is not public,",
+                        "Write a getter and a setter for it: nothing is done by reflection."));
     }
 
-    private static Optional<Accessor> writer(
-            @Nullable ExecutableElement setter, boolean open, @Nullable VariableElement field) {
-        if (setter != null) {
-            return Optional.of(
-                    new Accessor(Accessor.Kind.METHOD, setter.getSimpleName().toString()));
-        }
-        return open && field != null && !field.getModifiers().contains(Modifier.FINAL)
-                ? Optional.of(
-                        new Accessor(Accessor.Kind.FIELD, field.getSimpleName().toString()))
-                : Optional.empty();
+    private static Optional<Accessor> reader(Parts found) {
+        return found.getter
+                .map(part -> accessor(Accessor.Kind.METHOD, part.element()))
+                .or(() -> found.openField().map(field -> accessor(Accessor.Kind.FIELD, field)));
+    }
+
+    private static Optional<Accessor> writer(Parts found) {
+        return found.setter
+                .map(part -> accessor(Accessor.Kind.METHOD, part.element()))
+                .or(() -> found.openField()
+                        .filter(field -> !field.getModifiers().contains(Modifier.FINAL))
+                        .map(field -> accessor(Accessor.Kind.FIELD, field)));
+    }
+
+    private static Accessor accessor(Accessor.Kind kind, Element member) {
+        return new Accessor(kind, member.getSimpleName().toString());
     }
 
     private TypeUse type(Parts found) {
-        if (found.getter != null) {
-            return scope.returnOf(found.getter, Objects.requireNonNull(found.getterBindings));
-        }
-        if (found.field != null) {
-            return scope.typeOfField(found.field, Objects.requireNonNull(found.fieldBindings));
-        }
-        return scope.typeOf(
-                Objects.requireNonNull(found.setter).getParameters().get(0),
-                Objects.requireNonNull(found.setterBindings));
+        return found.getter
+                .map(part -> scope.returnOf(part.element(), part.bindings()))
+                .or(() -> found.field.map(part -> scope.typeOfField(part.element(), part.bindings())))
+                .or(() -> found.setter.map(
+                        part -> scope.typeOf(part.element().getParameters().get(0), part.bindings())))
+                .orElseThrow();
+    }
+
+    private static Site site(Parts found) {
+        return found.getter
+                .map(part -> Scope.site(part.element()))
+                .or(() -> found.field.map(part -> site(part.element())))
+                .or(() -> found.setter.map(part -> Scope.site(part.element())))
+                .orElseThrow();
     }
 
     private Mentions on(VariableElement field) {
-        Site site = site(field);
-        return scope.mentions(site, List.of(field), scope.typeOfField(field, Bindings.NONE));
+        return scope.mentions(site(field), List.of(field), scope.typeOfField(field, Bindings.NONE));
     }
 
     private Mentions on(Element member) {
-        return member instanceof VariableElement field
-                ? on(field)
-                : scope.mentions(Scope.site((ExecutableElement) member), member);
+        return member instanceof VariableElement field ? on(field) : on((ExecutableElement) member);
+    }
+
+    private Mentions on(ExecutableElement getter) {
+        return scope.mentions(Scope.site(getter), getter);
     }
 
     private Mentions onSetter(ExecutableElement setter) {

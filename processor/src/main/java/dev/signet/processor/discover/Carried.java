@@ -88,6 +88,8 @@ final class Carried {
 
     private static final Map<String, String> INSTEAD = Map.ofEntries(
             Map.entry("jakarta.ws.rs.MatrixParam", "Use @QueryParam."),
+            Map.entry(Names.JSON_TYPE_INFO, "Make the type abstract or sealed: a union has no object of its own type."),
+            Map.entry(Names.JSON_SUB_TYPES, "Make the type abstract or sealed: a union has no object of its own type."),
             Map.entry(
                     "jakarta.ws.rs.container.Suspended",
                     "Return the value; the method runs on a thread that may block."),
@@ -162,10 +164,11 @@ final class Carried {
         check(mentions, found, known, true);
     }
 
-    /** Refuses what stands on a member of a class that is no property, as nothing reads or writes it. */
+    /** Refuses what stands on a member of a class that is no property; a field with a name is refused as such. */
     static void checkUnread(Mentions mentions, Found found) {
         mentions.list().stream()
-                .filter(mention -> !mention.name().equals(Names.JSON_IGNORE))
+                .filter(mention ->
+                        !Set.of(Names.JSON_IGNORE, Names.JSON_PROPERTY).contains(mention.name()))
                 .filter(Carried::isOurVocabulary)
                 .forEach(mention -> found.add(
                         Code.ANNOTATION_NOT_CARRIED,

@@ -45,10 +45,21 @@ final class Instead {
         if (type.getKind() == TypeKind.WILDCARD) {
             return "Name the type itself.";
         }
-        if (type.getKind() == TypeKind.ARRAY || text.matches("(Set|Collection|Iterable|Stream|ArrayList)<.*")) {
+        if (text.matches("(HashSet|LinkedHashSet|SortedSet|TreeSet|NavigableSet|EnumSet)<.*")) {
+            return "Use Set.";
+        }
+        if (text.matches(
+                "(HashMap|LinkedHashMap|ConcurrentHashMap|SortedMap|TreeMap|NavigableMap|EnumMap|ConcurrentMap)<.*")) {
+            return "Use Map.";
+        }
+        if (text.startsWith("Map<")) {
+            return "Write the value without Optional: a member that is not there says that it is absent.";
+        }
+        if (type.getKind() == TypeKind.ARRAY
+                || text.matches("(Iterable|Stream|ArrayList|LinkedList|Queue|Deque|Vector|Iterator)<.*")) {
             return "Use List.";
         }
-        if (text.startsWith("Optional<") || text.startsWith("List<Optional<")) {
+        if (text.matches("(Optional|List|Set|Collection)<.*")) {
             return "Write one Optional, around the whole value.";
         }
         if (text.matches("(Mono|Flux|Flowable|Single|Maybe|Completable|Observable|Uni|Multi)(<.*)?")) {
@@ -60,18 +71,6 @@ final class Instead {
         }
         if (text.matches("InputStream|OutputStream|StreamingOutput|Reader|File|Path|ByteBuffer")) {
             return "Take or return InputStream as the whole body; elsewhere use String.";
-        }
-        if (text.matches("\\w*Map<.*Optional.*")) {
-            return "Leave a key out whose value is absent: write the value without Optional.";
-        }
-        if (text.matches("\\w*Map<.*|Properties")) {
-            return "Use Map.";
-        }
-        if (text.matches("\\w*Set<.*")) {
-            return "Use Set.";
-        }
-        if (text.matches("(\\w*List|\\w*Queue|\\w*Deque|Vector|Stack|Iterator)<.*")) {
-            return "Use List.";
         }
         return type.getKind() == TypeKind.DECLARED ? ofDeclared(type) : GENERALLY;
     }

@@ -24,7 +24,6 @@ final class BookReader {
         long seen = 0;
         String id = null;
         String note = null;
-        String shelf = null;
         String title = null;
         String mark = null;
         for (String name = in.nextName(); name != null; name = in.nextName()) {
@@ -37,22 +36,18 @@ final class BookReader {
                     seen = in.once(seen, 1L << 1);
                     note = in.readString();
                 }
-                case "shelf" -> {
-                    seen = in.once(seen, 1L << 2);
-                    shelf = in.readString();
-                }
                 case "title" -> {
-                    seen = in.once(seen, 1L << 3);
+                    seen = in.once(seen, 1L << 2);
                     title = in.readString();
                 }
                 case "mark" -> {
-                    seen = in.once(seen, 1L << 4);
+                    seen = in.once(seen, 1L << 3);
                     mark = in.readString();
                 }
                 default -> in.unknown();
             }
         }
-        in.check(BookValidator.validate(id, note, shelf, title, mark));
+        in.check(BookValidator.validate(id, note, title, mark));
         if (in.violationCount() != before) {
             return null;
         }
@@ -65,12 +60,9 @@ final class BookReader {
                 made.setNote(note);
             }
             if ((seen & 1L << 2) != 0) {
-                made.shelf = shelf;
-            }
-            if ((seen & 1L << 3) != 0) {
                 made.setTitle(title);
             }
-            if ((seen & 1L << 4) != 0) {
+            if ((seen & 1L << 3) != 0) {
                 made.mark(mark);
             }
             return made;

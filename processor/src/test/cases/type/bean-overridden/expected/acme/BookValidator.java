@@ -18,8 +18,8 @@ final class BookValidator {
     /**
      * Judges the components before there is a value; the records among them were judged when they were read.
      */
-    static Violations validate(@Nullable String id, @Nullable String note, @Nullable String shelf,
-            @Nullable String title, @Nullable String mark) {
+    static Violations validate(@Nullable String id, @Nullable String note, @Nullable String title,
+            @Nullable String mark) {
         Violations found = Violations.NONE;
         if (id != null && !Checks.size(id, 1, Integer.MAX_VALUE)) {
             found = found.and(Violation.size("/item_id", 1, Integer.MAX_VALUE));

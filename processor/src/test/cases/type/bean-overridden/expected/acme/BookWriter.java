@@ -20,9 +20,6 @@ final class BookWriter {
         if (value.getNote() != null) {
             out.field("note", value.getNote());
         }
-        if (value.shelf != null) {
-            out.field("shelf", value.shelf);
-        }
         out.field("title", value.getTitle());
         if (value.mark() != null) {
             out.field("mark", value.mark());
