@@ -11,7 +11,6 @@ import dev.signet.processor.model.ParameterBean;
 import dev.signet.processor.model.RequestContext;
 import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
-import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -55,9 +54,10 @@ public final class JavaTypes {
                     of(map.value().schema()));
         }
         if (schema instanceof Schema.Raw raw) {
-            return raw.kind() == Schema.Raw.Kind.STREAM
-                    ? ClassName.get(InputStream.class)
-                    : ArrayTypeName.of(TypeName.BYTE);
+            return switch (raw.kind()) {
+                case BYTES -> ArrayTypeName.of(TypeName.BYTE);
+                case STREAM, PART -> ClassName.bestGuess(raw.kind().javaName());
+            };
         }
         return of((Schema.OptionalOf) schema);
     }
