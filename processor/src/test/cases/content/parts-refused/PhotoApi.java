@@ -1,9 +1,7 @@
 package acme;
 
 import dev.signet.annotations.ApiContract;
-import dev.signet.annotations.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -33,28 +31,13 @@ public interface PhotoApi {
     void inQuery(@QueryParam("photo") InputStream photo);
 
     @POST
-    @Path("/once")
-    @Idempotent
-    @Consumes("multipart/form-data")
-    void once(@FormParam("photo") InputStream photo);
-
-    @POST
     @Path("/all")
     @Consumes("multipart/form-data")
     void all(List<EntityPart> parts);
-
-    @POST
-    @Path("/both")
-    @Consumes({"multipart/form-data", "application/json"})
-    void both(@FormParam("photo") InputStream photo, Caption caption);
 
     @PUT
     @Consumes("multipart/form-data")
     void wrong(
             @FormParam("set") Set<InputStream> set,
-            @FormParam("empty") @NotEmpty InputStream empty,
-            @FormParam("default") @DefaultValue("none") InputStream byDefault,
-            @FormParam("caption") Caption caption);
-
-    record Caption(String text) {}
+            @FormParam("default") @DefaultValue("none") InputStream byDefault);
 }

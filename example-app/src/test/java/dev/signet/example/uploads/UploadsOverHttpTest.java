@@ -44,9 +44,12 @@ class UploadsOverHttpTest {
         server = ApplicationContext.run(
                 EmbeddedServer.class,
                 Map.of(
-                        "micronaut.server.port", -1,
-                        "micronaut.server.max-request-size", MOST,
-                        "datasources.default.url", "jdbc:h2:mem:uploads"));
+                        "micronaut.server.port",
+                        -1,
+                        "micronaut.server.max-request-size",
+                        MOST,
+                        "datasources.default.url",
+                        "jdbc:h2:mem:uploads"));
         service = server.getApplicationContext().getBean(UploadService.class);
     }
 
@@ -63,7 +66,8 @@ class UploadsOverHttpTest {
         }
         assertThat(OpenFiles.count()).isZero();
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            assertThat(files.filter(file -> file.toString().endsWith(".upload"))).isEmpty();
+            assertThat(files.filter(file -> file.toString().endsWith(".upload")))
+                    .isEmpty();
         }
         for (InputStream stream : service.given) {
             assertThatThrownBy(stream::read).isInstanceOf(IOException.class);
@@ -101,8 +105,8 @@ class UploadsOverHttpTest {
         byte[] before = (part("name=title", "large") + "--b\r\nContent-Disposition: form-data; name=file\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8);
         byte[] after = "\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8);
-        return BodyPublishers.ofInputStream(() -> new SequenceInputStream(Collections.enumeration(List.of(
-                new ByteArrayInputStream(before), new Zeros(size), new ByteArrayInputStream(after)))));
+        return BodyPublishers.ofInputStream(() -> new SequenceInputStream(Collections.enumeration(
+                List.of(new ByteArrayInputStream(before), new Zeros(size), new ByteArrayInputStream(after)))));
     }
 
     private static final class Zeros extends InputStream {
@@ -154,22 +158,29 @@ class UploadsOverHttpTest {
 
     @Test
     void textsAndFilesComeInAnyOrder() {
-        assertThat(send("", part("name=preview; filename=p", "12") + part("name=file", "123") + part("name=copies", "2")
-                                + part("name=title", "J\u00fcrgen") + "--b--")
+        assertThat(send(
+                                "",
+                                part("name=preview; filename=p", "12") + part("name=file", "123")
+                                        + part("name=copies", "2") + part("name=title", "J\u00fcrgen") + "--b--")
                         .body())
                 .isEqualTo("{\"title\":\"J\u00fcrgen\",\"bytes\":8}");
-        assertThat(send("/texts", part("name=tags", "1") + part("name=title\r\nContent-Type: text/plain;charset=utf-8", "")
-                                + part("name=tags", "2") + "--b--")
+        assertThat(send(
+                                "/texts",
+                                part("name=tags", "1")
+                                        + part("name=title\r\nContent-Type: text/plain;charset=utf-8", "")
+                                        + part("name=tags", "2") + "--b--")
                         .body())
                 .isEqualTo("{\"title\":\"[1, 2]\",\"bytes\":2}");
     }
 
     @Test
     void filesAreToldWithTheirNamesAndTypes() {
-        assertThat(send("/all", part("name=files; filename=\"C:\\dir\\..\\a b.txt\"\r\nContent-Type: text/plain", "1")
-                                + part("name=files; filename=\"../..\"", "")
-                                + part("name=files\r\nContent-Type: nonsense", "123")
-                                + "--b--")
+        assertThat(send(
+                                "/all",
+                                part("name=files; filename=\"C:\\dir\\..\\a b.txt\"\r\nContent-Type: text/plain", "1")
+                                        + part("name=files; filename=\"../..\"", "")
+                                        + part("name=files\r\nContent-Type: nonsense", "123")
+                                        + "--b--")
                         .body())
                 .isEqualTo("[{\"name\":\"a b.txt\",\"type\":\"text/plain\",\"bytes\":1},"
                         + "{\"name\":\"-\",\"type\":\"application/octet-stream\",\"bytes\":0},"
@@ -204,7 +215,8 @@ class UploadsOverHttpTest {
                         violation("file", "repeated"))
                 .containsOnlyOnce(violation("nobody", "unknown"))
                 .doesNotContain("\"code\":\"required\"");
-        assertThat(send("/texts", part("name=tags", "one") + part("name=title", "\0") + "--b--").body())
+        assertThat(send("/texts", part("name=tags", "one") + part("name=title", "\0") + "--b--")
+                        .body())
                 .contains(violation("tags", "type"))
                 .contains("\"index\":0");
         assertThat(send("/all", "--b--").body()).contains(violation("files", "size"));
@@ -240,7 +252,8 @@ class UploadsOverHttpTest {
 
     @Test
     void contentOfAnotherTypeIsRefused() {
-        for (String type : List.of("application/json", "multipart/mixed; boundary=b", "application/x-www-form-urlencoded")) {
+        for (String type :
+                List.of("application/json", "multipart/mixed; boundary=b", "application/x-www-form-urlencoded")) {
             HttpResponse<String> answer = send("/texts", type, BodyPublishers.ofString("--b--"));
             assertThat(answer.statusCode()).isEqualTo(415);
             assertThat(answer.headers().firstValue("Accept")).hasValue("multipart/form-data");
@@ -250,7 +263,8 @@ class UploadsOverHttpTest {
     @Test
     void whatIsHeldInMemoryIsLimited() {
         String much = "x".repeat(11 * 1024 * 1024);
-        assertThat(send("/texts", part("name=title", much) + "--b--").statusCode()).isEqualTo(413);
+        assertThat(send("/texts", part("name=title", much) + "--b--").statusCode())
+                .isEqualTo(413);
         assertThat(send("", part("name=title", "a") + part("name=file", "1") + part("name=preview", much) + "--b--")
                         .statusCode())
                 .isEqualTo(413);
@@ -263,7 +277,8 @@ class UploadsOverHttpTest {
 
     @Test
     void anAnswerThatFailsLaterTakesTheFilesAwayToo() {
-        assertThat(send("/all", part("name=files", "1") + part("name=failing", "true") + "--b--").statusCode())
+        assertThat(send("/all", part("name=files", "1") + part("name=failing", "true") + "--b--")
+                        .statusCode())
                 .isEqualTo(500);
     }
 

@@ -57,9 +57,8 @@ final class FileReader {
         Mentions inside = array ? Mentions.of(slot.site()) : Mentions.inside(slot.site(), type.argument(0));
         Carried.checkConstrained(inside, scope.found(), Carried.NOWHERE);
         return file.map(one -> new Value(one, true, new ConstraintReader(scope.found()).read(inside)))
-                .map(one -> list(type).isPresent()
-                        ? new Schema.ListOf(list(type).get(), one)
-                        : new Schema.OptionalOf(one));
+                .map(one ->
+                        list(type).isPresent() ? new Schema.ListOf(list(type).get(), one) : new Schema.OptionalOf(one));
     }
 
     private static Optional<Schema.ListOf.Kind> list(TypeUse type) {

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  */
 public record PartHeader(String name, Optional<String> fileName, Map<String, String> fields) {
     private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
-    private static final Pattern FIELD = Pattern.compile("(" + TOKEN + "):[ \t]*(.*?)[ \t]*");
+    private static final Pattern FIELD = Pattern.compile("(" + TOKEN + "):(.*)", Pattern.DOTALL);
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\t]]");
     private static final Pattern PARAMETER =
             Pattern.compile("[ \t]*;[ \t]*(" + TOKEN + ")=(?:(" + TOKEN + ")|\"((?:[^\"\\\\]|\\\\.)*+)\")");
@@ -66,7 +66,7 @@ public record PartHeader(String name, Optional<String> fileName, Map<String, Str
             if (!field.matches() || CONTROL.matcher(line).find()) {
                 throw new MalformedMultipartException("must have headers of a name, a colon and a value");
             }
-            if (fields.putIfAbsent(field.group(1), field.group(2)) != null) {
+            if (fields.putIfAbsent(field.group(1), field.group(2).strip()) != null) {
                 throw new MalformedMultipartException("must have each header of a part once");
             }
         }

@@ -92,10 +92,12 @@ public final class UploadedPart implements EntityPart {
         }
         Map<String, String> parameters = new LinkedHashMap<>();
         Matcher parameter = PARAMETER.matcher(type.group(3));
-        while (parameter.find()) {
+        // One after the other: what is searched for from every place costs the square of its length.
+        while (parameter.lookingAt()) {
             parameters.put(
                     parameter.group(1).toLowerCase(Locale.ROOT),
                     parameter.group(2) != null ? parameter.group(2) : parameter.group(3));
+            parameter.region(parameter.end(), type.group(3).length());
         }
         return new MediaType(type.group(1), type.group(2), parameters);
     }

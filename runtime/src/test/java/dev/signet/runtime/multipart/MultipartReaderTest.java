@@ -77,7 +77,9 @@ class MultipartReaderTest {
             }
             content.writeBytes(("--" + boundary + "--\r\nand then\r\n--").getBytes(StandardCharsets.US_ASCII));
             InputStream in = dripping(content.toByteArray(), 1 + random.nextInt(round % 3 == 0 ? 2 : 30_000));
-            assertThat(contents(in, boundary)).usingElementComparator(java.util.Arrays::compare).isEqualTo(written);
+            assertThat(contents(in, boundary))
+                    .usingElementComparator(java.util.Arrays::compare)
+                    .isEqualTo(written);
         }
     }
 
@@ -137,13 +139,15 @@ class MultipartReaderTest {
 
     @Test
     void aHeaderTellsNameAndFile() throws IOException {
-        PartHeader header = header("content-disposition: Form-Data; NAME=\"J\u00fc\\\"r\" ; filename=\"C:\\dir\\a.txt\"; "
-                + "filename*=UTF-8''x\r\nContent-Type: text/csv");
+        PartHeader header =
+                header("content-disposition: Form-Data; NAME=\"J\u00fc\\\"r\" ; filename=\"C:\\dir\\a.txt\"; "
+                        + "filename*=UTF-8''x\r\nContent-Type: text/csv");
         assertThat(header.name()).isEqualTo("J\u00fc\"r");
         assertThat(header.fileName()).hasValue("C:\\dir\\a.txt");
         assertThat(header.contentType()).hasValue("text/csv");
         assertThat(header.isPlain()).isTrue();
-        assertThat(header(HEADER + "Content-Transfer-Encoding: BASE64").isPlain()).isFalse();
+        assertThat(header(HEADER + "Content-Transfer-Encoding: BASE64").isPlain())
+                .isFalse();
         assertThat(header(HEADER + "Content-Transfer-Encoding: 8BIT").isPlain()).isTrue();
     }
 
