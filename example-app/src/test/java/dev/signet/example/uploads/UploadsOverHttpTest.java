@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.signet.example.security.DevTokens;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.ByteArrayInputStream;
@@ -22,9 +21,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -127,33 +129,43 @@ class UploadsOverHttpTest {
                 return -1;
             }
             int count = (int) Math.min(left, length);
-            java.util.Arrays.fill(into, offset, offset + count, (byte) 0);
+            Arrays.fill(into, offset, offset + count, (byte) 0);
             left -= count;
             return count;
         }
     }
 
     @Test
-    void aLargeFileIsNeverHeldInMemory() throws IOException {
+    void aLargeFileIsNeverHeldInMemory() throws Exception {
         int size = 48 * 1024 * 1024;
-        var memory = ManagementFactory.getMemoryMXBean();
         send("", TYPE, file(1000));
-        System.gc();
-        long before = memory.getHeapMemoryUsage().getUsed();
-        var peak = new java.util.concurrent.atomic.AtomicLong();
+        long before = heap();
+        AtomicLong peak = new AtomicLong();
+        AtomicBoolean done = new AtomicBoolean();
         Thread watch = new Thread(() -> {
-            while (!Thread.currentThread().isInterrupted()) {
-                System.gc();
-                peak.accumulateAndGet(memory.getHeapMemoryUsage().getUsed(), Math::max);
+            while (!done.get()) {
+                peak.accumulateAndGet(heap(), Math::max);
             }
         });
         watch.start();
         HttpResponse<String> answer = send("", TYPE, file(size));
-        watch.interrupt();
+        done.set(true);
+        watch.join();
         assertThat(answer.body()).isEqualTo("{\"title\":\"large\",\"bytes\":" + size + "}");
         assertThat(peak.get() - before).isLessThan(size / 2);
         assumeTrue(OpenFiles.canBeCounted());
         assertThat(service.filesOpen).isEqualTo(1);
+    }
+
+    /** What is in use, garbage aside. */
+    private static long heap() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     @Test
@@ -217,8 +229,7 @@ class UploadsOverHttpTest {
                 .doesNotContain("\"code\":\"required\"");
         assertThat(send("/texts", part("name=tags", "one") + part("name=title", "\0") + "--b--")
                         .body())
-                .contains(violation("tags", "type"))
-                .contains("\"index\":0");
+                .contains("\"parameter\":\"tags\",\"index\":0,\"code\":\"type\"");
         assertThat(send("/all", "--b--").body()).contains(violation("files", "size"));
     }
 
@@ -283,10 +294,9 @@ class UploadsOverHttpTest {
     }
 
     @Test
-    void nobodyReadsWhatAStrangerSends() throws IOException {
+    void nobodyReadsWhatAStrangerSends() {
         HttpResponse<String> answer = send("/guarded", part("name=file", "1") + "--b--");
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(DevTokens.mint("support")).isNotEmpty();
     }
 
     @Test

@@ -87,7 +87,7 @@ final class FileReader {
                 && array.getComponentType().getKind() == TypeKind.BYTE;
         String name = bytes ? Schema.Raw.Kind.BYTES.javaName() : name(type.type());
         return Arrays.stream(Schema.Raw.Kind.values())
-                .filter(kind -> kind.javaName().equals(name))
+                .filter(kind -> kind.javaName().equals(name) && kind != Schema.Raw.Kind.FILE)
                 .findFirst();
     }
 

@@ -62,6 +62,8 @@ public sealed interface Schema {
             BYTES("byte[]"),
             /** It is not held in memory. */
             STREAM("java.io.InputStream"),
+            /** Only answered: it is sent as a stream. */
+            FILE("java.io.File"),
             /** A file of a form, with its name and media type. */
             PART("jakarta.ws.rs.core.EntityPart");
 

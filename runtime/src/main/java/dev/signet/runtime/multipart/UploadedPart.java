@@ -88,7 +88,7 @@ public final class UploadedPart implements EntityPart {
     public MediaType getMediaType() {
         Matcher type = MEDIA_TYPE.matcher(header.contentType().orElse(""));
         if (!type.matches()) {
-            return new MediaType("application", "octet-stream");
+            return new Printable("application", "octet-stream", Map.of());
         }
         Map<String, String> parameters = new LinkedHashMap<>();
         Matcher parameter = PARAMETER.matcher(type.group(3));
@@ -99,6 +99,20 @@ public final class UploadedPart implements EntityPart {
                     parameter.group(2) != null ? parameter.group(2) : parameter.group(3));
             parameter.region(parameter.end(), type.group(3).length());
         }
-        return new MediaType(type.group(1), type.group(2), parameters);
+        return new Printable(type.group(1), type.group(2), parameters);
+    }
+
+    /** One that needs no JAX-RS implementation to be printed. */
+    private static final class Printable extends MediaType {
+        Printable(String type, String subtype, Map<String, String> parameters) {
+            super(type, subtype, parameters);
+        }
+
+        @Override
+        public String toString() {
+            StringBuilder text = new StringBuilder(getType() + "/" + getSubtype());
+            getParameters().forEach((name, value) -> text.append(';').append(name).append("=\"").append(value).append('"'));
+            return text.toString();
+        }
     }
 }

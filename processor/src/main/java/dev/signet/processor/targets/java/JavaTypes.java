@@ -56,7 +56,7 @@ public final class JavaTypes {
         if (schema instanceof Schema.Raw raw) {
             return switch (raw.kind()) {
                 case BYTES -> ArrayTypeName.of(TypeName.BYTE);
-                case STREAM, PART -> ClassName.bestGuess(raw.kind().javaName());
+                case STREAM, FILE, PART -> ClassName.bestGuess(raw.kind().javaName());
             };
         }
         return of((Schema.OptionalOf) schema);

@@ -89,6 +89,7 @@ record ParameterExpression(Contract contract, Operation operation, Parameter par
             case BYTES -> "toBytes";
             case STREAM -> "toStream";
             case PART -> "toPart";
+            case FILE -> throw new IllegalArgumentException("A java.io.File is only answered");
         };
     }
 
