@@ -111,7 +111,11 @@ public final class UploadedPart implements EntityPart {
         @Override
         public String toString() {
             StringBuilder text = new StringBuilder(getType() + "/" + getSubtype());
-            getParameters().forEach((name, value) -> text.append(';').append(name).append("=\"").append(value).append('"'));
+            getParameters().forEach((name, value) -> text.append(';')
+                    .append(name)
+                    .append("=\"")
+                    .append(value)
+                    .append('"'));
             return text.toString();
         }
     }
