@@ -33,9 +33,7 @@ public interface UploadApi {
 
     @POST
     @Path("/all")
-    CompletionStage<List<Told>> storeAll(
-            @FormParam("files") @Size(min = 1, max = 3) List<EntityPart> files,
-            @FormParam("failing") Optional<Boolean> failing);
+    CompletionStage<List<Told>> storeAll(@FormParam("files") @Size(min = 1, max = 3) List<EntityPart> files);
 
     /** A form without files. */
     @POST
