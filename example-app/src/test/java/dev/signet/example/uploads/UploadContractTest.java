@@ -34,4 +34,9 @@ class UploadContractTest extends UploadApiContractTest {
     protected Call storeAll() {
         return call("POST", "/v1/uploads/all").file("files", "a.txt", "text/plain", new byte[] {1});
     }
+
+    @Override
+    protected Call guarded() {
+        return call("POST", "/v1/uploads/guarded").file("file", "b", "a/b", new byte[] {1});
+    }
 }
