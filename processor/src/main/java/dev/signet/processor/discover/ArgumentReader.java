@@ -27,10 +27,14 @@ final class ArgumentReader {
     private final ContentReader contents;
     private final ParameterReader parameters;
 
-    ArgumentReader(Scope scope, TypeReader types, ContentReader contents, PathExpressions expressions) {
+    /**
+     * @param inParts whether fields of a form come in parts
+     */
+    ArgumentReader(
+            Scope scope, TypeReader types, ContentReader contents, PathExpressions expressions, boolean inParts) {
         this.scope = scope;
         this.contents = contents;
-        this.parameters = new ParameterReader(scope, types, expressions);
+        this.parameters = new ParameterReader(scope, types, expressions, inParts);
     }
 
     /** A parameter of a method; without a place it is the body. */

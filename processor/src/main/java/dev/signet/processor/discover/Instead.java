@@ -69,8 +69,11 @@ final class Instead {
         if (text.matches("(CompletionStage|CompletableFuture|Publisher)(<.*)?")) {
             return "Write the value itself: only what a method returns can come later.";
         }
+        if (text.matches("(List<)?EntityPart>?")) {
+            return "A part of a form is a parameter: @FormParam(\"photo\") EntityPart photo.";
+        }
         if (text.matches("InputStream|OutputStream|StreamingOutput|Reader|File|Path|ByteBuffer")) {
-            return "Take or return InputStream as the whole body; elsewhere use String.";
+            return "Take or return InputStream as the whole body, or take it as a file with @FormParam; elsewhere use String.";
         }
         return type.getKind() == TypeKind.DECLARED ? ofDeclared(type) : GENERALLY;
     }

@@ -40,6 +40,14 @@ final class MediaTypes {
         return read(Names.CONSUMES, carrier);
     }
 
+    /** Whether fields of a form come in parts, which may be files. */
+    boolean takesParts() {
+        return method.find(Names.CONSUMES).or(() -> contract.find(Names.CONSUMES)).stream()
+                .flatMap(mention -> mention.texts("value").stream())
+                .flatMap(text -> Stream.of(text.split(",", -1)))
+                .anyMatch(text -> plain(text.strip().toLowerCase(Locale.ROOT)).equals("multipart/form-data"));
+    }
+
     /** How what is returned is written. */
     Optional<Content> produced(Carrier carrier) {
         return read(Names.PRODUCES, carrier);
@@ -141,12 +149,14 @@ final class MediaTypes {
         /** What comes one by one. */
         ITEMS,
         /** The fields of a form. */
-        FIELDS;
+        FIELDS,
+        /** The fields of a form in parts. */
+        PARTS;
 
         /** The content where no media type is named. */
         Content usual() {
-            if (this == FIELDS) {
-                return Content.FORM;
+            if (this == FIELDS || this == PARTS) {
+                return this == FIELDS ? Content.FORM : Content.MULTIPART;
             }
             return this == STREAM
                     ? new Content(List.of(new MediaType("application/octet-stream", Form.RAW)))
@@ -154,7 +164,7 @@ final class MediaTypes {
         }
 
         boolean isJson() {
-            return this != STREAM && this != BYTES && this != FIELDS;
+            return this != STREAM && this != BYTES && this != FIELDS && this != PARTS;
         }
 
         /** How it is written in a media type, if it can be. */
@@ -166,6 +176,7 @@ final class MediaTypes {
                 case BYTES -> json ? json(true) : raw(!range || taken);
                 case VALUE -> json(json);
                 case FIELDS -> text(Content.FORM.names().contains(name));
+                case PARTS -> text(Content.MULTIPART.names().contains(name));
                 case ITEMS -> name.equals("text/event-stream") ? Optional.of(Form.EVENTS) : json(json);
                 case SCALAR -> name.equals("text/plain") ? Optional.of(Form.TEXT) : json(json);
                 case TEXT ->
@@ -201,9 +212,8 @@ final class MediaTypes {
                     "Write " + annotation + "(\"application/json\") or (\"text/plain\"), or " + type + " String.";
                 case TEXT -> "Write " + annotation + "(\"text/plain\") or (\"application/json\").";
                 case BYTES, STREAM -> "Name the type itself, such as " + annotation + "(\"application/octet-stream\").";
-                case FIELDS ->
-                    "Write @Consumes(\"application/x-www-form-urlencoded\") on the method; a file is taken as the whole body, as"
-                            + " InputStream.";
+                case FIELDS, PARTS ->
+                    "Write @Consumes(\"application/x-www-form-urlencoded\") on the method, or (\"multipart/form-data\") for files.";
                 case ITEMS -> "Write " + annotation + "({\"application/json\", \"text/event-stream\"}) or one of them.";
             };
         }

@@ -60,7 +60,7 @@ final class OperationReader {
         PathExpressions expressions = new PathExpressions(scope.found(), paths.expressions(contract, mentions));
         MediaTypes media = new MediaTypes(scope.found(), name, contract, mentions);
         ContentReader contents = new ContentReader(scope, types, media);
-        List<Argument> arguments = arguments(method, doc, contents, expressions);
+        List<Argument> arguments = arguments(method, doc, contents, expressions, media);
         Optional<Success> success = new SuccessReader(scope, contents, version).read(method, mentions, doc.returned());
         var problems = new ProblemReader(scope, types).read(method);
         var path = paths.read(version, contract, mentions);
@@ -82,7 +82,7 @@ final class OperationReader {
                 doc.doc());
         // Fields come as a form alone, so that is what the operation says it takes, if it says anything.
         if (!operation.fields().isEmpty()) {
-            media.consumed(MediaTypes.Carrier.FIELDS);
+            media.consumed(operation.isMultipart() ? MediaTypes.Carrier.PARTS : MediaTypes.Carrier.FIELDS);
         }
         return Optional.of(operation);
     }
@@ -155,8 +155,12 @@ final class OperationReader {
     }
 
     private List<Argument> arguments(
-            ContractMethod method, MethodDoc doc, ContentReader contents, PathExpressions expressions) {
-        ArgumentReader reader = new ArgumentReader(scope, types, contents, expressions);
+            ContractMethod method,
+            MethodDoc doc,
+            ContentReader contents,
+            PathExpressions expressions,
+            MediaTypes media) {
+        ArgumentReader reader = new ArgumentReader(scope, types, contents, expressions, media.takesParts());
         List<String> names = ArgumentNames.of(method, scope);
         List<Argument> arguments = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {

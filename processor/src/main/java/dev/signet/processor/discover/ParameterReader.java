@@ -23,30 +23,44 @@ final class ParameterReader {
     private final Scope scope;
     private final TypeReader types;
     private final PathExpressions expressions;
+    private final boolean inParts;
 
-    ParameterReader(Scope scope, TypeReader types, PathExpressions expressions) {
+    /**
+     * @param inParts whether fields of a form come in parts
+     */
+    ParameterReader(Scope scope, TypeReader types, PathExpressions expressions, boolean inParts) {
         this.scope = scope;
         this.types = types;
         this.expressions = expressions;
+        this.inParts = inParts;
     }
 
     Optional<Parameter> read(Slot slot, Mentions mentions, Mention annotation) {
-        Optional<Value> read = types.parameterValues()
-                .read(slot.type(), slot.site(), slot.around(), slot.written(), Carried.ON_PARAMETER);
+        Place place = place(annotation);
+        FileReader files = new FileReader(scope, types);
+        boolean file = files.reads(slot.type(), place == Place.PART);
+        if (file && !place.isField()) {
+            return refuseFile(slot, "A file is a part of a form: annotate it with @FormParam.");
+        } else if (file && place != Place.PART) {
+            return refuseFile(slot, "Write @Consumes(\"multipart/form-data\") on the method.");
+        }
+        Optional<Value> read = file
+                ? files.read(slot, mentions)
+                : types.parameterValues()
+                        .read(slot.type(), slot.site(), slot.around(), slot.written(), Carried.ON_PARAMETER);
         if (read.isEmpty()) {
             return Optional.empty();
         }
-        Place place = place(annotation);
         Value value = read.get();
         String wireName = annotation.text("value");
         boolean separated = mentions.has(Names.COMMA_SEPARATED);
         boolean nameIsFine = checkName(annotation, place, wireName);
-        if (!checkType(slot, place, separated, value) || !nameIsFine) {
+        if (!(file || checkType(slot, place, separated, value)) || !nameIsFine) {
             return Optional.empty();
         }
         mentions.find(Names.COMMA_SEPARATED).ifPresent(mention -> checkSeparated(mention, place, value.schema()));
         Optional<Mention> defaultValue = mentions.find(Names.DEFAULT_VALUE);
-        defaultValue.ifPresent(mention -> checkDefault(mention, place, value.schema()));
+        defaultValue.ifPresent(mention -> checkDefault(mention, place, file, value.schema()));
         boolean required =
                 place == Place.PATH || (value.required() && defaultValue.isEmpty() && !isBareList(value, mentions));
         Value there = new Value(value.schema(), required, value.constraints());
@@ -62,7 +76,7 @@ final class ParameterReader {
     }
 
     private void checkSeparated(Mention mention, Place place, Schema schema) {
-        if (place == Place.FORM) {
+        if (place.isField()) {
             String instead = "Remove it: a client gives the field once for each element.";
             scope.found()
                     .add(Code.ANNOTATION_NOT_CARRIED, mention.site(), "@CommaSeparated on a field of a form", instead);
@@ -77,8 +91,16 @@ final class ParameterReader {
         }
     }
 
-    private void checkDefault(Mention mention, Place place, Schema schema) {
-        if (place == Place.PATH) {
+    private Optional<Parameter> refuseFile(Slot slot, String instead) {
+        scope.found().add(Code.TYPE_NOT_CARRIED, slot.site(), slot.type().text(), instead);
+        return Optional.empty();
+    }
+
+    private void checkDefault(Mention mention, Place place, boolean file, Schema schema) {
+        if (file) {
+            String instead = "Remove @DefaultValue; an Optional is empty where no file was sent.";
+            scope.found().add(Code.DEFAULT_MISPLACED, mention.site(), "a file", instead);
+        } else if (place == Place.PATH) {
             String instead = "Remove @DefaultValue: without the variable it would be another path.";
             scope.found().add(Code.DEFAULT_MISPLACED, mention.site(), "a path variable", instead);
         } else if (schema instanceof Schema.OptionalOf) {
@@ -130,15 +152,12 @@ final class ParameterReader {
     }
 
     private static boolean takesLists(Place place, boolean separated) {
-        return place == Place.QUERY
-                || place == Place.FORM
-                || place == Place.HEADER
-                || (place == Place.PATH && separated);
+        return place == Place.QUERY || place.isField() || place == Place.HEADER || (place == Place.PATH && separated);
     }
 
     private static String instead(Place place) {
         return switch (place) {
-            case QUERY, HEADER, FORM ->
+            case QUERY, HEADER, FORM, PART ->
                 "Use a scalar, an enum, a class with a static valueOf, of, parse or fromString(String), or an Optional,"
                         + " List, Set or array of one.";
             case COOKIE ->
@@ -154,12 +173,12 @@ final class ParameterReader {
         return schema instanceof Schema.Named named && types.isEnum(named);
     }
 
-    private static Place place(Mention annotation) {
+    private Place place(Mention annotation) {
         return switch (annotation.name()) {
             case Names.PATH_PARAM -> Place.PATH;
             case Names.QUERY_PARAM -> Place.QUERY;
             case Names.COOKIE_PARAM -> Place.COOKIE;
-            case Names.FORM_PARAM -> Place.FORM;
+            case Names.FORM_PARAM -> inParts ? Place.PART : Place.FORM;
             default -> Place.HEADER;
         };
     }

@@ -70,7 +70,8 @@ final class ValueReader {
                 .map(schema -> new Value(schema, isRequired(schema, mentions, around), constraints.read(mentions)));
     }
 
-    private boolean isRequired(Schema schema, Mentions mentions, Element around) {
+    /** Whether a value of this shape may be neither absent nor null where this is written on it. */
+    boolean isRequired(Schema schema, Mentions mentions, Element around) {
         if (schema instanceof Schema.OptionalOf) {
             return false;
         }

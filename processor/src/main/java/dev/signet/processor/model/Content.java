@@ -11,6 +11,10 @@ public record Content(List<MediaType> types) {
     public static final Content FORM =
             new Content(List.of(new MediaType("application/x-www-form-urlencoded", MediaType.Form.TEXT)));
 
+    /** The parts of a form, among which files may be. */
+    public static final Content MULTIPART =
+            new Content(List.of(new MediaType("multipart/form-data", MediaType.Form.TEXT)));
+
     public Content {
         types = List.copyOf(types);
     }

@@ -85,12 +85,7 @@ public enum ImpliedProblem {
                         String.join(" and ", operation.success().content().names()));
             case UNSUPPORTED_MEDIA_TYPE ->
                 description.formatted(String.join(
-                        " or ",
-                        operation
-                                .body()
-                                .map(RequestBody::content)
-                                .orElse(Content.JSON)
-                                .names()));
+                        " or ", operation.content().orElse(Content.JSON).names()));
             default -> description;
         };
     }

@@ -75,14 +75,21 @@ public record Operation(
     /** The parameters that are fields of a form, in order. */
     public List<Parameter> fields() {
         return parameters().stream()
-                .filter(parameter -> parameter.place() == Place.FORM)
+                .filter(parameter -> parameter.place().isField())
                 .toList();
     }
 
     /** What the request has to be, if it has content. */
     public Optional<Content> content() {
         return body().map(RequestBody::content)
-                .or(() -> fields().isEmpty() ? Optional.empty() : Optional.of(Content.FORM));
+                .or(() -> fields().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(isMultipart() ? Content.MULTIPART : Content.FORM));
+    }
+
+    /** Whether its form comes in parts. */
+    public boolean isMultipart() {
+        return fields().stream().anyMatch(field -> field.place() == Place.PART);
     }
 
     /** The argument that is the body. */

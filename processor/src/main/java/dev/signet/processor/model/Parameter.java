@@ -41,6 +41,15 @@ public record Parameter(
                 .toList();
     }
 
+    /** Whether it is a file of a form, or several. */
+    public boolean isFile() {
+        Schema schema = value.schema();
+        return schema instanceof Schema.Raw
+                || (schema instanceof Schema.OptionalOf optional
+                        && optional.value().schema() instanceof Schema.Raw)
+                || (schema instanceof Schema.ListOf list && list.element().schema() instanceof Schema.Raw);
+    }
+
     /** Whether it holds any number of values. */
     public boolean isList() {
         return value.schema() instanceof Schema.ListOf;

@@ -9,10 +9,17 @@ public enum Place {
     HEADER,
     COOKIE,
     /** A field of a form, which is the content of the request. */
-    FORM;
+    FORM,
+    /** A field of a form in parts (RFC 7578), some of which may be files. To clients it is a form like the other. */
+    PART;
 
     /** The word of the document and of a violation's {@code in}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return isField() ? "form" : name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether what stands there is in the content of the request. */
+    public boolean isField() {
+        return this == FORM || this == PART;
     }
 }

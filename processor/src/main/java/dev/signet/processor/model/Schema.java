@@ -55,15 +55,28 @@ public sealed interface Schema {
      */
     record MapOf(Value key, Value value) implements Schema {}
 
-    /** Content as it is, which only a whole body can be. */
+    /** Content as it is, which only a whole body or a file of a form can be. */
     record Raw(Raw.Kind kind) implements Schema {
         /** Which Java type holds it. */
         public enum Kind {
-            BYTES,
-            /** A {@code java.io.InputStream}: it is not held in memory. */
-            STREAM,
-            /** A {@code java.io.File}, only answered: it is sent as a stream. */
-            FILE
+            BYTES("byte[]"),
+            /** It is not held in memory. */
+            STREAM("java.io.InputStream"),
+            /** Only answered: it is sent as a stream. */
+            FILE("java.io.File"),
+            /** A file of a form, with its name and media type. */
+            PART("jakarta.ws.rs.core.EntityPart");
+
+            private final String javaName;
+
+            Kind(String javaName) {
+                this.javaName = javaName;
+            }
+
+            /** The type as it stands in Java. */
+            public String javaName() {
+                return javaName;
+            }
         }
     }
 

@@ -39,6 +39,14 @@ final class IdempotencyFitsItsOperation implements Rule {
             found.add(Code.IDEMPOTENT_STREAMED.at(
                     idempotency.site(), operation.name(), "takes", "compared with what came before", "Take byte[]"));
         }
+        if (operation.isMultipart()) {
+            found.add(Code.IDEMPOTENT_STREAMED.at(
+                    idempotency.site(),
+                    operation.name(),
+                    "takes",
+                    "compared with what came before",
+                    "Take application/x-www-form-urlencoded, or the file as the whole body, as byte[]"));
+        }
         if (operation.success().isStreamed()) {
             found.add(Code.IDEMPOTENT_STREAMED.at(
                     idempotency.site(), operation.name(), "returns", "given again", "Return byte[] or a List"));

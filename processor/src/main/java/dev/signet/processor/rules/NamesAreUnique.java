@@ -96,7 +96,7 @@ final class NamesAreUnique implements Rule {
             case QUERY -> Names.QUERY_PARAM;
             case HEADER -> Names.HEADER_PARAM;
             case COOKIE -> Names.COOKIE_PARAM;
-            case FORM -> Names.FORM_PARAM;
+            case FORM, PART -> Names.FORM_PARAM;
         };
     }
 

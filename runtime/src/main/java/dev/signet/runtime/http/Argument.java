@@ -61,7 +61,7 @@ public final class Argument {
     /** The same argument; its absence is reported. */
     public Argument required() {
         if (texts.isEmpty()) {
-            report(Violation.required(name));
+            arguments.reportAbsent(Violation.required(name).in(in).at(index));
         }
         return this;
     }
@@ -321,7 +321,7 @@ public final class Argument {
 
     private <T> T present(@Nullable T value, T placeholder) {
         if (texts.isEmpty()) {
-            report(Violation.required(name));
+            arguments.reportAbsent(Violation.required(name).in(in).at(index));
         }
         return value == null ? placeholder : value;
     }

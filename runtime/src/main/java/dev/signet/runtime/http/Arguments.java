@@ -32,6 +32,7 @@ public final class Arguments {
     private final HttpRequest<?> request;
     private final Set<String> faulty = new HashSet<>();
     private Map<String, List<String>> form = Map.of();
+    private Optional<FormParts> parts = Optional.empty();
     private Violations found = Violations.NONE;
 
     private Arguments(HttpRequest<?> request) {
@@ -159,7 +160,25 @@ public final class Arguments {
 
     /** A field of the form. Its name is compared exactly. */
     public Argument form(String name) {
-        return new Argument(this, "form", name, form.getOrDefault(name, List.of()));
+        List<String> texts = parts.map(there -> there.texts(name)).orElseGet(() -> form.getOrDefault(name, List.of()));
+        return new Argument(this, "form", name, texts);
+    }
+
+    /**
+     * Reads the parts of the form that is the content, and reports those that it does not know. What is no form ends the
+     * call.
+     */
+    public void parts(FormParts content) {
+        parts = Optional.of(content);
+        if (!content.read(this::report)) {
+            refuseViolations();
+        }
+    }
+
+    /** A file of the form. Its name is compared exactly. */
+    public FileArgument file(String name) {
+        FormParts content = parts.orElseThrow();
+        return new FileArgument(this, content, name, content.files(name));
     }
 
     /** The content as it is; none of it only where that was reported. */
@@ -221,6 +240,13 @@ public final class Arguments {
     public void refuseViolations() {
         if (!found.isEmpty()) {
             throw new ProblemException(ValidationProblem.of(found));
+        }
+    }
+
+    /** Reports that there is nothing, unless that is because of what was wrong with it. */
+    void reportAbsent(Violation violation) {
+        if (!faulty.contains(place(violation))) {
+            report(violation);
         }
     }
 

@@ -50,6 +50,13 @@ public final class Media {
         return new ContentStream(request, present);
     }
 
+    /** The form that is the content of a request, once it is known to be multipart/form-data; nothing is read of it yet. */
+    public static FormParts formParts(HttpRequest<?> request) {
+        ContentStream content = stream(request, MediaType.MULTIPART_FORM_DATA);
+        return new FormParts(
+                content, typeOf(request).map(type -> type.parameters().get("boundary")));
+    }
+
     /** Whether the content of a request says that it is JSON. */
     public static boolean isJson(HttpRequest<?> request) {
         return typeOf(request).filter(MediaRange::isJson).isPresent();

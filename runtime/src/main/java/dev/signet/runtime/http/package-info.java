@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link Arguments}.
  *
- * <p>Imports: validation, json, problem.
+ * <p>Imports: validation, json, problem, multipart.
  */
 @NullMarked
 package dev.signet.runtime.http;

@@ -33,6 +33,7 @@ public final class Call {
     private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, List<String>> cookies = new LinkedHashMap<>();
     private final Map<String, List<String>> form = new LinkedHashMap<>();
+    private final Map<String, List<FormPart>> parts = new LinkedHashMap<>();
     private @Nullable Json json;
     private @Nullable String text;
     private byte @Nullable [] bytes;
@@ -48,6 +49,7 @@ public final class Call {
         path.putAll(other.path);
         query.putAll(other.query);
         form.putAll(other.form);
+        parts.putAll(other.parts);
         pathLists.putAll(other.pathLists);
         separated.addAll(other.separated);
         headers.putAll(other.headers);
@@ -97,6 +99,25 @@ public final class Call {
     public Call form(String name, String... values) {
         Call copy = known();
         copy.form.put(name, List.of(values));
+        return copy;
+    }
+
+    /** With these values of a field of the form in parts that is its content, and no others; none takes it away. */
+    public Call part(String name, String... values) {
+        Call copy = known();
+        copy.parts.put(
+                name, Stream.of(values).map(value -> FormPart.text(name, value)).toList());
+        return copy;
+    }
+
+    /** With one more file of the form in parts that is its content. */
+    public Call file(String name, String fileName, String type, byte[] content) {
+        Call copy = known();
+        FormPart file = FormPart.file(name, fileName, type, content);
+        copy.parts.put(
+                name,
+                Stream.concat(parts.getOrDefault(name, List.of()).stream(), Stream.of(file))
+                        .toList());
         return copy;
     }
 
@@ -274,7 +295,22 @@ public final class Call {
 
     /** The content as it goes out. */
     Optional<byte[]> bytes() {
+        if (bytes == null && json == null && text == null && isMultipart()) {
+            return Optional.of(FormPart.joined(parts.values().stream().flatMap(List::stream)));
+        }
         return bytes != null ? Optional.of(bytes) : content().map(text -> text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What the content is, if somebody says no other type. */
+    String usualType() {
+        if (isMultipart()) {
+            return FormPart.TYPE;
+        }
+        return isForm() ? "application/x-www-form-urlencoded" : "application/json";
+    }
+
+    private boolean isMultipart() {
+        return parts.values().stream().anyMatch(values -> !values.isEmpty());
     }
 
     /** The content that is text. */
@@ -285,8 +321,7 @@ public final class Call {
         return json != null ? Optional.of(json.text()) : Optional.ofNullable(text);
     }
 
-    /** Whether its content is a form, if somebody says no other type. */
-    boolean isForm() {
+    private boolean isForm() {
         return form.values().stream().anyMatch(values -> !values.isEmpty());
     }
 

@@ -53,7 +53,7 @@ final class Sender {
         call.headers().forEach((name, values) -> values.forEach(value -> request.header(name, value)));
         call.cookies().ifPresent(cookies -> request.header("Cookie", cookies));
         if (call.bytes().isPresent() && !call.hasHeader("Content-Type")) {
-            request.header("Content-Type", call.isForm() ? "application/x-www-form-urlencoded" : "application/json");
+            request.header("Content-Type", call.usualType());
         }
         return request.method(
                         call.method(),

@@ -11,6 +11,34 @@ class CallTest {
             new Call("POST", "/v1/books/{isbn}").path("isbn", "1").json("{\"a/b\": [{\"c\": 1}]}");
 
     @Test
+    void partsAndFilesAreContentInParts() {
+        Call call = new Call("POST", "/photos").part("title", "old").part("title", "a \"cat\"");
+        Call whole =
+                call.file("photo", "cat.png", "image/png", new byte[] {'x'}).file("photo", "b", "a/b", new byte[0]);
+        String boundary = whole.usualType().replace("multipart/form-data; boundary=", "");
+        assertThat(new String(whole.bytes().orElseThrow(), java.nio.charset.StandardCharsets.UTF_8))
+                .isEqualTo(String.join(
+                        "\r\n",
+                        "--" + boundary,
+                        "Content-Disposition: form-data; name=\"title\"",
+                        "",
+                        "a \"cat\"",
+                        "--" + boundary,
+                        "Content-Disposition: form-data; name=\"photo\"; filename=\"cat.png\"",
+                        "Content-Type: image/png",
+                        "",
+                        "x",
+                        "--" + boundary,
+                        "Content-Disposition: form-data; name=\"photo\"; filename=\"b\"",
+                        "Content-Type: a/b",
+                        "",
+                        "",
+                        "--" + boundary + "--",
+                        ""));
+        assertThat(whole.part("photo").part("title").bytes()).isEmpty();
+    }
+
+    @Test
     void valuesAreEncodedWhereTheyStand() {
         assertThat(call.path("isbn", "a/b c").query("q", "ä&", "+").target())
                 .isEqualTo("/v1/books/a%2Fb%20c?q=%C3%A4%26&q=%2B");

@@ -11,8 +11,6 @@ import dev.signet.processor.model.ParameterBean;
 import dev.signet.processor.model.RequestContext;
 import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
-import java.io.File;
-import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +56,7 @@ public final class JavaTypes {
         if (schema instanceof Schema.Raw raw) {
             return switch (raw.kind()) {
                 case BYTES -> ArrayTypeName.of(TypeName.BYTE);
-                case STREAM -> ClassName.get(InputStream.class);
-                case FILE -> ClassName.get(File.class);
+                case STREAM, FILE, PART -> ClassName.bestGuess(raw.kind().javaName());
             };
         }
         return of((Schema.OptionalOf) schema);

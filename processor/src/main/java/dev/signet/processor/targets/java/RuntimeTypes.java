@@ -20,6 +20,8 @@ public final class RuntimeTypes {
     public static final ClassName ANSWERS = ClassName.get("dev.signet.runtime.http", "Answers");
     public static final ClassName MEDIA = ClassName.get("dev.signet.runtime.http", "Media");
     public static final ClassName CONTENT_STREAM = ClassName.get("dev.signet.runtime.http", "ContentStream");
+    public static final ClassName FORM_PARTS = ClassName.get("dev.signet.runtime.http", "FormParts");
+    public static final ClassName FILE_ARGUMENT = ClassName.get("dev.signet.runtime.http", "FileArgument");
     public static final ClassName ITEMS = ClassName.get("dev.signet.runtime.http", "Items");
     public static final ClassName LATER = ClassName.get("dev.signet.runtime.http", "Later");
     public static final ClassName PROBLEM_EXCEPTION = ClassName.get("dev.signet.runtime.problem", "ProblemException");

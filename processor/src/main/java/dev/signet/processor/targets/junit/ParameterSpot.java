@@ -45,7 +45,12 @@ record ParameterSpot(Parameter parameter, String told) implements Spot {
     /** The method of a call that puts it there. */
     private String putter() {
         boolean separated = parameter.isList() && parameter.commaSeparated() && parameter.place() != Place.HEADER;
-        return parameter.place().word() + (separated ? "List" : "");
+        return method() + (separated ? "List" : "");
+    }
+
+    /** The method for one value, or none. */
+    private String method() {
+        return parameter.place() == Place.PART ? "part" : parameter.place().word();
     }
 
     @Override
@@ -102,7 +107,7 @@ record ParameterSpot(Parameter parameter, String told) implements Spot {
         return switch (parameter.place()) {
             case PATH ->
                 !text.isEmpty() && text.indexOf('/') < 0 && !text.matches("\\.{1,2}") && text.length() <= LONGEST;
-            case QUERY, FORM -> text.length() <= LONGEST;
+            case QUERY, FORM, PART -> text.length() <= LONGEST;
             case HEADER ->
                 text.matches("[ -~]{0," + LONGEST + "}")
                         && text.equals(text.trim())
@@ -137,7 +142,7 @@ record ParameterSpot(Parameter parameter, String told) implements Spot {
 
     /** The same value twice. */
     Optional<CodeBlock> twice(Samples samples) {
-        return twice(parameter.place().word(), samples);
+        return twice(method(), samples);
     }
 
     /** A list with the same element twice. */
@@ -155,6 +160,6 @@ record ParameterSpot(Parameter parameter, String told) implements Spot {
 
     /** {@code .query("limit")}: no value. */
     CodeBlock absent() {
-        return CodeBlock.of(".$L($S)", parameter.place().word(), parameter.wireName());
+        return CodeBlock.of(".$L($S)", method(), parameter.wireName());
     }
 }

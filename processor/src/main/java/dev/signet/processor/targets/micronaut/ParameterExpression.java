@@ -1,6 +1,7 @@
 package dev.signet.processor.targets.micronaut;
 
 import static dev.signet.processor.targets.java.RuntimeTypes.ARGUMENT;
+import static dev.signet.processor.targets.java.RuntimeTypes.FILE_ARGUMENT;
 import static dev.signet.processor.targets.java.RuntimeTypes.SCALAR;
 
 import com.palantir.javapoet.CodeBlock;
@@ -24,6 +25,9 @@ import java.util.Optional;
  */
 record ParameterExpression(Contract contract, Operation operation, Parameter parameter, OperationNames names) {
     CodeBlock code() {
+        if (parameter.isFile()) {
+            return file();
+        }
         CodeBlock.Builder code = CodeBlock.builder();
         String in = names.variable("in");
         boolean separated = parameter.isList() && parameter.commaSeparated();
@@ -49,6 +53,44 @@ record ParameterExpression(Contract contract, Operation operation, Parameter par
         }
         boolean asked = parameter.place() != Place.PATH && parameter.value().required() && !isPrimitive();
         return code.add(asked ? ".required()" : "").add(conversion()).build();
+    }
+
+    // in.file("photo").required().toStream()
+    // in.file("photos").toList(FileArgument::toPart)
+    private CodeBlock file() {
+        Schema schema = parameter.value().schema();
+        CodeBlock file = CodeBlock.of(
+                "$L.file($S)$L",
+                names.variable("in"),
+                parameter.wireName(),
+                parameter.value().required() ? ".required()" : "");
+        if (schema instanceof Schema.OptionalOf optional) {
+            return CodeBlock.of(
+                    "$L.toOptional($Z$T::$L)",
+                    file,
+                    FILE_ARGUMENT,
+                    form(optional.value().schema()));
+        } else if (schema instanceof Schema.ListOf list) {
+            Schema element = list.element().schema();
+            return list.kind() == Schema.ListOf.Kind.ARRAY
+                    ? CodeBlock.of(
+                            "$L.toArray($Z$T::$L,$W$T[]::new)",
+                            file,
+                            FILE_ARGUMENT,
+                            form(element),
+                            JavaTypes.of(element))
+                    : CodeBlock.of("$L.toList($Z$T::$L)", file, FILE_ARGUMENT, form(element));
+        }
+        return CodeBlock.of("$L.$L()", file, form(schema));
+    }
+
+    private static String form(Schema file) {
+        return switch (((Schema.Raw) file).kind()) {
+            case BYTES -> "toBytes";
+            case STREAM -> "toStream";
+            case PART -> "toPart";
+            case FILE -> throw new IllegalArgumentException("A java.io.File is only answered");
+        };
     }
 
     private boolean isPrimitive() {

@@ -4,6 +4,7 @@ import static dev.signet.processor.targets.java.RuntimeTypes.ANSWERS;
 import static dev.signet.processor.targets.java.RuntimeTypes.ARGUMENTS;
 import static dev.signet.processor.targets.java.RuntimeTypes.CALLER;
 import static dev.signet.processor.targets.java.RuntimeTypes.CONTENT_STREAM;
+import static dev.signet.processor.targets.java.RuntimeTypes.FORM_PARTS;
 import static dev.signet.processor.targets.java.RuntimeTypes.MEDIA;
 
 import com.palantir.javapoet.AnnotationSpec;
@@ -32,6 +33,7 @@ import dev.signet.processor.targets.validator.ValidatorTarget;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -66,7 +68,10 @@ final class RouteMethod {
         operation.parameters().stream()
                 .filter(parameter -> parameter.place() == Place.PATH)
                 .forEach(parameter -> route.addParameter(pathVariable(parameter)));
-        return route.addCode(guard()).addCode(bind()).addCode(proceed()).build();
+        CodeBlock answer = CodeBlock.builder().add(bind()).add(proceed()).build();
+        return route.addCode(guard())
+                .addCode(operation.isMultipart() ? duringParts(answer) : answer)
+                .build();
     }
 
     private AnnotationSpec mapping() {
@@ -135,7 +140,10 @@ final class RouteMethod {
             code.addStatement("$L", guardCall());
         }
         operation.body().ifPresent(body -> code.addStatement("$L", content(body)));
-        if (!operation.fields().isEmpty()) {
+        if (operation.isMultipart()) {
+            code.addStatement(
+                    "$T $L = $T.formParts($L)", FORM_PARTS, names.variable("body"), MEDIA, names.variable("request"));
+        } else if (!operation.fields().isEmpty()) {
             code.addStatement(
                     "$T $L = $T.textContent($L$L)",
                     MicronautTypes.BYTES,
@@ -210,7 +218,10 @@ final class RouteMethod {
         if (operation.refusesUnknownQuery()) {
             code.addStatement("$L.onlyQuery($L)", in, namesOf(Place.QUERY));
         }
-        if (!operation.fields().isEmpty()) {
+        if (operation.isMultipart()) {
+            code.addStatement(
+                    "$L.parts($L$L$L)", in, names.variable("body"), parts("texts", false), parts("files", true));
+        } else if (!operation.fields().isEmpty()) {
             code.addStatement("$L.fields($L, $L)", in, names.variable("body"), namesOf(Place.FORM));
         }
         for (Input input : inputs) {
@@ -230,9 +241,30 @@ final class RouteMethod {
         return code.addStatement("$L.refuseViolations()", in).add(beans.code()).build();
     }
 
+    // return body.during(() -> {
+    //     ...
+    // });
+    private CodeBlock duringParts(CodeBlock answer) {
+        return CodeBlock.builder()
+                .add("return $L.$L(() -> {\n$>", names.variable("body"), isLater() ? "duringLater" : "during")
+                .add(answer)
+                .add("$<});\n")
+                .build();
+    }
+
+    // .files("photo", "thumbnail")
+    private CodeBlock parts(String method, boolean files) {
+        CodeBlock list = namesOf(parameter -> parameter.place() == Place.PART && parameter.isFile() == files);
+        return list.isEmpty() ? list : CodeBlock.of("$Z.$L($L)", method, list);
+    }
+
     private CodeBlock namesOf(Place place) {
+        return namesOf((Parameter parameter) -> parameter.place() == place);
+    }
+
+    private CodeBlock namesOf(Predicate<Parameter> which) {
         return operation.parameters().stream()
-                .filter(parameter -> parameter.place() == place)
+                .filter(which)
                 .map(parameter -> CodeBlock.of("$S", parameter.wireName()))
                 .collect(CodeBlock.joining(",$W"));
     }

@@ -46,7 +46,7 @@ final class OperationObjects {
         }
         operation.body().ifPresent(body -> object.set("requestBody", requestBody(body)));
         if (!operation.fields().isEmpty()) {
-            object.set("requestBody", parameters.form(operation.fields()));
+            object.set("requestBody", parameters.form(operation));
         }
         object.set("responses", responses.of(operation));
         object.set("security", security(operation.access()));

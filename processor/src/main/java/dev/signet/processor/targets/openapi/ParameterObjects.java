@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import dev.signet.processor.model.Content;
 import dev.signet.processor.model.Idempotency;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.Parameter;
@@ -31,7 +30,7 @@ final class ParameterObjects {
     ArrayNode of(Operation operation) {
         ArrayNode parameters = JsonNodeFactory.instance.arrayNode();
         operation.parameters().stream()
-                .filter(parameter -> parameter.place() != Place.FORM)
+                .filter(parameter -> !parameter.place().isField())
                 .filter(parameter -> operation.idempotency().isEmpty() || !isKey(parameter))
                 .forEach(parameter -> parameters.add(of(parameter)));
         operation.idempotency().ifPresent(idempotency -> parameters.add(key(idempotency)));
@@ -72,7 +71,10 @@ final class ParameterObjects {
 
     // content: {application/x-www-form-urlencoded: {schema: {type: object, properties: {...}, required: [name]}}}
     // required: true
-    ObjectNode form(List<Parameter> fields) {
+    //
+    // content: {multipart/form-data: {schema: {..., properties: {photo: {}}}, encoding: {photo: {contentType: '*/*'}}}}
+    ObjectNode form(Operation operation) {
+        List<Parameter> fields = operation.fields();
         ObjectNode schema = Nodes.schema("object");
         ObjectNode properties = schema.putObject("properties");
         List<String> required = new ArrayList<>();
@@ -87,10 +89,22 @@ final class ParameterObjects {
             schema.set("required", Nodes.strings(required));
         }
         ObjectNode body = Nodes.object();
-        body.putObject("content")
-                .putObject(Content.FORM.names().get(0))
-                .set("schema", schema.put("additionalProperties", false));
+        ObjectNode content = body.putObject("content")
+                .putObject(operation.content().orElseThrow().names().get(0));
+        content.set("schema", schema.put("additionalProperties", false));
+        ObjectNode encoding = encoding(fields);
+        if (!encoding.isEmpty()) {
+            content.set("encoding", encoding);
+        }
         return body.put("required", !required.isEmpty());
+    }
+
+    // OpenAPI 3.1.1, 4.8.15.1.1: what has no type is application/octet-stream, unless it says what else it may be.
+    private static ObjectNode encoding(List<Parameter> fields) {
+        ObjectNode encoding = Nodes.object();
+        fields.stream().filter(Parameter::isFile).forEach(file -> encoding.putObject(file.wireName())
+                .put("contentType", "*/*"));
+        return encoding;
     }
 
     private static boolean isRequired(Parameter parameter) {

@@ -154,6 +154,10 @@ final class SchemaObjects {
         if (schema instanceof Schema.MapOf map) {
             return map(map, constraints);
         }
+        // OpenAPI 3.1.1, 4.8.14.3: of raw content a schema says nothing.
+        if (schema instanceof Schema.Raw) {
+            return Nodes.object();
+        }
         if (schema instanceof Schema.Text) {
             return Nodes.schema("string");
         }
