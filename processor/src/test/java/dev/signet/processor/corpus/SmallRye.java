@@ -46,28 +46,27 @@ final class SmallRye implements Witness {
     @Override
     public List<JsonNode> testimony(Corpus corpus, List<Foreign> types) {
         Map<String, byte[]> classFiles = classFiles(corpus);
-        Set<String> resources = classFiles.keySet().stream()
-                .filter(name -> mentionsJaxRs(classFiles.get(name)))
+        Set<String> models = classFiles.keySet().stream()
+                .filter(name -> !mentionsJaxRs(classFiles.get(name)))
                 .collect(Collectors.toSet());
         try (Abroad abroad = new Abroad(corpus)) {
             Object index = index(abroad, classFiles.values());
             return types.stream()
                     .map(abroad::type)
-                    .map(type -> read(abroad, index, type, resources))
+                    .map(type -> read(abroad, index, type, models))
                     .toList();
         }
     }
 
-    /** All other interfaces apart from its ancestors are kept from it, for they would be read as well. */
-    private static JsonNode read(Abroad abroad, Object index, Class<?> type, Set<String> resources) {
-        Set<String> others = new TreeSet<>(resources);
-        others.remove(type.getName());
-        ancestors(type).map(Class::getName).forEach(others::remove);
+    /** An interface without an implementation is read where it is named, and then all else has to be named as well. */
+    private static JsonNode read(Abroad abroad, Object index, Class<?> type, Set<String> models) {
+        Set<String> named = new TreeSet<>(models);
+        Stream.concat(Stream.of(type), ancestors(type)).map(Class::getName).forEach(named::add);
         Object config = config(
                 abroad,
                 Map.of(
-                        "mp.openapi.scan.exclude.classes",
-                        String.join(",", others),
+                        "mp.openapi.scan.classes",
+                        String.join(",", named),
                         "mp.openapi.extensions.smallrye.operationIdStrategy",
                         "METHOD"));
         Object builder = abroad.callStatic("io.smallrye.openapi.api.SmallRyeOpenAPI", "builder");
