@@ -10,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import java.io.File;
 import java.io.InputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ public interface PhotoApi {
     @Path("/{id}")
     @Produces("image/jpeg")
     Optional<InputStream> find(@PathParam("id") String id);
+
+    @GET
+    @Path("/{id}/original")
+    @Produces({"image/tiff", "image/jpeg"})
+    File original(@PathParam("id") String id);
 
     @GET
     @Path("/{id}/thumbnail")

@@ -1,5 +1,6 @@
 package dev.signet.processor.discover;
 
+import dev.signet.processor.findings.Code;
 import dev.signet.processor.model.Names;
 import dev.signet.processor.model.Site;
 import dev.signet.processor.model.TypeDefinition.Accessor;
@@ -23,7 +24,6 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import org.jspecify.annotations.Nullable;
 
 /** The members that make up a bean's properties: fields, getters and setters of one name, those of superclasses first. */
 final class BeanMembers {
@@ -36,25 +36,32 @@ final class BeanMembers {
         this.scope = scope;
     }
 
-    /** What belongs to one property. */
+    /** A member with what the type parameters of its class stand for. */
+    private record Part<E extends Element>(E element, Bindings bindings) {}
+
+    /** What belongs to one property; what a subclass declares again takes its place. */
     private static final class Parts {
-        @Nullable
-        VariableElement field;
+        private Optional<Part<VariableElement>> field = Optional.empty();
+        private Optional<Part<ExecutableElement>> getter = Optional.empty();
+        private Optional<Part<ExecutableElement>> setter = Optional.empty();
 
-        @Nullable
-        ExecutableElement getter;
+        /** The field, where anyone may use it. */
+        Optional<VariableElement> openField() {
+            return field.map(Part::element)
+                    .filter(element -> element.getModifiers().contains(Modifier.PUBLIC));
+        }
 
-        @Nullable
-        ExecutableElement setter;
+        boolean isReachable() {
+            return getter.isPresent() || setter.isPresent() || openField().isPresent();
+        }
 
-        @Nullable
-        Bindings fieldBindings;
-
-        @Nullable
-        Bindings getterBindings;
-
-        @Nullable
-        Bindings setterBindings;
+        /** The getter, the field and the setter, as far as there are any. */
+        List<Element> elements() {
+            return Stream.of(getter, field, setter)
+                    .flatMap(Optional::stream)
+                    .map(part -> (Element) part.element())
+                    .toList();
+        }
     }
 
     /** One property. */
@@ -63,7 +70,7 @@ final class BeanMembers {
             TypeUse type,
             Site site,
             List<Mentions> written,
-            List<Element> parts,
+            List<Element> elements,
             Optional<Accessor> reader,
             Optional<Accessor> writer) {
         /** What is written on all its parts, the getter's first; what its type bears stands at the member itself. */
@@ -77,10 +84,6 @@ final class BeanMembers {
 
         boolean isIgnored(Mentions mentions) {
             return mentions.all(Names.JSON_IGNORE).anyMatch(mention -> mention.flag("value"));
-        }
-
-        Stream<Element> elements() {
-            return parts.stream();
         }
     }
 
@@ -129,9 +132,8 @@ final class BeanMembers {
             }
             if (element.getKind() == ElementKind.FIELD
                     && !element.getModifiers().contains(Modifier.TRANSIENT)) {
-                Parts found = parts(element.getSimpleName().toString());
-                found.field = (VariableElement) element;
-                found.fieldBindings = bindings;
+                parts(element.getSimpleName().toString()).field =
+                        Optional.of(new Part<>((VariableElement) element, bindings));
             } else if (element.getKind() == ElementKind.METHOD) {
                 method((ExecutableElement) element, bindings);
             }
@@ -147,15 +149,9 @@ final class BeanMembers {
             return;
         }
         if (method.getParameters().isEmpty() && method.getReturnType().getKind() != TypeKind.VOID) {
-            getterOf(method).ifPresent(property -> {
-                Parts found = parts(property);
-                found.getter = method;
-                found.getterBindings = bindings;
-            });
+            getterOf(method).ifPresent(property -> parts(property).getter = Optional.of(new Part<>(method, bindings)));
         } else if (method.getParameters().size() == 1 && name.matches("set.+")) {
-            Parts found = parts(property(name.substring(3)));
-            found.setter = method;
-            found.setterBindings = bindings;
+            parts(property(name.substring(3))).setter = Optional.of(new Part<>(method, bindings));
         }
     }
 
@@ -195,69 +191,67 @@ final class BeanMembers {
 
     /** A property that can be read or set; a field that nobody but its class can get at is none. */
     private Optional<Member> member(String name, Parts found) {
-        VariableElement field = found.field;
-        ExecutableElement getter = found.getter;
-        ExecutableElement setter = found.setter;
-        boolean open = field != null && field.getModifiers().contains(Modifier.PUBLIC);
-        if (getter == null && setter == null && !open) {
+        if (!found.isReachable()) {
+            found.field.ifPresent(this::refuseUnreachable);
             return Optional.empty();
         }
         List<Mentions> written = Stream.of(
-                        field == null ? Optional.<Mentions>empty() : Optional.of(on(field)),
-                        setter == null ? Optional.<Mentions>empty() : Optional.of(onSetter(setter)),
-                        getter == null ? Optional.<Mentions>empty() : Optional.of(on(getter)))
+                        found.field.map(part -> on(part.element())),
+                        found.setter.map(part -> onSetter(part.element())),
+                        found.getter.map(part -> on(part.element())))
                 .flatMap(Optional::stream)
                 .toList();
-        List<Element> elements = Stream.<@Nullable Element>of(getter, field, setter)
-                .filter(Objects::nonNull)
-                .map(Element.class::cast)
-                .toList();
-        return Optional.of(new Member(
-                name,
-                type(found),
-                getter != null
-                        ? Scope.site(getter)
-                        : field != null ? site(field) : Scope.site(Objects.requireNonNull(setter)),
-                written,
-                elements,
-                reader(getter, open, name),
-                writer(setter, open, field)));
+        return Optional.of(
+                new Member(name, type(found), site(found), written, found.elements(), reader(found), writer(found)));
     }
 
-    private static Optional<Accessor> reader(@Nullable ExecutableElement getter, boolean open, String name) {
-        return getter != null
-                ? Optional.of(new Accessor(
-                        Accessor.Kind.METHOD, getter.getSimpleName().toString()))
-                : open ? Optional.of(new Accessor(Accessor.Kind.FIELD, name)) : Optional.empty();
+    /** Jackson would read and write such a field by reflection. */
+    private void refuseUnreachable(Part<VariableElement> field) {
+        on(field.element()).find(Names.JSON_PROPERTY).ifPresent(mention -> scope.found()
+                .add(
+                        Code.TYPE_NOT_CARRIED,
+                        mention.site(),
+                        "Field " + field.element().getSimpleName() + ", which is not public,",
+                        "Write a getter and a setter for it: nothing is done by reflection."));
     }
 
-    private static Optional<Accessor> writer(
-            @Nullable ExecutableElement setter, boolean open, @Nullable VariableElement field) {
-        if (setter != null) {
-            return Optional.of(
-                    new Accessor(Accessor.Kind.METHOD, setter.getSimpleName().toString()));
-        }
-        return open && field != null && !field.getModifiers().contains(Modifier.FINAL)
-                ? Optional.of(
-                        new Accessor(Accessor.Kind.FIELD, field.getSimpleName().toString()))
-                : Optional.empty();
+    private static Optional<Accessor> reader(Parts found) {
+        return found.getter
+                .map(part -> accessor(Accessor.Kind.METHOD, part.element()))
+                .or(() -> found.openField().map(field -> accessor(Accessor.Kind.FIELD, field)));
+    }
+
+    private static Optional<Accessor> writer(Parts found) {
+        return found.setter
+                .map(part -> accessor(Accessor.Kind.METHOD, part.element()))
+                .or(() -> found.openField()
+                        .filter(field -> !field.getModifiers().contains(Modifier.FINAL))
+                        .map(field -> accessor(Accessor.Kind.FIELD, field)));
+    }
+
+    private static Accessor accessor(Accessor.Kind kind, Element member) {
+        return new Accessor(kind, member.getSimpleName().toString());
     }
 
     private TypeUse type(Parts found) {
-        if (found.getter != null) {
-            return scope.returnOf(found.getter, Objects.requireNonNull(found.getterBindings));
-        }
-        if (found.field != null) {
-            return scope.typeOfField(found.field, Objects.requireNonNull(found.fieldBindings));
-        }
-        return scope.typeOf(
-                Objects.requireNonNull(found.setter).getParameters().get(0),
-                Objects.requireNonNull(found.setterBindings));
+        return found.getter
+                .map(part -> scope.returnOf(part.element(), part.bindings()))
+                .or(() -> found.field.map(part -> scope.typeOfField(part.element(), part.bindings())))
+                .or(() -> found.setter.map(
+                        part -> scope.typeOf(part.element().getParameters().get(0), part.bindings())))
+                .orElseThrow();
+    }
+
+    private static Site site(Parts found) {
+        return found.getter
+                .map(part -> Scope.site(part.element()))
+                .or(() -> found.field.map(part -> site(part.element())))
+                .or(() -> found.setter.map(part -> Scope.site(part.element())))
+                .orElseThrow();
     }
 
     private Mentions on(VariableElement field) {
-        Site site = site(field);
-        return scope.mentions(site, List.of(field), scope.typeOfField(field, Bindings.NONE));
+        return scope.mentions(site(field), List.of(field), scope.typeOfField(field, Bindings.NONE));
     }
 
     private Mentions on(ExecutableElement getter) {

@@ -163,7 +163,7 @@ final class BeanReader {
     }
 
     private Doc doc(BeanMembers.Member member, Mentions mentions) {
-        Doc doc = member.elements()
+        Doc doc = member.elements().stream()
                 .map(element -> types.doc(element).doc())
                 .filter(said -> !said.equals(Doc.NONE))
                 .findFirst()

@@ -17,6 +17,7 @@ import javax.lang.model.type.TypeMirror;
 /** A Java type that is the whole content of a request or response, with the media types it is written in. */
 final class ContentReader {
     private static final String STREAM = "java.io.InputStream";
+    private static final String FILE = "java.io.File";
     private static final String OPTIONAL = "java.util.Optional";
 
     private final Scope scope;
@@ -52,7 +53,7 @@ final class ContentReader {
     private Optional<Written> read(Slot slot, String annotation) {
         Set<String> known = annotation.equals(Names.CONSUMES) ? Carried.ON_PARAMETER : Carried.ON_METHOD;
         boolean optional = isOptional(slot.type().type());
-        Optional<Schema.Raw> raw = raw(optional ? slot.type().argument(0) : slot.type());
+        Optional<Schema.Raw> raw = raw(optional ? slot.type().argument(0) : slot.type(), annotation);
         if (raw.isPresent()) {
             boolean held = raw.get().kind() == Schema.Raw.Kind.BYTES;
             Optional<Content> content = content(annotation, held ? Carrier.BYTES : Carrier.STREAM);
@@ -86,9 +87,12 @@ final class ContentReader {
                 && !((DeclaredType) type).getTypeArguments().isEmpty();
     }
 
-    private static Optional<Schema.Raw> raw(TypeUse use) {
+    private static Optional<Schema.Raw> raw(TypeUse use, String annotation) {
         if (isNamed(use.type(), STREAM)) {
             return Optional.of(new Schema.Raw(Schema.Raw.Kind.STREAM));
+        }
+        if (isNamed(use.type(), FILE) && annotation.equals(Names.PRODUCES)) {
+            return Optional.of(new Schema.Raw(Schema.Raw.Kind.FILE));
         }
         boolean bytes = use.type() instanceof ArrayType array
                 && array.getComponentType().getKind() == TypeKind.BYTE;

@@ -61,7 +61,9 @@ public sealed interface Schema {
         public enum Kind {
             BYTES,
             /** A {@code java.io.InputStream}: it is not held in memory. */
-            STREAM
+            STREAM,
+            /** A {@code java.io.File}, only answered: it is sent as a stream. */
+            FILE
         }
     }
 

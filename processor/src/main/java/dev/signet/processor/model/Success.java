@@ -35,7 +35,7 @@ public record Success(
     /** Whether what is sent is not held in memory as a whole. */
     public boolean isStreamed() {
         boolean raw = body.map(Value::schema)
-                .filter(schema -> schema.equals(new Schema.Raw(Schema.Raw.Kind.STREAM)))
+                .filter(schema -> schema instanceof Schema.Raw held && held.kind() != Schema.Raw.Kind.BYTES)
                 .isPresent();
         return raw || delivery.isStreamed();
     }

@@ -21,6 +21,7 @@ public final class Rules {
             new RoutesAreUnambiguous(),
             new StatusesFitTheirContent(),
             new TitlesNameADocument(),
+            new TypesFitAMethod(),
             new UnionsTellTheirBranches());
 
     private Rules() {}

@@ -20,6 +20,8 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.io.File;
+import java.io.FileInputStream;
 import java.io.InputStream;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -66,6 +68,26 @@ public final class PhotoApiController {
             return Answers.stream(200, "image/jpeg", answer.get());
         } catch (Throwable undeclared) {
             throw new UndeclaredException("PhotoApi.find", undeclared);
+        }
+    }
+
+    @Get("/v1/photos/{id:[^/]+}/original")
+    public HttpResponse<byte[]> original(HttpRequest<?> request,
+            @PathVariable("id") String idText) {
+        String type = Media.accepted(request, "image/tiff", "image/jpeg");
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        String id = in.path("id", idText).toText();
+        in.refuseViolations();
+        return Answers.to(request, answerOriginal(type, id));
+    }
+
+    private HttpResponse<byte[]> answerOriginal(String type, String id) {
+        try {
+            File answer = api.original(id);
+            return Answers.stream(200, type, new FileInputStream(answer));
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("PhotoApi.original", undeclared);
         }
     }
 

@@ -202,6 +202,7 @@ final class Survey {
         return asked.stream()
                 .filter(method -> !own.contains(method))
                 .filter(method -> isInterface(method.getEnclosingElement()))
+                .filter(method -> !isOfThePlatform(method))
                 .filter(method -> own.stream().noneMatch(other -> elements.overrides(other, method, type)))
                 .map(method -> new Operation(
                         label(namesakes, method.getSimpleName().toString()) + ", inherited",
@@ -209,6 +210,11 @@ final class Survey {
                         new Span(end, end),
                         override(type, method)))
                 .toList();
+    }
+
+    /** What {@code AutoCloseable} asks for is no operation. */
+    private boolean isOfThePlatform(ExecutableElement method) {
+        return elements.getPackageOf(method).getQualifiedName().toString().startsWith("java.");
     }
 
     private static boolean isInterface(Element type) {

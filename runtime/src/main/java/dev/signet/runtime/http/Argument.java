@@ -1,6 +1,7 @@
 package dev.signet.runtime.http;
 
 import dev.signet.runtime.json.Enums;
+import dev.signet.runtime.json.PrimitiveArrays;
 import dev.signet.runtime.json.Scalar;
 import dev.signet.runtime.validation.Violation;
 import java.math.BigDecimal;
@@ -266,49 +267,32 @@ public final class Argument {
 
     /** As {@link #toList}. */
     public boolean[] toBooleanArray() {
-        List<Boolean> values = toList(Argument::toBoxedBoolean);
-        boolean[] array = new boolean[values.size()];
-        for (int i = 0; i < array.length; i++) {
-            array[i] = values.get(i);
-        }
-        return array;
+        return PrimitiveArrays.booleans(toList(Argument::toBoxedBoolean));
     }
 
     /** As {@link #toList}. */
     public short[] toShortArray() {
-        List<Short> values = toList(Argument::toBoxedShort);
-        short[] array = new short[values.size()];
-        for (int i = 0; i < array.length; i++) {
-            array[i] = values.get(i);
-        }
-        return array;
+        return PrimitiveArrays.shorts(toList(Argument::toBoxedShort));
     }
 
     /** As {@link #toList}. */
     public int[] toIntArray() {
-        return toList(Argument::toBoxedInt).stream().mapToInt(value -> value).toArray();
+        return PrimitiveArrays.ints(toList(Argument::toBoxedInt));
     }
 
     /** As {@link #toList}. */
     public long[] toLongArray() {
-        return toList(Argument::toBoxedLong).stream().mapToLong(value -> value).toArray();
+        return PrimitiveArrays.longs(toList(Argument::toBoxedLong));
     }
 
     /** As {@link #toList}. */
     public float[] toFloatArray() {
-        List<Float> values = toList(Argument::toBoxedFloat);
-        float[] array = new float[values.size()];
-        for (int i = 0; i < array.length; i++) {
-            array[i] = values.get(i);
-        }
-        return array;
+        return PrimitiveArrays.floats(toList(Argument::toBoxedFloat));
     }
 
     /** As {@link #toList}. */
     public double[] toDoubleArray() {
-        return toList(Argument::toBoxedDouble).stream()
-                .mapToDouble(value -> value)
-                .toArray();
+        return PrimitiveArrays.doubles(toList(Argument::toBoxedDouble));
     }
 
     /** Each text as an argument of its own, with the value that was read of it, but for those at fault. */

@@ -307,69 +307,38 @@ public final class JsonReader {
 
     /** As {@link #readList}; false stands for an element at fault. */
     public boolean @Nullable [] readPrimitiveBooleanArray() {
-        List<Boolean> values = readList(JsonReader::readBoolean);
-        if (values == null) {
-            return null;
-        }
-        boolean[] array = new boolean[values.size()];
-        for (int i = 0; i < array.length; i++) {
-            array[i] = Boolean.TRUE.equals(values.get(i));
-        }
-        return array;
+        List<@Nullable Boolean> values = readList(JsonReader::readBoolean);
+        return values == null ? null : PrimitiveArrays.booleans(values);
     }
 
     /** As {@link #readList}; 0 stands for an element at fault. */
     public short @Nullable [] readPrimitiveShortArray() {
-        List<Short> values = readList(JsonReader::readShort);
-        if (values == null) {
-            return null;
-        }
-        short[] array = new short[values.size()];
-        for (int i = 0; i < array.length; i++) {
-            Short value = values.get(i);
-            array[i] = value == null ? 0 : value;
-        }
-        return array;
+        List<@Nullable Short> values = readList(JsonReader::readShort);
+        return values == null ? null : PrimitiveArrays.shorts(values);
     }
 
     /** As {@link #readList}; 0 stands for an element at fault. */
     public int @Nullable [] readPrimitiveIntArray() {
-        List<Integer> values = readList(JsonReader::readInteger);
-        return values == null
-                ? null
-                : values.stream().mapToInt(value -> value == null ? 0 : value).toArray();
+        List<@Nullable Integer> values = readList(JsonReader::readInteger);
+        return values == null ? null : PrimitiveArrays.ints(values);
     }
 
     /** As {@link #readList}; 0 stands for an element at fault. */
     public long @Nullable [] readPrimitiveLongArray() {
-        List<Long> values = readList(JsonReader::readLong);
-        return values == null
-                ? null
-                : values.stream().mapToLong(value -> value == null ? 0 : value).toArray();
+        List<@Nullable Long> values = readList(JsonReader::readLong);
+        return values == null ? null : PrimitiveArrays.longs(values);
     }
 
     /** As {@link #readList}; 0 stands for an element at fault. */
     public float @Nullable [] readPrimitiveFloatArray() {
-        List<Float> values = readList(JsonReader::readFloat);
-        if (values == null) {
-            return null;
-        }
-        float[] array = new float[values.size()];
-        for (int i = 0; i < array.length; i++) {
-            Float value = values.get(i);
-            array[i] = value == null ? 0 : value;
-        }
-        return array;
+        List<@Nullable Float> values = readList(JsonReader::readFloat);
+        return values == null ? null : PrimitiveArrays.floats(values);
     }
 
     /** As {@link #readList}; 0 stands for an element at fault. */
     public double @Nullable [] readPrimitiveDoubleArray() {
-        List<Double> values = readList(JsonReader::readDouble);
-        return values == null
-                ? null
-                : values.stream()
-                        .mapToDouble(value -> value == null ? 0 : value)
-                        .toArray();
+        List<@Nullable Double> values = readList(JsonReader::readDouble);
+        return values == null ? null : PrimitiveArrays.doubles(values);
     }
 
     /** The members of an object whose names are free. None is null: that is reported, as a name that comes again is. */

@@ -11,6 +11,7 @@ import dev.signet.processor.model.ParameterBean;
 import dev.signet.processor.model.RequestContext;
 import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
+import java.io.File;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
@@ -55,9 +56,11 @@ public final class JavaTypes {
                     of(map.value().schema()));
         }
         if (schema instanceof Schema.Raw raw) {
-            return raw.kind() == Schema.Raw.Kind.STREAM
-                    ? ClassName.get(InputStream.class)
-                    : ArrayTypeName.of(TypeName.BYTE);
+            return switch (raw.kind()) {
+                case BYTES -> ArrayTypeName.of(TypeName.BYTE);
+                case STREAM -> ClassName.get(InputStream.class);
+                case FILE -> ClassName.get(File.class);
+            };
         }
         return of((Schema.OptionalOf) schema);
     }

@@ -10,6 +10,7 @@ import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Success;
 import dev.signet.processor.targets.validator.JsonExpressions;
+import java.io.FileInputStream;
 import java.util.List;
 
 /** The expression that makes the answer of a returned value, in the media type that the client likes best. */
@@ -96,8 +97,15 @@ record ContentExpression(Success success, OperationNames names, JsonExpressions 
     }
 
     private CodeBlock raw(CodeBlock value) {
-        boolean streamed = schema().equals(new Schema.Raw(Schema.Raw.Kind.STREAM));
+        CodeBlock content = ((Schema.Raw) schema()).kind() == Schema.Raw.Kind.FILE
+                ? CodeBlock.of("new $T($L)", FileInputStream.class, value)
+                : value;
         return CodeBlock.of(
-                "$T.$L($L, $L,$W$L)", ANSWERS, streamed ? "stream" : "content", success.status(), type(), value);
+                "$T.$L($L, $L,$W$L)",
+                ANSWERS,
+                success.isStreamed() ? "stream" : "content",
+                success.status(),
+                type(),
+                content);
     }
 }
