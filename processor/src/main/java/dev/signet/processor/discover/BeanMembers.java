@@ -5,6 +5,7 @@ import dev.signet.processor.model.Names;
 import dev.signet.processor.model.Site;
 import dev.signet.processor.model.TypeDefinition.Accessor;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +25,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** The members that make up a bean's properties: fields, getters and setters of one name, those of superclasses first. */
 final class BeanMembers {
@@ -98,6 +100,26 @@ final class BeanMembers {
         return members.parts.entrySet().stream()
                 .flatMap(entry -> members.member(entry.getKey(), entry.getValue()).stream())
                 .toList();
+    }
+
+    /** What makes an object one of any members: on a method or field that need not be a property, or is an ignored one. */
+    static List<Mentions> openEnds(TypeUse use, Scope scope) {
+        List<Mentions> ends = new ArrayList<>();
+        for (TypeUse type : new BeanMembers(scope).lineage(use)) {
+            List<? extends Element> members = Scope.element(type.type()).getEnclosedElements();
+            ElementFilter.methodsIn(members)
+                    .forEach(method -> ends.add(openEnd(scope.mentions(Scope.site(method), method))));
+            ElementFilter.fieldsIn(members).forEach(field -> ends.add(openEnd(scope.mentions(site(field), field))));
+        }
+        return ends;
+    }
+
+    private static Mentions openEnd(Mentions all) {
+        return new Mentions(
+                all.on(),
+                Stream.of(Names.JSON_ANY_GETTER, Names.JSON_ANY_SETTER)
+                        .flatMap(all::all)
+                        .toList());
     }
 
     /** The class with its superclasses, or the interface with its parents: the most general first. */

@@ -72,6 +72,7 @@ final class BeanReader {
         TypeElement type = Scope.element(use.type());
         Mentions mentions = scope.mentions(Scope.site(type), type);
         Carried.check(mentions, scope.found(), Carried.ON_OBJECT);
+        BeanMembers.openEnds(use, scope).forEach(end -> Carried.check(end, scope.found(), Carried.NOWHERE));
         Set<String> ignored = jackson.ignored(mentions);
         boolean bySetters = isMadeBySetters(type);
         Optional<ExecutableElement> creator = bySetters ? Optional.empty() : creator(type, scope);

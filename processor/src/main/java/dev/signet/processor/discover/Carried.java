@@ -93,6 +93,8 @@ final class Carried {
                     "Return the value; the method runs on a thread that may block."),
             Map.entry("jakarta.ws.rs.Encoded", "Remove it; values arrive decoded."),
             Map.entry("jakarta.annotation.security.DenyAll", "Leave the operation out of the contract."),
+            Map.entry(Names.JSON_ANY_GETTER, "Write a property that is a map, with a name of its own."),
+            Map.entry(Names.JSON_ANY_SETTER, "Write a property that is a map, with a name of its own."),
             Map.entry("com.fasterxml.jackson.annotation.JsonIgnore", "Leave the component out of the record."),
             Map.entry("jakarta.validation.constraints.PositiveOrZero", "Use @Min(0)."),
             Map.entry("jakarta.validation.constraints.NegativeOrZero", "Use @Max(0)."),

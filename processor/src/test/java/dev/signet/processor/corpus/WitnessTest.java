@@ -14,11 +14,12 @@ class WitnessTest {
 
     @Test
     void all() throws IOException {
-        for (Corpus corpus : Corpus.ALL) { Map<Foreign, JsonNode> documents = Trial.ofAll().get(corpus).documents();
+        for (Corpus corpus : Corpus.ALL) {
+            Map<Foreign, JsonNode> documents = Trial.ofAll().get(corpus).documents();
             Path dump = Files.createDirectories(Path.of("target/corpus/dump", corpus.folder()));
             for (var d : documents.entrySet())
                 Files.writeString(dump.resolve(d.getKey().name()), d.getValue().toString());
-}
+        }
         StringBuilder text = new StringBuilder();
         for (Corpus corpus : Corpus.ALL) {
             Map<Foreign, JsonNode> documents = Trial.ofAll().get(corpus).documents();
