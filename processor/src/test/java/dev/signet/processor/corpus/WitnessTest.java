@@ -1,53 +1,47 @@
 package dev.signet.processor.corpus;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What Signet reads of interfaces that others wrote is what independent readers of the same interfaces read. */
+/**
+ * What Signet reads of interfaces that others wrote is what independent readers of them read, but for deviations that
+ * have a reason. {@code -Dgolden=write} rewrites the page of both.
+ */
 class WitnessTest {
+    private static final Path PAGE = Path.of("../docs/witnesses.md");
+    /** Each difference, for who works on one. */
     private static final Path DETAILS = Path.of("target/corpus/differences.txt");
 
+    private static Agreement agreement;
+
+    @BeforeAll
+    static void hearAll() throws IOException {
+        agreement = Agreement.of(Trial.ofAll());
+        Files.writeString(DETAILS, agreement.details());
+    }
+
     @Test
-    void all() throws IOException {
-        for (Corpus corpus : Corpus.ALL) {
-            Map<Foreign, JsonNode> documents = Trial.ofAll().get(corpus).documents();
-            Path dump = Files.createDirectories(Path.of("target/corpus/dump", corpus.folder()));
-            for (var d : documents.entrySet())
-                Files.writeString(dump.resolve(d.getKey().name()), d.getValue().toString());
+    void whatOthersReadOtherwiseHasAReason() {
+        assertThat(agreement.operations()).isPositive();
+        assertThat(agreement.unexplained()).isEmpty();
+    }
+
+    @Test
+    void everyReasonIsStillOne() {
+        assertThat(agreement.unused()).isEmpty();
+    }
+
+    @Test
+    void thePageTellsWhereOthersAgreeAndWhyNot() throws IOException {
+        System.out.println(agreement.page());
+        if ("write".equals(System.getProperty("golden"))) {
+            Files.writeString(PAGE, agreement.page());
         }
-        StringBuilder text = new StringBuilder();
-        for (Corpus corpus : Corpus.ALL) {
-            Map<Foreign, JsonNode> documents = Trial.ofAll().get(corpus).documents();
-            for (Witness witness : Witness.ALL) {
-                if (witness.knows(corpus)) {
-                    long t = System.nanoTime();
-                    Comparison comparison = Comparison.of(corpus, witness, documents);
-                    text.append("== ")
-                            .append(corpus.folder())
-                            .append(" / ")
-                            .append(witness.name())
-                            .append(" ")
-                            .append(comparison.operations())
-                            .append(" operations ")
-                            .append(comparison.facts())
-                            .append(" facts ")
-                            .append(comparison.differences().size())
-                            .append(" differences ")
-                            .append((System.nanoTime() - t) / 1000000)
-                            .append(" ms\n")
-                            .append(comparison.differences().stream()
-                                    .collect(Collectors.groupingBy(Difference::kind, Collectors.counting()))
-                                    .toString())
-                            .append("\n");
-                    comparison.differences().forEach(d -> text.append(d).append("\n"));
-                }
-            }
-        }
-        Files.writeString(DETAILS, text);
+        assertThat(agreement.page()).isEqualTo(Files.readString(PAGE));
     }
 }
