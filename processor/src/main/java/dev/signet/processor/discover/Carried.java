@@ -88,6 +88,8 @@ final class Carried {
 
     private static final Map<String, String> INSTEAD = Map.ofEntries(
             Map.entry("jakarta.ws.rs.MatrixParam", "Use @QueryParam."),
+            Map.entry(Names.JSON_TYPE_INFO, "Make the type abstract or sealed: a union has no object of its own type."),
+            Map.entry(Names.JSON_SUB_TYPES, "Make the type abstract or sealed: a union has no object of its own type."),
             Map.entry(
                     "jakarta.ws.rs.container.Suspended",
                     "Return the value; the method runs on a thread that may block."),

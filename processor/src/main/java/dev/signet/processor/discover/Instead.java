@@ -45,10 +45,19 @@ final class Instead {
         if (type.getKind() == TypeKind.WILDCARD) {
             return "Name the type itself.";
         }
-        if (type.getKind() == TypeKind.ARRAY || text.matches("(Set|Collection|Iterable|Stream|ArrayList)<.*")) {
+        if (text.matches("(HashSet|LinkedHashSet|SortedSet|TreeSet|NavigableSet|EnumSet)<.*")) {
+            return "Use Set.";
+        }
+        if (text.matches("(HashMap|LinkedHashMap|SortedMap|TreeMap|NavigableMap|EnumMap|ConcurrentMap)<.*")) {
+            return "Use Map.";
+        }
+        if (text.startsWith("Map<")) {
+            return "Write the value without Optional: a member that is not there says that it is absent.";
+        }
+        if (type.getKind() == TypeKind.ARRAY || text.matches("(Iterable|Stream|ArrayList|LinkedList|Queue|Deque)<.*")) {
             return "Use List.";
         }
-        if (text.startsWith("Optional<") || text.startsWith("List<Optional<")) {
+        if (text.matches("(Optional|List|Set|Collection)<.*")) {
             return "Write one Optional, around the whole value.";
         }
         if (text.matches("(Mono|Flux|Flowable|Single|Maybe|Completable|Observable|Uni|Multi)(<.*)?")) {
@@ -60,9 +69,6 @@ final class Instead {
         }
         if (text.matches("InputStream|OutputStream|StreamingOutput|Reader|File|Path|ByteBuffer")) {
             return "Take or return InputStream as the whole body; elsewhere use String.";
-        }
-        if (text.matches("(Map|HashMap|SortedMap|EnumMap)<.*")) {
-            return "Use a record, or a List of records with a key and a value.";
         }
         return type.getKind() == TypeKind.DECLARED ? ofDeclared(type) : GENERALLY;
     }

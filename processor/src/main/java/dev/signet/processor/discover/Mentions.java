@@ -51,6 +51,12 @@ record Mentions(Site on, List<Mention> list) {
         return new Mentions(on, Stream.concat(list.stream(), more.stream()).toList());
     }
 
+    /** These but for some. */
+    Mentions without(List<Mention> others) {
+        return new Mentions(
+                on, list.stream().filter(mention -> !others.contains(mention)).toList());
+    }
+
     Optional<Mention> find(String name) {
         return all(name).findFirst();
     }

@@ -159,22 +159,27 @@ final class TypeReader {
         List<Schema> arguments = new ArrayList<>();
         for (int i = 0; i < type.getTypeParameters().size(); i++) {
             TypeUse argument = use.argument(i);
-            Mentions inside = Mentions.inside(site, argument);
-            refuseAnnotations(type, inside);
-            values.schema(argument, site, around).ifPresent(arguments::add);
+            if (!refusesAnnotations(type, Mentions.inside(site, argument))) {
+                values.schema(argument, site, around).ifPresent(arguments::add);
+            }
         }
         return arguments.size() == type.getTypeParameters().size() ? Optional.of(arguments) : Optional.empty();
     }
 
     /** Each instance of a generic type has one definition, so nothing may be said of one mention of it alone. */
-    private void refuseAnnotations(TypeElement type, Mentions inside) {
-        Carried.check(inside, scope.found(), Carried.NOWHERE);
-        Nullness.nullable(inside).ifPresent(mention -> scope.found()
+    private boolean refusesAnnotations(TypeElement type, Mentions inside) {
+        List<Mention> meant = inside.list().stream()
+                .filter(mention -> Carried.CONSTRAINTS.contains(mention.name())
+                        || Nullness.isNullable(new Mentions(inside.on(), List.of(mention))))
+                .toList();
+        meant.forEach(mention -> scope.found()
                 .add(
                         Code.ANNOTATION_NOT_CARRIED,
                         mention.site(),
                         mention.label() + " inside " + type.getSimpleName(),
-                        "Write it on the property of " + type.getSimpleName() + " that may be null."));
+                        "Write it on the property of " + type.getSimpleName() + " that it is about."));
+        Carried.check(inside.without(meant), scope.found(), Carried.NOWHERE);
+        return !meant.isEmpty();
     }
 
     /** {@code @JsonProperty}'s name where it gives one, the contract's naming otherwise. */
