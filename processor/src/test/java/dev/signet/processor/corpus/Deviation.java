@@ -78,13 +78,11 @@ enum Deviation {
             return !(witness instanceof Origin) && isMedia(it) && theirs.containsAll(names(it.ours()));
         }
     },
-    RAW_BYTES("Bytes have no schema in OpenAPI 3.1 (4.8.14.3): the media type says it. SmallRye writes 3.0's"
+    RAW_BYTES("Bytes have no schema in OpenAPI 3.1 (4.8.14.3): the media type says it. Others write 3.0's"
             + " `format: binary`.") {
         @Override
         boolean explains(Witness witness, Difference it) {
-            return witness instanceof SmallRye
-                    && it.ours().equals("any")
-                    && it.theirs().equals("string binary");
+            return it.ours().equals("any") && it.theirs().equals("string binary");
         }
     },
     DATE_WITH_TIME("`java.util.Date` has a time, and Jackson writes it; SmallRye documents a `date`.") {
