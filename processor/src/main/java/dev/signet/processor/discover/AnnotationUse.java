@@ -11,6 +11,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -30,6 +31,23 @@ record AnnotationUse(TypeElement type, Map<String, Object> attributes) {
                 .forEach(
                         (method, value) -> attributes.put(method.getSimpleName().toString(), plain(value)));
         return new AnnotationUse((TypeElement) mirror.getAnnotationType().asElement(), attributes);
+    }
+
+    /** Whether javac knows its type and all its values: a constant may be misspelt, or be generated later. */
+    static boolean isKnown(AnnotationMirror mirror) {
+        return mirror.getAnnotationType().getKind() != TypeKind.ERROR
+                && mirror.getElementValues().values().stream().allMatch(AnnotationUse::isKnown);
+    }
+
+    private static boolean isKnown(AnnotationValue value) {
+        if (value.getValue() instanceof List<?> values) {
+            return values.stream().map(AnnotationValue.class::cast).allMatch(AnnotationUse::isKnown);
+        }
+        if (value.getValue() instanceof AnnotationMirror nested) {
+            return isKnown(nested);
+        }
+        // What javac says of a value that it cannot tell; a text would stand in quotes.
+        return !value.toString().equals("<error>");
     }
 
     /** Empty where the annotation itself is on no path; javac ignores it then, too. */

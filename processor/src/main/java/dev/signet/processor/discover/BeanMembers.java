@@ -6,6 +6,7 @@ import dev.signet.processor.model.Site;
 import dev.signet.processor.model.TypeDefinition.Accessor;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -41,11 +42,37 @@ final class BeanMembers {
     /** A member with what the type parameters of its class stand for. */
     private record Part<E extends Element>(E element, Bindings bindings) {}
 
-    /** What belongs to one property; what a subclass declares again takes its place. */
+    /** What belongs to one property; what a subclass declares again takes its place, and still says something. */
     private static final class Parts {
         private Optional<Part<VariableElement>> field = Optional.empty();
         private Optional<Part<ExecutableElement>> getter = Optional.empty();
         private Optional<Part<ExecutableElement>> setter = Optional.empty();
+
+        /** Getters and setters in whose place the getter and the setter stand. */
+        private final List<ExecutableElement> overridden = new ArrayList<>();
+
+        void get(ExecutableElement method, Bindings bindings) {
+            getter.map(Part::element).ifPresent(overridden::add);
+            getter = Optional.of(new Part<>(method, bindings));
+        }
+
+        void set(ExecutableElement method, Bindings bindings) {
+            setter.map(Part::element).ifPresent(overridden::add);
+            setter = Optional.of(new Part<>(method, bindings));
+        }
+
+        /** A getter of an interface that the class implements: the class's own goes before it. */
+        void getOfInterface(ExecutableElement method, Bindings bindings) {
+            if (getter.isPresent()) {
+                overridden.add(method);
+            } else {
+                get(method, bindings);
+            }
+        }
+
+        boolean has(Element element) {
+            return elements().contains(element) || overridden.stream().anyMatch(element::equals);
+        }
 
         /** The field, where anyone may use it. */
         Optional<VariableElement> openField() {
@@ -96,38 +123,54 @@ final class BeanMembers {
     /** The properties of a class as it stands somewhere, its type parameters bound. */
     static List<Member> of(TypeUse use, Scope scope) {
         BeanMembers members = new BeanMembers(scope);
-        members.lineage(use).forEach(members::collect);
+        members.collect(use);
         return members.parts.entrySet().stream()
                 .flatMap(entry -> members.member(entry.getKey(), entry.getValue()).stream())
                 .toList();
     }
 
-    /** What makes an object one of any members: on a method or field that need not be a property, or is an ignored one. */
-    static List<Mentions> openEnds(TypeUse use, Scope scope) {
-        List<Mentions> ends = new ArrayList<>();
-        for (TypeUse type : new BeanMembers(scope).lineage(use)) {
-            List<? extends Element> members = Scope.element(type.type()).getEnclosedElements();
-            ElementFilter.methodsIn(members)
-                    .forEach(method -> ends.add(openEnd(scope.mentions(Scope.site(method), method))));
-            ElementFilter.fieldsIn(members).forEach(field -> ends.add(openEnd(scope.mentions(site(field), field))));
-        }
-        return ends;
+    /** Refuses what is written on members that belong to no property: nothing would read it. */
+    static void refuseUnread(TypeUse use, Scope scope) {
+        BeanMembers members = new BeanMembers(scope);
+        members.collect(use);
+        Stream.concat(members.lineage(use).stream(), members.interfaces(use).stream())
+                .flatMap(type -> Scope.element(type.type()).getEnclosedElements().stream())
+                .filter(BeanMembers::isMember)
+                .filter(element -> !members.isInProperty(element))
+                .forEach(element -> Carried.checkUnread(members.on(element), scope.found()));
     }
 
-    private static Mentions openEnd(Mentions all) {
-        return new Mentions(
-                all.on(),
-                Stream.of(Names.JSON_ANY_GETTER, Names.JSON_ANY_SETTER)
-                        .flatMap(all::all)
-                        .toList());
+    private static boolean isMember(Element element) {
+        return (element.getKind() == ElementKind.FIELD || element.getKind() == ElementKind.METHOD)
+                && !element.getModifiers().contains(Modifier.STATIC);
+    }
+
+    private boolean isInProperty(Element element) {
+        return parts.values().stream().anyMatch(each -> each.isReachable() && each.has(element));
+    }
+
+    private void collect(TypeUse use) {
+        lineage(use).forEach(this::collectFrom);
+        interfaces(use).forEach(this::collectFromInterface);
     }
 
     /** The class with its superclasses, or the interface with its parents: the most general first. */
-    private Iterable<TypeUse> lineage(TypeUse use) {
+    private Collection<TypeUse> lineage(TypeUse use) {
         Deque<TypeUse> lineage = new ArrayDeque<>();
-        Set<String> seen = new LinkedHashSet<>();
-        climb(use, lineage, seen);
+        climb(use, lineage, new LinkedHashSet<>());
         return lineage;
+    }
+
+    /** What the class and its superclasses implement. */
+    private Collection<TypeUse> interfaces(TypeUse use) {
+        Deque<TypeUse> found = new ArrayDeque<>();
+        if (Scope.element(use.type()).getKind() != ElementKind.INTERFACE) {
+            Set<String> seen = new LinkedHashSet<>();
+            lineage(use).forEach(type -> Scope.element(type.type()).getInterfaces().stream()
+                    .filter(parent -> parent.getKind() == TypeKind.DECLARED)
+                    .forEach(parent -> climb(TypeUse.of(parent, List.of(), Bindings.of(type)), found, seen)));
+        }
+        return found;
     }
 
     private void climb(TypeUse use, Deque<TypeUse> lineage, Set<String> seen) {
@@ -145,7 +188,14 @@ final class BeanMembers {
                 .forEach(parent -> climb(parent, lineage, seen));
     }
 
-    private void collect(TypeUse use) {
+    private void collectFromInterface(TypeUse use) {
+        ElementFilter.methodsIn(Scope.element(use.type()).getEnclosedElements()).stream()
+                .filter(method -> !method.getModifiers().contains(Modifier.STATIC) && isGetter(method))
+                .forEach(method -> getterOf(method)
+                        .ifPresent(property -> parts(property).getOfInterface(method, Bindings.of(use))));
+    }
+
+    private void collectFrom(TypeUse use) {
         TypeElement type = Scope.element(use.type());
         Bindings bindings = use.type() instanceof DeclaredType ? Bindings.of(use) : Bindings.NONE;
         for (Element element : type.getEnclosedElements()) {
@@ -164,17 +214,27 @@ final class BeanMembers {
 
     private void method(ExecutableElement method, Bindings bindings) {
         String name = method.getSimpleName().toString();
-        boolean isVisible = method.getModifiers().contains(Modifier.PUBLIC)
+        if (isGetter(method)) {
+            getterOf(method).ifPresent(property -> parts(property).get(method, bindings));
+        } else if (isVisible(method) && method.getParameters().size() == 1) {
+            if (name.matches("set.+")) {
+                parts(property(name.substring(3))).set(method, bindings);
+            } else if (isNamed(method)) {
+                parts(name).set(method, bindings);
+            }
+        }
+    }
+
+    private static boolean isVisible(ExecutableElement method) {
+        return method.getModifiers().contains(Modifier.PUBLIC)
                 && method.getTypeParameters().isEmpty()
-                && !NO_PROPERTIES.contains(name);
-        if (!isVisible) {
-            return;
-        }
-        if (method.getParameters().isEmpty() && method.getReturnType().getKind() != TypeKind.VOID) {
-            getterOf(method).ifPresent(property -> parts(property).getter = Optional.of(new Part<>(method, bindings)));
-        } else if (method.getParameters().size() == 1 && name.matches("set.+")) {
-            parts(property(name.substring(3))).setter = Optional.of(new Part<>(method, bindings));
-        }
+                && !NO_PROPERTIES.contains(method.getSimpleName().toString());
+    }
+
+    private static boolean isGetter(ExecutableElement method) {
+        return isVisible(method)
+                && method.getParameters().isEmpty()
+                && method.getReturnType().getKind() != TypeKind.VOID;
     }
 
     private Optional<String> getterOf(ExecutableElement method) {
@@ -187,8 +247,11 @@ final class BeanMembers {
         if (name.matches("is.+") && truth) {
             return Optional.of(property(name.substring(2)));
         }
-        boolean named = scope.mentions(Scope.site(method), method).has(Names.JSON_PROPERTY);
-        return named ? Optional.of(name) : Optional.empty();
+        return isNamed(method) ? Optional.of(name) : Optional.empty();
+    }
+
+    private boolean isNamed(ExecutableElement method) {
+        return on(method).has(Names.JSON_PROPERTY);
     }
 
     /** As Jackson does it: {@code URLPath} is {@code urlpath}, and a field of that spelling goes before it. */
@@ -217,14 +280,28 @@ final class BeanMembers {
             found.field.ifPresent(this::refuseUnreachable);
             return Optional.empty();
         }
-        List<Mentions> written = Stream.of(
+        List<Mentions> own = Stream.of(
                         found.field.map(part -> on(part.element())),
                         found.setter.map(part -> onSetter(part.element())),
                         found.getter.map(part -> on(part.element())))
                 .flatMap(Optional::stream)
                 .toList();
+        List<Mentions> written = Stream.concat(
+                        found.overridden.stream().map(method -> inherited(method, own)), own.stream())
+                .toList();
         return Optional.of(
                 new Member(name, type(found), site(found), written, found.elements(), reader(found), writer(found)));
+    }
+
+    /** What an overridden method still says: every constraint, and of the rest what is not said anew. */
+    private Mentions inherited(ExecutableElement method, List<Mentions> own) {
+        Mentions all = method.getParameters().isEmpty() ? on(method) : onSetter(method);
+        return new Mentions(
+                all.on(),
+                all.list().stream()
+                        .filter(mention -> Carried.CONSTRAINTS.contains(mention.name())
+                                || own.stream().noneMatch(each -> each.has(mention.name())))
+                        .toList());
     }
 
     /** Jackson would read and write such a field by reflection. */
@@ -274,6 +351,10 @@ final class BeanMembers {
 
     private Mentions on(VariableElement field) {
         return scope.mentions(site(field), List.of(field), scope.typeOfField(field, Bindings.NONE));
+    }
+
+    private Mentions on(Element member) {
+        return member instanceof VariableElement field ? on(field) : on((ExecutableElement) member);
     }
 
     private Mentions on(ExecutableElement getter) {

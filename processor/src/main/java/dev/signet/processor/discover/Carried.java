@@ -95,12 +95,62 @@ final class Carried {
                     "Return the value; the method runs on a thread that may block."),
             Map.entry("jakarta.ws.rs.Encoded", "Remove it; values arrive decoded."),
             Map.entry("jakarta.annotation.security.DenyAll", "Leave the operation out of the contract."),
-            Map.entry(Names.JSON_ANY_GETTER, "Write a property that is a map, with a name of its own."),
-            Map.entry(Names.JSON_ANY_SETTER, "Write a property that is a map, with a name of its own."),
+            Map.entry("com.fasterxml.jackson.annotation.JsonGetter", "Use @JsonProperty."),
+            Map.entry("com.fasterxml.jackson.annotation.JsonSetter", "Use @JsonProperty."),
+            Map.entry(
+                    "com.fasterxml.jackson.annotation.JsonAlias",
+                    "Keep one name: a second would be no part of the document."),
+            Map.entry(
+                    "com.fasterxml.jackson.annotation.JsonUnwrapped",
+                    "Write its properties into the type that holds it."),
+            Map.entry(
+                    "com.fasterxml.jackson.annotation.JsonAnyGetter",
+                    "Write a Map property for what has no name of its own."),
+            Map.entry(
+                    "com.fasterxml.jackson.annotation.JsonAnySetter",
+                    "Write a Map property for what has no name of its own."),
+            Map.entry(
+                    "com.fasterxml.jackson.annotation.JsonIdentityInfo",
+                    "Write the id instead of the object where it is mentioned again."),
+            Map.entry(
+                    "com.fasterxml.jackson.annotation.JsonManagedReference",
+                    "Write the id of what points back instead of the object."),
+            Map.entry(
+                    "com.fasterxml.jackson.annotation.JsonBackReference",
+                    "Leave the property out of what is sent: @JsonIgnore."),
+            Map.entry("com.fasterxml.jackson.annotation.JsonRawValue", "Write a type for what the text holds."),
+            Map.entry("com.fasterxml.jackson.annotation.JsonView", "Write a type for each view."),
+            Map.entry("com.fasterxml.jackson.annotation.JsonFilter", "Write a type with the properties that are left."),
+            Map.entry(
+                    "com.fasterxml.jackson.annotation.JsonRootName", "Write a record with one property of that name."),
+            Map.entry(
+                    "com.fasterxml.jackson.annotation.JsonAutoDetect",
+                    "Give what is a property a public getter or setter, or @JsonProperty, and what is none @JsonIgnore."),
+            Map.entry(
+                    "com.fasterxml.jackson.annotation.JsonIgnoreType",
+                    "Write @JsonIgnore on the properties of that type."),
+            Map.entry(
+                    "com.fasterxml.jackson.annotation.JsonIncludeProperties",
+                    "Write @JsonIgnore on the other properties."),
+            Map.entry(
+                    "com.fasterxml.jackson.annotation.JsonEnumDefaultValue",
+                    "Remove it; a text that no constant has is refused."),
+            Map.entry(
+                    "com.fasterxml.jackson.databind.annotation.JsonNaming",
+                    "Choose the naming for the whole contract, @ApiContract(naming = ...), or write @JsonProperty on each property."),
+            Map.entry(
+                    "com.fasterxml.jackson.databind.annotation.JsonSerialize",
+                    "Give the property the type that it has on the wire."),
+            Map.entry(
+                    "com.fasterxml.jackson.databind.annotation.JsonDeserialize",
+                    "Give the property the type that it has on the wire; of a class made by a builder write a record."),
             Map.entry("com.fasterxml.jackson.annotation.JsonIgnore", "Leave the component out of the record."),
             Map.entry("jakarta.validation.constraints.PositiveOrZero", "Use @Min(0)."),
             Map.entry("jakarta.validation.constraints.NegativeOrZero", "Use @Max(0)."),
             Map.entry("jakarta.validation.constraints.Null", "Leave it out."));
+
+    private static final String UNREAD =
+            "Give it a public getter or setter; or remove the annotation, as nothing here reads it.";
 
     private Carried() {}
 
@@ -112,6 +162,19 @@ final class Carried {
     /** The same for a place where constraints may stand, too. */
     static void checkConstrained(Mentions mentions, Found found, Set<String> known) {
         check(mentions, found, known, true);
+    }
+
+    /** Refuses what stands on a member of a class that is no property; a field with a name is refused as such. */
+    static void checkUnread(Mentions mentions, Found found) {
+        mentions.list().stream()
+                .filter(mention ->
+                        !Set.of(Names.JSON_IGNORE, Names.JSON_PROPERTY).contains(mention.name()))
+                .filter(Carried::isOurVocabulary)
+                .forEach(mention -> found.add(
+                        Code.ANNOTATION_NOT_CARRIED,
+                        mention.site(),
+                        mention.label() + " on what is no property",
+                        INSTEAD.getOrDefault(mention.name(), UNREAD)));
     }
 
     private static void check(Mentions mentions, Found found, Set<String> known, boolean constrained) {

@@ -17,6 +17,30 @@ import javax.lang.model.util.Types;
 
 /** An interface with {@code @ApiContract} to a {@link Contract}, or to the findings that say why not. */
 public final class ContractReader {
+    /** What generated code mentions by its simple name. */
+    private static final List<String> OF_JAVA_LANG = List.of(
+            "Boolean",
+            "Byte",
+            "Character",
+            "Class",
+            "Double",
+            "Enum",
+            "Float",
+            "IllegalArgumentException",
+            "IllegalStateException",
+            "Integer",
+            "Iterable",
+            "Long",
+            "Math",
+            "Object",
+            "Override",
+            "RuntimeException",
+            "Short",
+            "String",
+            "SuppressWarnings",
+            "Throwable",
+            "Void");
+
     private final Elements elements;
     private final Types types;
     private final HiddenAnnotations hidden;
@@ -35,6 +59,9 @@ public final class ContractReader {
 
     /** Reads the whole interface; nothing is printed. */
     public Reading read(TypeElement type) {
+        if (UnknownValues.areIn(type)) {
+            return new Reading(Optional.empty(), List.of(), true);
+        }
         Found found = new Found();
         Mention contract =
                 Mentions.of(Scope.site(type), type).find(Names.API_CONTRACT).orElseThrow();
@@ -46,6 +73,9 @@ public final class ContractReader {
             return unread(found);
         }
         Ancestry ancestry = Ancestry.of(scope);
+        if (ancestry.list().stream().map(Ancestor::type).anyMatch(UnknownValues::areIn)) {
+            return new Reading(Optional.empty(), List.of(), true);
+        }
         checkStatements(ancestry, found);
         if (found.hasErrors()) {
             return unread(found);
@@ -86,6 +116,23 @@ public final class ContractReader {
                             "the package of a contract, since Micronaut has no beans there",
                             "Move the contract into a package.");
         }
+        checkNamesOfJavaLang(scope, site);
+    }
+
+    /** In a package that has a type String of its own, generated code would mean that one. */
+    private void checkNamesOfJavaLang(Scope scope, Site site) {
+        String of = scope.packageOf(scope.contract());
+        OF_JAVA_LANG.stream()
+                .filter(name -> elements.getTypeElement(of + "." + name) != null)
+                .findFirst()
+                .ifPresent(name -> scope.found()
+                        .add(
+                                Code.NAME_CLASH,
+                                site,
+                                of + "." + name,
+                                "java.lang." + name,
+                                name + " in generated code",
+                                ", or move the contract to a package of its own"));
     }
 
     private static void checkStatements(Ancestry ancestry, Found found) {

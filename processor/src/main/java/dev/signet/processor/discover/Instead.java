@@ -48,13 +48,15 @@ final class Instead {
         if (text.matches("(HashSet|LinkedHashSet|SortedSet|TreeSet|NavigableSet|EnumSet)<.*")) {
             return "Use Set.";
         }
-        if (text.matches("(HashMap|LinkedHashMap|SortedMap|TreeMap|NavigableMap|EnumMap|ConcurrentMap)<.*")) {
+        if (text.matches(
+                "(HashMap|LinkedHashMap|ConcurrentHashMap|SortedMap|TreeMap|NavigableMap|EnumMap|ConcurrentMap)<.*")) {
             return "Use Map.";
         }
         if (text.startsWith("Map<")) {
             return "Write the value without Optional: a member that is not there says that it is absent.";
         }
-        if (type.getKind() == TypeKind.ARRAY || text.matches("(Iterable|Stream|ArrayList|LinkedList|Queue|Deque)<.*")) {
+        if (type.getKind() == TypeKind.ARRAY
+                || text.matches("(Iterable|Stream|ArrayList|LinkedList|Queue|Deque|Vector|Iterator)<.*")) {
             return "Use List.";
         }
         if (text.matches("(Optional|List|Set|Collection)<.*")) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
-import javax.lang.model.type.TypeKind;
 
 /**
  * The annotations on one place, in source order. javac keeps what is written before a type on the element, on its type, or
@@ -35,10 +34,10 @@ record Mentions(Site on, List<Mention> list) {
         return new Mentions(on, mentions);
     }
 
-    /** The annotations that javac shows of a place and knows the types of. */
+    /** The annotations that javac shows of a place and knows the types and values of. */
     static Stream<AnnotationUse> shown(AnnotatedConstruct place) {
         return place.getAnnotationMirrors().stream()
-                .filter(mirror -> mirror.getAnnotationType().getKind() != TypeKind.ERROR)
+                .filter(AnnotationUse::isKnown)
                 .map(AnnotationUse::of);
     }
 

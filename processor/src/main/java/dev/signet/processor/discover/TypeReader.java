@@ -10,7 +10,9 @@ import dev.signet.processor.model.TypeDefinition.EnumType;
 import dev.signet.processor.model.TypeDefinition.ObjectType;
 import dev.signet.processor.model.TypeDefinition.Tag;
 import dev.signet.processor.model.TypeDefinition.UnionType;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,10 +32,14 @@ final class TypeReader {
             + "|io\\.netty|reactor|rx|io\\.reactivex|io\\.smallrye|org\\.reactivestreams|com\\.fasterxml\\.jackson"
             + "|tools\\.jackson|com\\.google\\.(common|gson|protobuf)|org\\.springframework|io\\.vertx)(\\..*)?");
 
+    /** More than anyone writes by hand: instances of one generic type, each a property of the one before. */
+    private static final int MOST_INSTANCES_AT_ONCE = 8;
+
     private final Scope scope;
     private final ValueReader values;
     private final ValueReader parameterValues;
     private final Map<Schema.Named, Optional<TypeDefinition>> read = new LinkedHashMap<>();
+    private final Deque<JavaName> reading = new ArrayDeque<>();
 
     TypeReader(Scope scope) {
         this.scope = scope;
@@ -109,7 +115,25 @@ final class TypeReader {
         }
         return arguments(use, mentionedAt, around)
                 .map(arguments -> new Schema.Named(scope.javaName(type), arguments))
+                .filter(named -> isFinite(named, mentionedAt))
                 .map(named -> define(named, kind.get(), use));
+    }
+
+    /** Whether a generic type does not mention itself with ever new arguments, so that it would never be read to its end. */
+    private boolean isFinite(Schema.Named named, Site mentionedAt) {
+        boolean endless = !read.containsKey(named)
+                && reading.stream().filter(named.name()::equals).count() >= MOST_INSTANCES_AT_ONCE;
+        if (endless) {
+            String name =
+                    named.name().simpleNames().get(named.name().simpleNames().size() - 1);
+            scope.found()
+                    .add(
+                            Code.TYPE_NOT_CARRIED,
+                            mentionedAt,
+                            name + " that holds itself with ever new type arguments",
+                            "Write the same arguments in " + name + " as it has itself.");
+        }
+        return !endless;
     }
 
     /** The same where a class that can be made of a text is one; an enum is known by the names of its constants. */
@@ -129,7 +153,9 @@ final class TypeReader {
     private Schema define(Schema.Named named, Kind kind, TypeUse use) {
         if (!read.containsKey(named)) {
             read.put(named, Optional.empty()); // a cycle leads back here
+            reading.push(named.name());
             read.put(named, Optional.of(definition(named, kind, use)));
+            reading.pop();
         }
         return named;
     }

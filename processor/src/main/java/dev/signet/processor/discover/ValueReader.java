@@ -86,7 +86,7 @@ final class ValueReader {
     Optional<Schema> schema(TypeUse use, Site site, Element around) {
         TypeMirror type = use.type();
         if (type.getKind() == TypeKind.ERROR) {
-            scope.found().unresolved(site, use.text());
+            scope.found().unresolved(site, use.text().replace("<any>", "A type here"));
             return Optional.empty();
         }
         Optional<ScalarKind> scalar = scalar(type);
