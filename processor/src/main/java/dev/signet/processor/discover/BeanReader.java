@@ -97,9 +97,18 @@ final class BeanReader {
                 types.doc(type).doc());
     }
 
+    /** What Jackson ignores as a property, it still writes or reads as any members of the object. */
+    private void refuseOpenEnd(Mentions ignored) {
+        List<Mention> ends = Stream.of(Names.JSON_ANY_GETTER, Names.JSON_ANY_SETTER)
+                .flatMap(ignored::all)
+                .toList();
+        Carried.check(new Mentions(ignored.on(), ends), scope.found(), Carried.NOWHERE);
+    }
+
     private Optional<Property> property(TypeElement type, BeanMembers.Member member, boolean bySetters) {
         Mentions mentions = member.mentions(scope);
         if (member.isIgnored(mentions)) {
+            refuseOpenEnd(mentions);
             return Optional.empty();
         }
         check(mentions);

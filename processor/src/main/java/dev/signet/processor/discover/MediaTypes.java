@@ -19,6 +19,8 @@ final class MediaTypes {
     private static final Pattern MEDIA_TYPE =
             Pattern.compile("(" + TOKEN + "/" + TOKEN + ")((?:\\s*;\\s*" + TOKEN + "=(?:" + TOKEN + "|\"[^\"]*\"))*)");
 
+    private static final String PROBLEM = "application/problem+json";
+
     /** What says no more than is true anyway, or how much the service likes it: its order says that. */
     private static final Pattern IDLE_PARAMETERS =
             Pattern.compile("(?:\\s*;\\s*(?:charset=\"?utf-8\"?|qs?=[0-9.]+))*", Pattern.CASE_INSENSITIVE);
@@ -71,7 +73,8 @@ final class MediaTypes {
             invalid.forEach(name -> found.add(Code.MEDIA_TYPE_INVALID, mention.site("value"), name));
             return Optional.empty();
         }
-        List<String> names = named.stream().map(MediaTypes::plain).distinct().toList();
+        List<String> names = ofContent(
+                mention, named.stream().map(MediaTypes::plain).distinct().toList());
         boolean besideJson = names.stream().anyMatch(MediaTypes::isJson);
         boolean taken = mention.name().equals(Names.CONSUMES);
         List<MediaType> carried = names.stream()
@@ -91,6 +94,16 @@ final class MediaTypes {
         Content content = new Content(carried);
         warn(mention, names, content);
         return Optional.of(content);
+    }
+
+    /**
+     * Without the form of a problem (RFC 9457): where another form is named it is that of what went wrong, and every
+     * operation answers so.
+     */
+    private static List<String> ofContent(Mention mention, List<String> names) {
+        List<String> content =
+                names.stream().filter(name -> !name.equals(PROBLEM)).toList();
+        return mention.name().equals(Names.CONSUMES) || content.isEmpty() ? names : content;
     }
 
     private static String plain(String name) {

@@ -41,6 +41,8 @@ public final class Names {
     public static final String EMAIL = "jakarta.validation.constraints.Email";
 
     public static final String JSON_PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";
+    public static final String JSON_ANY_GETTER = "com.fasterxml.jackson.annotation.JsonAnyGetter";
+    public static final String JSON_ANY_SETTER = "com.fasterxml.jackson.annotation.JsonAnySetter";
     public static final String JSON_CREATOR = "com.fasterxml.jackson.annotation.JsonCreator";
     public static final String JSON_FORMAT = "com.fasterxml.jackson.annotation.JsonFormat";
     public static final String JSON_VALUE = "com.fasterxml.jackson.annotation.JsonValue";

@@ -74,9 +74,21 @@ record Corpus(String folder, String origin, List<String> libraries, boolean gene
                 Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                         .map(File::new)
                         .toList());
-        libraries.forEach(library ->
-                files(ROOT.resolve(library), ".jar").map(Path::toFile).forEach(all::add));
+        all.addAll(jars());
         return all;
+    }
+
+    /** What the interfaces need beyond Signet's own. */
+    List<File> jars() {
+        return libraries.stream()
+                .flatMap(library -> files(ROOT.resolve(library), ".jar"))
+                .map(Path::toFile)
+                .toList();
+    }
+
+    /** The libraries that read interfaces as Signet does, see {@link Witness}. */
+    static List<File> witnesses() {
+        return files(ROOT.resolve("witnesses"), ".jar").map(Path::toFile).toList();
     }
 
     static String read(Path file) {
@@ -92,7 +104,7 @@ record Corpus(String folder, String origin, List<String> libraries, boolean gene
         return text.contains("jakarta.ws.rs") && INTERFACE.matcher(text).find();
     }
 
-    private static Stream<Path> files(Path folder, String suffix) {
+    static Stream<Path> files(Path folder, String suffix) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList().stream();
         } catch (IOException unreadable) {

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -22,12 +20,7 @@ class CorpusTest {
     /** Each refused method by its name, for who works on one. */
     private static final Path DETAILS = Path.of("target/corpus/refusals.txt");
 
-    private static final Map<Corpus, Verdicts> VERDICTS = new LinkedHashMap<>();
-
-    @BeforeAll
-    static void tryAll() {
-        Corpus.ALL.forEach(corpus -> VERDICTS.put(corpus, Trial.of(corpus)));
-    }
+    private static final Map<Corpus, Verdicts> VERDICTS = Trial.ofAll();
 
     @TestFactory
     Stream<DynamicTest> everyMethodIsReadOrRefusedWhereItStands() {

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,7 +42,20 @@ final class Trial {
         this.verdicts = new Verdicts(types);
     }
 
-    static Verdicts of(Corpus corpus) {
+    /** Tried once for all tests: it takes a minute. */
+    static Map<Corpus, Verdicts> ofAll() {
+        return All.VERDICTS;
+    }
+
+    private static final class All {
+        private static final Map<Corpus, Verdicts> VERDICTS = new LinkedHashMap<>();
+
+        static {
+            Corpus.ALL.forEach(corpus -> VERDICTS.put(corpus, of(corpus)));
+        }
+    }
+
+    private static Verdicts of(Corpus corpus) {
         Trial trial = new Trial(corpus);
         trial.asTheyStand();
         trial.eachMethod();
@@ -112,6 +127,7 @@ final class Trial {
             return judge(compilation, copies);
         }
         copies.forEach(copy -> demandController(compilation, copy));
+        keepDocuments(compilation, copies);
         return false;
     }
 
@@ -184,6 +200,18 @@ final class Trial {
                         .find())
                 .forEach(operation ->
                         verdicts.defect("no route for " + copy.original().name() + "." + operation.label()));
+    }
+
+    /** The title of a contract here is the name of the copy. */
+    private void keepDocuments(Compilation compilation, List<Copy> copies) {
+        Map<String, Foreign> byTitle = copies.stream().collect(Collectors.toMap(Copy::typeName, Copy::original));
+        compilation.generatedFiles().stream()
+                .filter(file -> file.getName().endsWith(".json"))
+                .map(file -> Json.read(content(file)))
+                .filter(document ->
+                        byTitle.containsKey(document.at("/info/title").asText()))
+                .forEach(document ->
+                        verdicts.document(byTitle.get(document.at("/info/title").asText()), document));
     }
 
     private static String content(JavaFileObject file) {

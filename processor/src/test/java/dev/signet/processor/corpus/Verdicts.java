@@ -1,5 +1,6 @@
 package dev.signet.processor.corpus;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.signet.processor.corpus.Foreign.Operation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ final class Verdicts {
 
     private final Map<Subject, Set<Refusal>> refusals = new LinkedHashMap<>();
     private final List<String> defects = new ArrayList<>();
+    private final Map<Foreign, JsonNode> documents = new LinkedHashMap<>();
 
     Verdicts(List<Foreign> types) {
         types.forEach(type ->
@@ -34,6 +36,15 @@ final class Verdicts {
     /** A crash, javac's own error, or a finding without a place. */
     void defect(String what) {
         defects.add(what);
+    }
+
+    /** What was generated for the methods of an interface that are read. */
+    void document(Foreign type, JsonNode openApi) {
+        documents.put(type, openApi);
+    }
+
+    Map<Foreign, JsonNode> documents() {
+        return documents;
     }
 
     List<String> defects() {

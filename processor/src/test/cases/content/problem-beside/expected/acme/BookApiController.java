@@ -1,0 +1,78 @@
+package acme;
+
+import dev.signet.runtime.http.Answers;
+import dev.signet.runtime.http.Arguments;
+import dev.signet.runtime.http.Contracted;
+import dev.signet.runtime.http.Media;
+import dev.signet.runtime.http.UndeclaredException;
+import dev.signet.runtime.json.JsonWriter;
+import dev.signet.runtime.security.Guard;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Serves {@link BookApi}: guards, binds, validates, calls the bean and answers.
+ */
+@Controller
+@Contracted
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.ALL)
+@Produces(MediaType.ALL)
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+public final class BookApiController {
+    private final BookApi api;
+
+    private final Guard guard;
+
+    BookApiController(BookApi api, Guard guard) {
+        this.api = api;
+        this.guard = guard;
+    }
+
+    @Get("/v1/books")
+    public HttpResponse<byte[]> list(HttpRequest<?> request) {
+        Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
+        return answerList();
+    }
+
+    private HttpResponse<byte[]> answerList() {
+        try {
+            List<String> answer = api.list();
+            return Answers.json(200,
+                    JsonWriter.write(out -> out.array(answer, (element, to) -> to.value(element))));
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("BookApi.list", undeclared);
+        }
+    }
+
+    @Get("/v1/books/catalogue")
+    public HttpResponse<byte[]> catalogue(HttpRequest<?> request) {
+        Media.requireAccepted(request, "text/xml");
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        in.refuseViolations();
+        return answerCatalogue();
+    }
+
+    private HttpResponse<byte[]> answerCatalogue() {
+        try {
+            String answer = api.catalogue();
+            return Answers.text(200, "text/xml", answer);
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("BookApi.catalogue", undeclared);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package acme;
+
+import dev.signet.annotations.ApiContract;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+@ApiContract(title = "Books")
+@Path("/books")
+@PermitAll
+public interface BookApi {
+    @GET
+    Notes notes();
+
+    @POST
+    void add(Tags tags);
+}
