@@ -159,12 +159,6 @@ enum Deviation {
                     && it.theirs().startsWith("string  of ");
         }
     },
-    LOST_UNION("The generator makes one class of a `oneOf`.") {
-        @Override
-        boolean explains(Witness witness, Difference it) {
-            return witness instanceof Origin && it.theirs().equals("union");
-        }
-    },
     LOST_STATUS("The generator does not write which status of success the document has.") {
         @Override
         boolean explains(Witness witness, Difference it) {
