@@ -167,8 +167,8 @@ final class Carried {
     /** Refuses what stands on a member of a class that is no property; a field with a name is refused as such. */
     static void checkUnread(Mentions mentions, Found found) {
         mentions.list().stream()
-                .filter(mention ->
-                        !Set.of(Names.JSON_IGNORE, Names.JSON_PROPERTY).contains(mention.name()))
+                .filter(mention -> !Set.of(Names.JSON_IGNORE, Names.JSON_PROPERTY, Names.VALID)
+                        .contains(mention.name()))
                 .filter(Carried::isOurVocabulary)
                 .forEach(mention -> found.add(
                         Code.ANNOTATION_NOT_CARRIED,

@@ -21,6 +21,21 @@ enum Deviation {
             return it.kind() == Kind.BODY_REQUIRED && it.ours().equals("true");
         }
     },
+    FORM_OPTIONAL("A form of which no field is required may be left out; others require every body.") {
+        @Override
+        boolean explains(Witness witness, Difference it) {
+            return it.kind() == Kind.BODY_REQUIRED && it.ours().equals("false");
+        }
+    },
+    LOST_FIELD("The generator writes the fields of a form without their enums, a list of files as one file, and none as"
+            + " required.") {
+        @Override
+        boolean explains(Witness witness, Difference it) {
+            return witness instanceof Origin
+                    && (it.kind() == Kind.PROPERTY_TYPE || it.kind() == Kind.PROPERTY_REQUIRED)
+                    && it.where().contains(" POST ");
+        }
+    },
     PRIMITIVE_REQUIRED("A primitive property is required ([0005](decisions/0005-nullness.md)).") {
         @Override
         boolean explains(Witness witness, Difference it) {
@@ -157,6 +172,12 @@ enum Deviation {
                     && it.kind() == Kind.PARAMETER_TYPE
                     && it.ours().equals("string")
                     && it.theirs().startsWith("string  of ");
+        }
+    },
+    LOST_UNION("The generator makes one class of a `oneOf`.") {
+        @Override
+        boolean explains(Witness witness, Difference it) {
+            return witness instanceof Origin && it.theirs().equals("union");
         }
     },
     LOST_STATUS("The generator does not write which status of success the document has.") {
