@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,6 +73,8 @@ class MutantsTest {
             "String",
             "byte[]",
             "Unknown",
+            "late.Later",
+            "java.util.List<late.Later>",
             "java.util.List",
             "java.util.List<?>",
             "java.util.List<String>[]",
@@ -106,7 +111,9 @@ class MutantsTest {
     private static String outcome(Map<String, String> sources) {
         Optional<Compilation> compilation = compile(
                 sources,
-                Compiler.javac().withProcessors(new ContractProcessor()).withOptions("--release", "17"));
+                Compiler.javac()
+                        .withProcessors(new ContractProcessor(), new Late())
+                        .withOptions("--release", "17"));
         if (compilation.isEmpty()) {
             return "javac";
         }
@@ -145,14 +152,16 @@ class MutantsTest {
                 .isPresent();
     }
 
-    /** With a processor that does nothing, as javac goes other ways where there is one. */
+    /** With the other processor alone: javac goes other ways where there is one. */
     private static Compiler withoutUs() {
-        return Compiler.javac().withProcessors(new Idle()).withOptions("--release", "17");
+        return Compiler.javac().withProcessors(new Late()).withOptions("--release", "17");
     }
 
-    /** Sees every type and has nothing to say. */
+    /** Generates a type and an annotation that mutants mention before they are there. */
     @SupportedAnnotationTypes("*")
-    private static final class Idle extends AbstractProcessor {
+    private static final class Late extends AbstractProcessor {
+        private boolean done;
+
         @Override
         public SourceVersion getSupportedSourceVersion() {
             return SourceVersion.latestSupported();
@@ -160,7 +169,21 @@ class MutantsTest {
 
         @Override
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            if (!done) {
+                done = true;
+                write("Later", "public record Later(String title) {}");
+                write("Marked", "public @interface Marked {}");
+            }
             return false;
+        }
+
+        private void write(String name, String declaration) {
+            try (Writer writer =
+                    processingEnv.getFiler().createSourceFile("late." + name).openWriter()) {
+                writer.write("package late; " + declaration);
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable);
+            }
         }
     }
 
@@ -247,7 +270,11 @@ class MutantsTest {
             List<String> annotations =
                     tokens.stream().filter(each -> each.matches("@[A-Z]\\w*")).toList();
             String other = annotations.isEmpty() ? token : any(annotations, random);
-            return random.nextBoolean() ? other : other + " " + token;
+            return switch (random.nextInt(5)) {
+                case 0, 1 -> other;
+                case 2, 3 -> other + " " + token;
+                default -> "@late.Marked " + token;
+            };
         }
         if (token.matches("[A-Z]\\w*|int|long|boolean|void")) {
             List<String> names =

@@ -206,8 +206,7 @@ class ContentOverHttpTest {
     @CsvSource({
         "/notes, , application/json",
         "/notes, */*, application/json",
-        "/notes, application/problem+json, application/problem+json",
-        "/notes, 'application/json;q=0.5, application/problem+json', application/problem+json",
+        "/notes, 'application/json;q=0.5, application/problem+json', application/json",
         "/title, , application/json",
         "/title, text/plain, text/plain",
         "/title, 'text/*, application/json;q=0.9', text/plain"
@@ -218,6 +217,13 @@ class ContentOverHttpTest {
         if (path.equals("/title")) {
             assertThat(answer.body()).isEqualTo(type.equals("text/plain") ? "\"title\"" : "\"\\\"title\\\"\"");
         }
+    }
+
+    /** Beside another type it is the form of problems, and nothing that the operation returns. */
+    @Test
+    void noAnswerIsWrittenAsAProblem() {
+        assertThat(get("/notes", "Accept", "application/problem+json").statusCode())
+                .isEqualTo(406);
     }
 
     @Test
