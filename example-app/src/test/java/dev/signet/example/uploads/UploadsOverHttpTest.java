@@ -63,7 +63,7 @@ class UploadsOverHttpTest {
     @AfterEach
     void nothingIsLeftBehind() throws Exception {
         // What is broken off is noticed when the server comes to it.
-        for (int i = 0; i < 100 && OpenFiles.count() > 0; i++) {
+        for (int i = 0; i < 1200 && OpenFiles.count() > 0; i++) {
             Thread.sleep(50);
         }
         assertThat(OpenFiles.count()).isZero();
@@ -308,7 +308,7 @@ class UploadsOverHttpTest {
                             .getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().write(begun);
             socket.getOutputStream().flush();
-            for (int i = 0; i < 100 && OpenFiles.count() == 0; i++) {
+            for (int i = 0; i < 1200 && OpenFiles.count() == 0; i++) {
                 Thread.sleep(50);
             }
             assumeTrue(OpenFiles.canBeCounted());

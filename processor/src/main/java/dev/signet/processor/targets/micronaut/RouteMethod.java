@@ -8,7 +8,6 @@ import static dev.signet.processor.targets.java.RuntimeTypes.FORM_PARTS;
 import static dev.signet.processor.targets.java.RuntimeTypes.MEDIA;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -31,7 +30,6 @@ import dev.signet.processor.targets.java.JavaTypes;
 import dev.signet.processor.targets.validator.JsonExpressions;
 import dev.signet.processor.targets.validator.ValidatorTarget;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -57,7 +55,7 @@ final class RouteMethod {
     //         HttpRequest<?> request, @PathVariable("customer_id") String customerIdText) { ... }
     MethodSpec method() {
         MethodSpec.Builder route = MethodSpec.methodBuilder(operation.name())
-                .addAnnotation(mapping())
+                .addAnnotation(new RouteMapping(contract, operation, names).annotation())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(isLater() ? MicronautTypes.LATER_RESPONSE : MicronautTypes.RESPONSE)
                 .addParameter(MicronautTypes.REQUEST, names.variable("request"));
@@ -72,51 +70,6 @@ final class RouteMethod {
         return route.addCode(guard())
                 .addCode(operation.isMultipart() ? duringParts(answer) : answer)
                 .build();
-    }
-
-    private AnnotationSpec mapping() {
-        AnnotationSpec.Builder mapping = AnnotationSpec.builder(verb()).addMember("value", "$S", routeTemplate());
-        // Micronaut answers HEAD for every GET, and would find two routes where the contract has its own.
-        boolean ownHead = operation.verb() == Verb.GET
-                && contract.operations().stream()
-                        .anyMatch(other -> other.verb() == Verb.HEAD
-                                && other.path()
-                                        .literals()
-                                        .equals(operation.path().literals()));
-        return ownHead ? mapping.addMember("headRoute", "false").build() : mapping.build();
-    }
-
-    private ClassName verb() {
-        String name = operation.verb().name();
-        return ClassName.get(
-                MicronautTypes.ANNOTATIONS, name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT));
-    }
-
-    /** Micronaut's own idea of a variable stops at characters such as {@code +} that RFC 3986, 3.3, lets stand in a segment. */
-    private String routeTemplate() {
-        StringBuilder template = new StringBuilder();
-        List<String> literals = operation.path().literals();
-        List<String> variables = operation.path().variables();
-        for (int i = 0; i < literals.size(); i++) {
-            template.append(literals.get(i));
-            if (i < variables.size()) {
-                template.append('{')
-                        .append(names.pathVariable(variables.get(i)))
-                        .append(isRest(i) ? ":.+}" : sharesItsSegment(i) ? ":[^/]+?}" : ":[^/]+}");
-            }
-        }
-        return template.toString();
-    }
-
-    // Jakarta REST 4.0, 3.7.3: a variable takes as little as it can, so that the first "-" parts {from}-{to}.
-    private boolean sharesItsSegment(int variable) {
-        return variable < operation.path().variables().size() - 1
-                && !operation.path().literals().get(variable + 1).contains("/");
-    }
-
-    private boolean isRest(int variable) {
-        return operation.path().openEnded()
-                && variable == operation.path().variables().size() - 1;
     }
 
     private ParameterSpec pathVariable(Parameter parameter) {
