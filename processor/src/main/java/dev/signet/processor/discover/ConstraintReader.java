@@ -15,24 +15,31 @@ final class ConstraintReader {
     private static final int MAX_DIGITS = 1000;
 
     private final Found found;
+    private final CustomConstraintReader customs;
 
-    ConstraintReader(Found found) {
-        this.found = found;
+    ConstraintReader(Scope scope) {
+        this.found = scope.found();
+        this.customs = new CustomConstraintReader(scope, this);
     }
 
     /** What must be true of a value that is there. */
     List<Constraint> read(Mentions mentions) {
         return mentions.list().stream()
-                .filter(mention -> Carried.CONSTRAINTS.contains(mention.name())
-                        && !mention.name().equals(Names.VALID))
-                .peek(this::checkGroups)
-                .flatMap(mention -> constraint(mention).stream())
+                .filter(mention ->
+                        Carried.isConstraint(mention) && !mention.name().equals(Names.VALID))
+                .flatMap(this::read)
                 .toList();
+    }
+
+    /** What one annotation says, which may be several things. */
+    Stream<Constraint> read(Mention mention) {
+        checkGroups(mention);
+        return Carried.CONSTRAINTS.contains(mention.name()) ? constraint(mention).stream() : customs.read(mention);
     }
 
     /** Whether the annotations say that the value must be there. */
     static boolean required(Mentions mentions) {
-        return Stream.of(Names.NOT_NULL, Names.NOT_BLANK, Names.NOT_EMPTY).anyMatch(mentions::has);
+        return mentions.list().stream().anyMatch(Composition::requires);
     }
 
     private Optional<Constraint> constraint(Mention mention) {
@@ -123,9 +130,12 @@ final class ConstraintReader {
     }
 
     private void checkGroups(Mention mention) {
+        if (!mention.isWritten()) {
+            return; // it has those of what it is a part of
+        }
         refuse(mention, "groups", "Remove the groups; every constraint holds for every operation.");
         refuse(mention, "payload", "Remove it; nothing reads it.");
-        if (!isDefaultMessage(mention) && message(mention).contains("{")) {
+        if (mention.has("message") && mention.text("message").contains("{")) {
             found.add(
                     Code.ANNOTATION_NOT_CARRIED,
                     mention.site("message"),
@@ -146,10 +156,6 @@ final class ConstraintReader {
 
     /** The user's own words for the violation, or "" for ours. */
     private static String message(Mention mention) {
-        return isDefaultMessage(mention) ? "" : mention.text("message");
-    }
-
-    private static boolean isDefaultMessage(Mention mention) {
-        return mention.site("message").attribute().isEmpty();
+        return mention.has("message") ? mention.text("message") : "";
     }
 }

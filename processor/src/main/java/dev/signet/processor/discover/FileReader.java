@@ -44,7 +44,7 @@ final class FileReader {
                 .map(schema -> new Value(
                         schema,
                         types.values().isRequired(schema, mentions, slot.around()),
-                        new ConstraintReader(scope.found()).read(mentions)));
+                        new ConstraintReader(scope).read(mentions)));
     }
 
     private Optional<Schema> schema(Slot slot) {
@@ -56,7 +56,7 @@ final class FileReader {
         boolean array = type.type().getKind() == TypeKind.ARRAY;
         Mentions inside = array ? Mentions.of(slot.site()) : Mentions.inside(slot.site(), type.argument(0));
         Carried.checkConstrained(inside, scope.found(), Carried.NOWHERE);
-        return file.map(one -> new Value(one, true, new ConstraintReader(scope.found()).read(inside)))
+        return file.map(one -> new Value(one, true, new ConstraintReader(scope).read(inside)))
                 .map(one ->
                         list(type).isPresent() ? new Schema.ListOf(list(type).get(), one) : new Schema.OptionalOf(one));
     }

@@ -96,7 +96,7 @@ final class OperationReader {
 
     private void refuseReturnConstraints(Mentions mentions) {
         mentions.list().stream()
-                .filter(mention -> Carried.CONSTRAINTS.contains(mention.name())
+                .filter(mention -> Carried.isConstraint(mention)
                         && !mention.name().equals(Names.VALID)
                         && !mention.name().equals(Names.NOT_NULL))
                 .forEach(mention -> scope.found()

@@ -39,7 +39,7 @@ final class ValueReader {
         this.scope = scope;
         this.types = types;
         this.containers = new ContainerReader(scope, this);
-        this.constraints = new ConstraintReader(scope.found());
+        this.constraints = new ConstraintReader(scope);
         this.formats = new FormatReader(scope, this);
     }
 

@@ -12,4 +12,12 @@ public record Value(Schema schema, boolean required, List<Constraint> constraint
     public Value {
         constraints = List.copyOf(constraints);
     }
+
+    /** The same with the parts of what is made of several. */
+    public Value inParts() {
+        return new Value(
+                schema,
+                required,
+                constraints.stream().flatMap(Constraint::parts).toList());
+    }
 }

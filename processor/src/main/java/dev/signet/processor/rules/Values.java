@@ -6,7 +6,10 @@ import dev.signet.processor.model.TypeDefinition.ObjectType;
 import dev.signet.processor.model.Value;
 import java.util.stream.Stream;
 
-/** All values of a contract on which constraints may stand, what is inside lists and optionals included. */
+/**
+ * All values of a contract on which constraints may stand, what is inside lists and optionals included; of a constraint
+ * that is made of several each part.
+ */
 final class Values {
     private Values() {}
 
@@ -24,7 +27,8 @@ final class Values {
                 .map(member -> member.value());
         return Stream.of(arguments, properties, members)
                 .flatMap(values -> values)
-                .flatMap(Values::withInner);
+                .flatMap(Values::withInner)
+                .map(Value::inParts);
     }
 
     private static Stream<Value> withInner(Value value) {

@@ -19,6 +19,9 @@ final class ConstraintCheck {
         if (constraint instanceof Constraint.Null) {
             return false;
         }
+        if (constraint instanceof Constraint.Single single) {
+            return single.parts().allMatch(part -> keeps(sample, part));
+        }
         if (sample instanceof BigDecimal number) {
             return keepsNumber(number, constraint);
         }

@@ -42,7 +42,8 @@ final class Samples {
         return all(Plain.of(value), name, List.of());
     }
 
-    private Stream<Object> all(Plain value, String name, List<Schema.Named> above) {
+    private Stream<Object> all(Plain whole, String name, List<Schema.Named> above) {
+        Plain value = whole.inParts();
         return candidates(value, name, above)
                 .filter(sample ->
                         value.constraints().stream().allMatch(constraint -> ConstraintCheck.keeps(sample, constraint)))

@@ -40,7 +40,7 @@ final class SchemaObjects {
 
     /** The schema of a value that is there. */
     ObjectNode of(Value value) {
-        return present(value.schema(), value.constraints());
+        return present(value.schema(), value.inParts().constraints());
     }
 
     /** The schema of a value that is there or null. */
@@ -150,7 +150,7 @@ final class SchemaObjects {
             Value inner = optional.value();
             return present(
                     inner.schema(),
-                    Stream.concat(constraints.stream(), inner.constraints().stream())
+                    Stream.concat(constraints.stream(), inner.inParts().constraints().stream())
                             .toList());
         }
         if (schema instanceof Schema.ListOf list) {

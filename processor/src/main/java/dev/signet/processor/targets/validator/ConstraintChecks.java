@@ -109,8 +109,7 @@ final class ConstraintChecks {
         }
         CodeBlock.Builder code = CodeBlock.builder();
         if (value.required()) {
-            code.beginControlFlow("if ($L == null)", variable);
-            add(code, CodeBlock.of("$T.required($L)", VIOLATION, spot.where()), spot, "");
+            code.beginControlFlow("if ($L == null)", variable).add(missing(value, spot));
             if (!present.isEmpty()) {
                 code.nextControlFlow("else").add(present);
             }
@@ -131,6 +130,19 @@ final class ConstraintChecks {
                 .add(present)
                 .endControlFlow()
                 .build();
+    }
+
+    /** That nothing is there: a word of its own, unless another constraint says it in one word with the rest. */
+    private CodeBlock missing(Value value, Spot spot) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        List<Constraint> saying = value.constraints().stream()
+                .filter(constraint -> constraint instanceof Constraint.Single single && single.requires())
+                .toList();
+        saying.forEach(constraint -> add(code, verdicts.violation(constraint, spot), spot, ""));
+        if (saying.isEmpty()) {
+            add(code, CodeBlock.of("$T.required($L)", VIOLATION, spot.where()), spot, "");
+        }
+        return code.build();
     }
 
     private static boolean judgesInside(Value value) {
@@ -245,18 +257,23 @@ final class ConstraintChecks {
     // if (amountCents < 1L) {
     //     found = found.and(Violation.min("/amount_cents", 1L));
     // }
-    private static CodeBlock judged(Constraint constraint, CodeBlock broken, Spot spot) {
+    private CodeBlock judged(Constraint constraint, CodeBlock broken, Spot spot) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (broken.equals(Verdicts.NEVER)) {
             return code.build();
         }
         if (broken.isEmpty()) {
-            add(code, Verdicts.violation(constraint, spot), spot, constraint.message());
+            add(code, verdicts.violation(constraint, spot), spot, ownWords(constraint));
             return code.build();
         }
         code.beginControlFlow("if ($L)", broken);
-        add(code, Verdicts.violation(constraint, spot), spot, constraint.message());
+        add(code, verdicts.violation(constraint, spot), spot, ownWords(constraint));
         return code.endControlFlow().build();
+    }
+
+    /** Words that a place gives to a constraint which has others by itself. */
+    private static String ownWords(Constraint constraint) {
+        return constraint instanceof Constraint.Single ? "" : constraint.message();
     }
 
     private static CodeBlock grouped(CodeBlock condition) {

@@ -1,14 +1,18 @@
 package dev.signet.processor.targets.validator;
 
 import static dev.signet.processor.targets.java.RuntimeTypes.CHECKS;
+import static dev.signet.processor.targets.java.RuntimeTypes.CUSTOM_CONSTRAINT;
 import static dev.signet.processor.targets.java.RuntimeTypes.MOMENTS;
 import static dev.signet.processor.targets.java.RuntimeTypes.VIOLATION;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
+import dev.signet.processor.model.AnnotationLiteral;
 import dev.signet.processor.model.Constraint;
 import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -41,7 +45,7 @@ final class Verdicts {
 
     /** Whether the verdict needs the time. */
     static boolean asksContext(Constraint constraint) {
-        return constraint instanceof Constraint.Time;
+        return constraint.parts().anyMatch(Constraint.Time.class::isInstance);
     }
 
     /** An expression that is true of a value that is there and breaks the constraint; empty where every value does. */
@@ -68,8 +72,21 @@ final class Verdicts {
                     .orElse(address);
         } else if (constraint instanceof Constraint.Time time) {
             return CodeBlock.of("$T.compared($L, $L.clock()) $L 0", MOMENTS, variable, CONTEXT, operator(time.kind()));
+        } else if (constraint instanceof Constraint.Single single) {
+            return any(single, schema, variable);
         }
         return outside(constraint, ((Schema.Scalar) schema).kind(), variable);
+    }
+
+    private CodeBlock any(Constraint.Single single, Schema schema, String variable) {
+        List<CodeBlock> broken = single.parts()
+                .map(part -> broken(part, schema, variable))
+                .filter(each -> !each.equals(NEVER))
+                .toList();
+        if (broken.stream().anyMatch(CodeBlock::isEmpty)) {
+            return CodeBlock.of("");
+        }
+        return broken.isEmpty() ? NEVER : CodeBlock.join(broken, " || ");
     }
 
     private static String operator(Constraint.Time.Kind kind) {
@@ -157,7 +174,7 @@ final class Verdicts {
     }
 
     // Violation.size("/title", 0, 200)
-    static CodeBlock violation(Constraint constraint, Spot spot) {
+    CodeBlock violation(Constraint constraint, Spot spot) {
         CodeBlock where = spot.where();
         if (constraint instanceof Constraint.Null) {
             return CodeBlock.of("$T.isNull($L)", VIOLATION, where);
@@ -175,6 +192,8 @@ final class Verdicts {
             return CodeBlock.of("$T.digits($L, $L, $L)", VIOLATION, where, digits.integer(), digits.fraction());
         } else if (constraint instanceof Constraint.Pattern pattern) {
             return CodeBlock.of("$T.pattern($L, $S)", VIOLATION, where, pattern.regexp());
+        } else if (constraint instanceof Constraint.Single single) {
+            return CodeBlock.of("$L.violation($L)", constant(single.annotation()), where);
         }
         return CodeBlock.of("$T.$L($L)", VIOLATION, factory(constraint.label()), where);
     }
@@ -196,8 +215,16 @@ final class Verdicts {
         return schema instanceof Schema.ListOf list && list.kind() == Schema.ListOf.Kind.ARRAY;
     }
 
+    private String constant(AnnotationLiteral annotation) {
+        return constant(CustomConstants.name(annotation), CUSTOM_CONSTRAINT, CustomConstants.constraint(annotation));
+    }
+
     /** The name of a constant of the class: {@code PATTERN}, {@code PATTERN_2}. */
-    private String constant(String stem, Class<?> type, CodeBlock value) {
+    private String constant(String stem, Type type, CodeBlock value) {
+        return constant(stem, TypeName.get(type), value);
+    }
+
+    private String constant(String stem, TypeName type, CodeBlock value) {
         return constants
                 .computeIfAbsent(value, unseen -> FieldSpec.builder(
                                 type, name(stem), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
