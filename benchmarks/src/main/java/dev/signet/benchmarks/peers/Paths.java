@@ -1,0 +1,17 @@
+package dev.signet.benchmarks.peers;
+
+/** How validators write a place: {@code lines[3].tags[1].<list element>}. */
+final class Paths {
+
+    private Paths() {}
+
+    /** The same as a JSON pointer. */
+    static String pointer(String path) {
+        return "/"
+                + path.replaceAll("\\.?<[^>]*>", "")
+                        .replace("].", "/")
+                        .replace('.', '/')
+                        .replace('[', '/')
+                        .replace("]", "");
+    }
+}
