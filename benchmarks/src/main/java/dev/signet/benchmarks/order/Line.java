@@ -17,6 +17,6 @@ import java.util.List;
 @Valid
 public record Line(
         @NotNull @Pattern(regexp = "[A-Z]{3}-[0-9]{4}") String sku,
-        @Min(1) @Max(999) int quantity,
-        @Min(0) @Max(10_000_000) long priceCents,
+        @NotNull @Min(1) @Max(999) Integer quantity,
+        @NotNull @Min(0) @Max(10_000_000) Long priceCents,
         @NotNull @Size(max = 5) List<@NotBlank @Size(max = 20) String> tags) {}

@@ -96,12 +96,16 @@ abstract class OrderChain implements HandJudge<Order> {
         } else if (!isSku(line.sku())) {
             faults.add("/lines/" + index + "/sku", "pattern", "must match [A-Z]{3}-[0-9]{4}");
         }
-        if (line.quantity() < 1) {
+        if (line.quantity() == null) {
+            faults.add("/lines/" + index + "/quantity", "required", "is required");
+        } else if (line.quantity() < 1) {
             faults.add("/lines/" + index + "/quantity", "min", "must be greater than or equal to 1");
         } else if (line.quantity() > 999) {
             faults.add("/lines/" + index + "/quantity", "max", "must be less than or equal to 999");
         }
-        if (line.priceCents() < 0) {
+        if (line.priceCents() == null) {
+            faults.add("/lines/" + index + "/priceCents", "required", "is required");
+        } else if (line.priceCents() < 0) {
             faults.add("/lines/" + index + "/priceCents", "min", "must be greater than or equal to 0");
         } else if (line.priceCents() > 10_000_000) {
             faults.add("/lines/" + index + "/priceCents", "max", "must be less than or equal to 10000000");

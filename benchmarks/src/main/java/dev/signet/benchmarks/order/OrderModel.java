@@ -25,24 +25,8 @@ public final class OrderModel implements Model<Order> {
 
     @Override
     public Judge<Order> generatedJudge() {
-        SignetJudge<Order> judge = order -> judged(order).list();
+        SignetJudge<Order> judge = order -> OrderValidator.validate(order).list();
         return judge;
-    }
-
-    private static Violations judged(Order order) {
-        Customer customer = order.customer();
-        Address shipTo = order.shipTo();
-        Violations found = OrderValidator.validate(order.id(), customer, shipTo, order.lines())
-                .and(CustomerValidator.validate(customer.id(), customer.name(), customer.email())
-                        .below("customer"))
-                .and(AddressValidator.validate(shipTo.street(), shipTo.city(), shipTo.postcode(), shipTo.country())
-                        .below("shipTo"));
-        for (int i = 0; i < order.lines().size(); i++) {
-            Line line = order.lines().get(i);
-            found = found.and(LineValidator.validate(line.sku(), line.quantity(), line.priceCents(), line.tags())
-                    .below("lines", i));
-        }
-        return found;
     }
 
     @Override

@@ -15,9 +15,9 @@ final class OrderSamples {
     /** With five faults, deep and shallow. */
     static Order faulty() {
         List<Line> lines = lines();
-        lines.set(3, new Line("AB-12345", 1, 990, List.of("gift")));
-        lines.set(7, new Line("HIJ-0007", 0, 1_490, List.of()));
-        lines.set(11, new Line("LMN-0011", 2, 1_890, List.of("fragile", " ")));
+        lines.set(3, new Line("AB-12345", 1, 990L, List.of("gift")));
+        lines.set(7, new Line("HIJ-0007", 0, 1_490L, List.of()));
+        lines.set(11, new Line("LMN-0011", 2, 1_890L, List.of("fragile", " ")));
         return order("ada.lovelace.example.org", "9021", lines);
     }
 

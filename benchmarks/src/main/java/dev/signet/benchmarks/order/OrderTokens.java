@@ -70,8 +70,8 @@ final class OrderTokens implements Reading<Order> {
 
     private static Line line(JsonParser parser) throws IOException {
         String sku = null;
-        int quantity = 0;
-        long priceCents = 0;
+        Integer quantity = null;
+        Long priceCents = null;
         List<String> tags = null;
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             parser.nextToken();

@@ -27,9 +27,8 @@ public final class RefundModel implements Model<CreateRefund> {
 
     @Override
     public Judge<CreateRefund> generatedJudge() {
-        SignetJudge<CreateRefund> judge = refund -> CreateRefundValidator.validate(
-                        refund.customerId(), refund.amountCents(), refund.reason(), refund.note())
-                .list();
+        SignetJudge<CreateRefund> judge =
+                refund -> CreateRefundValidator.validate(refund).list();
         return judge;
     }
 
