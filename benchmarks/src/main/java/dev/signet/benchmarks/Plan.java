@@ -16,15 +16,17 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 record Plan(int rounds, int iterations, TimeValue time, int starts, Pattern only, boolean stacks) {
 
-    /** {@code quick} or {@code full}, then an expression that rows' names must contain, then {@code stack}. */
+    /** {@code quick} or {@code full}; an expression that the rows' names contain; {@code table} or {@code stack}. */
     static Plan of(List<String> arguments) {
-        Pattern only = Pattern.compile(arguments.size() > 1 ? arguments.get(1) : "");
-        boolean stacks = arguments.size() > 2 && arguments.get(2).equals("stack");
-        String size = arguments.isEmpty() ? "quick" : arguments.get(0);
-        return switch (size) {
+        if (arguments.size() != 3) {
+            throw new IllegalArgumentException("quick or full, an expression for the rows, table or stack");
+        }
+        Pattern only = Pattern.compile(arguments.get(1));
+        boolean stacks = arguments.get(2).equals("stack");
+        return switch (arguments.get(0)) {
             case "quick" -> new Plan(1, 4, TimeValue.milliseconds(400), 5, only, stacks);
             case "full" -> new Plan(5, 5, TimeValue.seconds(1), 21, only, stacks);
-            default -> throw new IllegalArgumentException("quick or full, and not " + size);
+            default -> throw new IllegalArgumentException("quick or full, and not " + arguments.get(0));
         };
     }
 
