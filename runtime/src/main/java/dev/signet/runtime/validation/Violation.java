@@ -10,25 +10,33 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Violation {
 
-    private static final String BODY = "body";
     private static final int WHOLE = -1;
+    private static final Circumstances USUAL = new Circumstances("body", WHOLE, null);
 
-    private final String in;
     private final String where;
     private final Rule rule;
-    private final @Nullable String words;
-    private final int index;
+    private final Circumstances circumstances;
 
-    private Violation(String in, String where, Rule rule, @Nullable String words, int index) {
-        this.in = Objects.requireNonNull(in, "in");
-        this.where = Objects.requireNonNull(where, "where");
+    // What the pointer starts with, for as long as nobody has asked for it: the place of an object, and a step from
+    // there.
+    private final String prefix;
+    private final Violations.@Nullable Below step;
+
+    /** What is the same for most violations: one in a body, of a whole value, without words of its own. */
+    private record Circumstances(
+            String in, int index, @Nullable String words) {}
+
+    private Violation(
+            String where, Rule rule, Circumstances circumstances, String prefix, Violations.@Nullable Below step) {
+        this.where = where;
         this.rule = rule;
-        this.words = words;
-        this.index = index;
+        this.circumstances = circumstances;
+        this.prefix = prefix;
+        this.step = step;
     }
 
     private static Violation broken(String where, Rule rule) {
-        return new Violation(BODY, where, rule, null, WHOLE);
+        return new Violation(Objects.requireNonNull(where, "where"), rule, USUAL, "", null);
     }
 
     /** A violation in the body that needs no params. The detail is the fault in words, without naming the place. */
@@ -169,39 +177,52 @@ public final class Violation {
 
     /** The same fault in another part of the request, such as {@code query}. */
     public Violation in(String part) {
-        return new Violation(part, where, rule, words, index);
+        Objects.requireNonNull(part, "in");
+        return under(new Circumstances(part, circumstances.index, circumstances.words));
     }
 
     /** The same fault in one element of a parameter that is a list, counted from 0. */
     public Violation at(int element) {
-        return new Violation(in, where, rule, words, element);
+        return under(new Circumstances(circumstances.in, element, circumstances.words));
     }
 
     /** The same fault in the contract's own words. */
-    public Violation saying(String ownWords) {
-        return new Violation(in, where, rule, Objects.requireNonNull(ownWords, "words"), index);
+    public Violation saying(String words) {
+        Objects.requireNonNull(words, "words");
+        return under(new Circumstances(circumstances.in, circumstances.index, words));
+    }
+
+    private Violation under(Circumstances others) {
+        return new Violation(where, rule, others, prefix, step);
     }
 
     /** The same fault with one more limit named. */
     public Violation with(String name, Object value) {
-        return new Violation(in, where, new Rule.Extended(rule, name, value), words, index);
+        return new Violation(where, new Rule.Extended(rule, name, value), circumstances, prefix, step);
     }
 
     /** The same fault seen from further out: the prefix is put before the pointer. */
-    public Violation below(String prefix) {
-        return prefix.isEmpty() ? this : new Violation(in, prefix + where, rule, words, index);
+    public Violation below(String outer) {
+        return outer.isEmpty() ? this : new Violation(outer + where(), rule, circumstances, "", null);
+    }
+
+    /** The same fault seen from the object at this prefix, one step further out. */
+    Violation below(String outer, Violations.Below from) {
+        return step == null
+                ? new Violation(where, rule, circumstances, outer, from)
+                : new Violation(where(), rule, circumstances, outer, from);
     }
 
     /**
      * Where in the request: {@code body}, {@code path}, {@code query}, {@code header}, {@code cookie} or {@code form}.
      */
     public String in() {
-        return in;
+        return circumstances.in;
     }
 
     /** In a body the JSON pointer (RFC 6901), empty for the whole value; elsewhere the parameter's name. */
     public String where() {
-        return where;
+        return step == null ? where : step.pointer(prefix, where);
     }
 
     /** The kind of fault, such as {@code size}. */
@@ -211,7 +232,7 @@ public final class Violation {
 
     /** The fault in words, without naming the place. */
     public String detail() {
-        return words == null ? rule.words() : words;
+        return circumstances.words == null ? rule.words() : circumstances.words;
     }
 
     /** The limits that were broken, by name. */
@@ -221,16 +242,16 @@ public final class Violation {
 
     /** Which element of a parameter that is a list, counted from 0; -1 for the whole. */
     public int index() {
-        return index;
+        return circumstances.index;
     }
 
     /** Equal are violations of which a client is told the same. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Violation that
-                && index == that.index
-                && in.equals(that.in)
-                && where.equals(that.where)
+                && index() == that.index()
+                && in().equals(that.in())
+                && where().equals(that.where())
                 && code().equals(that.code())
                 && params().equals(that.params())
                 && detail().equals(that.detail());
@@ -238,11 +259,11 @@ public final class Violation {
 
     @Override
     public int hashCode() {
-        return Objects.hash(in, where, code(), index);
+        return Objects.hash(in(), where(), code(), index());
     }
 
     @Override
     public String toString() {
-        return in + " " + where + (index == WHOLE ? "" : "[" + index + "]") + ": " + code() + ", " + detail();
+        return in() + " " + where() + (index() == WHOLE ? "" : "[" + index() + "]") + ": " + code() + ", " + detail();
     }
 }
