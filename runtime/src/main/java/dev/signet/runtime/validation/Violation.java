@@ -1,5 +1,8 @@
 package dev.signet.runtime.validation;
 
+import dev.signet.runtime.messages.Wording;
+import dev.signet.runtime.messages.Wordings;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +27,7 @@ public final class Violation {
 
     /** What is the same for most violations: one in a body, of a whole value, without words of its own. */
     private record Circumstances(
-            String in, int index, @Nullable String words) {}
+            String in, int index, @Nullable String template) {}
 
     private Violation(
             String where, Rule rule, Circumstances circumstances, String prefix, Violations.@Nullable Below step) {
@@ -39,21 +42,30 @@ public final class Violation {
         return new Violation(Objects.requireNonNull(where, "where"), rule, USUAL, "", null);
     }
 
-    /** A violation in the body that needs no params. The detail is the fault in words, without naming the place. */
+    /**
+     * A violation in the body that needs no params. The detail is the fault in English words as they are, without naming
+     * the place.
+     */
     public static Violation of(String where, String code, String detail) {
         Objects.requireNonNull(detail, "detail");
-        return broken(where, new Rule.Other(Objects.requireNonNull(code, "code"), detail, Map.of()));
+        return broken(where, new Rule.Read(Objects.requireNonNull(code, "code"), detail));
     }
 
     /**
      * The value breaks a rule that somebody else wrote.
      *
-     * @param template its words
-     * @param params its limits, by name
+     * @param template its words, in which <code>{name}</code> stands for what the application's ValidationMessages have under
+     *     that name, or for a limit
+     * @param params its limits, by name: texts, numbers, booleans, and lists and maps of them
      */
     public static Violation custom(String where, String code, String template, Map<String, Object> params) {
         Objects.requireNonNull(template, "template");
-        return broken(where, new Rule.Other(Objects.requireNonNull(code, "code"), template, params));
+        return broken(where, new Rule.Custom(Objects.requireNonNull(code, "code"), template, params));
+    }
+
+    /** The text is none of these. */
+    public static Violation allowed(String where, List<String> values) {
+        return broken(where, new Rule.Allowed(values));
     }
 
     /** The value is absent or null. */
@@ -178,18 +190,18 @@ public final class Violation {
     /** The same fault in another part of the request, such as {@code query}. */
     public Violation in(String part) {
         Objects.requireNonNull(part, "in");
-        return under(new Circumstances(part, circumstances.index, circumstances.words));
+        return under(new Circumstances(part, circumstances.index, circumstances.template));
     }
 
     /** The same fault in one element of a parameter that is a list, counted from 0. */
     public Violation at(int element) {
-        return under(new Circumstances(circumstances.in, element, circumstances.words));
+        return under(new Circumstances(circumstances.in, element, circumstances.template));
     }
 
-    /** The same fault in the contract's own words. */
-    public Violation saying(String words) {
-        Objects.requireNonNull(words, "words");
-        return under(new Circumstances(circumstances.in, circumstances.index, words));
+    /** The same fault in the contract's own words, a template as that of {@link #custom}. */
+    public Violation saying(String template) {
+        Objects.requireNonNull(template, "template");
+        return under(new Circumstances(circumstances.in, circumstances.index, template));
     }
 
     private Violation under(Circumstances others) {
@@ -230,9 +242,14 @@ public final class Violation {
         return rule.code();
     }
 
-    /** The fault in words, without naming the place. */
+    /** The fault in words, without naming the place, for whoever asks for no language. */
     public String detail() {
-        return circumstances.words == null ? rule.words() : circumstances.words;
+        return detail(Wordings.STANDARD.usual());
+    }
+
+    /** The fault in words of that language, without naming the place. */
+    public String detail(Wording in) {
+        return circumstances.template == null ? rule.words(in) : in.of(circumstances.template, rule.attributes());
     }
 
     /** The limits that were broken, by name. */
