@@ -32,7 +32,7 @@ final class TitleReader {
                 default -> in.unknown();
             }
         }
-        in.check(TitleValidator.validate(text));
+        in.check(TitleValidator.judge(text));
         return in.violationCount() == before ? new BookApi.Title(text) : null;
     }
 }

@@ -32,7 +32,7 @@ final class BookReader {
                 default -> in.unknown();
             }
         }
-        in.check(BookValidator.validate(title));
+        in.check(BookValidator.judge(title));
         return in.violationCount() == before ? new BookApi.Book(title) : null;
     }
 }

@@ -32,7 +32,7 @@ final class BoxBookReader {
                 default -> in.unknown();
             }
         }
-        in.check(BoxBookValidator.validate(content));
+        in.check(BoxBookValidator.judge(content));
         if (in.violationCount() != before) {
             return null;
         }

@@ -3,6 +3,7 @@ package dev.signet.runtime.http;
 import dev.signet.runtime.json.JsonReader;
 import dev.signet.runtime.problem.ProblemException;
 import dev.signet.runtime.problem.ValidationProblem;
+import dev.signet.runtime.validation.ValidationContext;
 import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
 import io.micronaut.http.HttpRequest;
@@ -35,13 +36,21 @@ public final class Arguments {
     private Optional<FormParts> parts = Optional.empty();
     private Violations found = Violations.NONE;
 
-    private Arguments(HttpRequest<?> request) {
+    private final @Nullable ValidationContext context;
+
+    private Arguments(HttpRequest<?> request, @Nullable ValidationContext context) {
         this.request = request;
+        this.context = context;
     }
 
     /** The arguments in this request. */
     public static Arguments of(HttpRequest<?> request) {
-        return new Arguments(request);
+        return new Arguments(request, null);
+    }
+
+    /** The same for a contract whose constraints ask the application for something. */
+    public static Arguments of(HttpRequest<?> request, ValidationContext context) {
+        return new Arguments(request, context);
     }
 
     /** A path variable, which the router has found and decoded. */
@@ -133,7 +142,7 @@ public final class Arguments {
         if (body == null || body.length == 0) {
             return null;
         }
-        JsonReader in = JsonReader.of(body);
+        JsonReader in = context == null ? JsonReader.of(body) : JsonReader.of(body, context);
         T value = reader.apply(in);
         Violations faults = in.finish();
         faults.list().forEach(this::report);

@@ -2,6 +2,7 @@ package dev.signet.runtime.json;
 
 import com.fasterxml.jackson.core.JsonToken;
 import dev.signet.annotations.Change;
+import dev.signet.runtime.validation.ValidationContext;
 import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
 import java.math.BigDecimal;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -40,14 +42,27 @@ public final class JsonReader {
     private final JsonTokens tokens;
     private final Faults faults = new Faults();
 
-    private JsonReader(JsonTokens tokens) {
+    private final @Nullable ValidationContext context;
+
+    private JsonReader(JsonTokens tokens, @Nullable ValidationContext context) {
         this.tokens = tokens;
+        this.context = context;
         noteFailure();
     }
 
     /** Stands on the document's value. The text is UTF-8 without a byte order mark (RFC 8259, 8.1). */
     public static JsonReader of(byte[] document) {
-        return new JsonReader(JsonTokens.of(document));
+        return new JsonReader(JsonTokens.of(document), null);
+    }
+
+    /** The same for types whose constraints ask the application for something. */
+    public static JsonReader of(byte[] document, ValidationContext context) {
+        return new JsonReader(JsonTokens.of(document), context);
+    }
+
+    /** What constraints ask the application for. */
+    public ValidationContext context() {
+        return Objects.requireNonNull(context, "a reader of such types is made with a ValidationContext");
     }
 
     /** Everything found; to be asked when the value was read, because anything that follows it is a fault as well. */

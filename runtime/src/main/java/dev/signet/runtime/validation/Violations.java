@@ -37,6 +37,11 @@ public abstract sealed class Violations {
         return isEmpty() ? this : new Below(this, name, NO_INDEX);
     }
 
+    /** The same, seen from the list that holds the value. */
+    public final Violations below(int index) {
+        return isEmpty() ? this : new Below(this, String.valueOf(index), Below.NO_INDEX);
+    }
+
     /** The same, seen from the object that holds the value in a list under this name. */
     public final Violations below(String name, int index) {
         return isEmpty() ? this : new Below(this, name, index);
