@@ -39,7 +39,7 @@ public abstract sealed class Violations {
 
     /** The same, seen from the list that holds the value. */
     public final Violations below(int index) {
-        return isEmpty() ? this : new Below(this, String.valueOf(index), Below.NO_INDEX);
+        return isEmpty() ? this : new Below(this, String.valueOf(index), NO_INDEX);
     }
 
     /** The same, seen from the object that holds the value in a list under this name. */
