@@ -77,11 +77,15 @@ public final class ValidationProblem {
             out.array(elements, ValidationProblem::value);
         } else if (value instanceof Boolean flag) {
             out.value(flag);
-        } else if (value instanceof Number number) {
+        } else if (value instanceof Number number && !isNoNumber(number)) {
             out.value(new BigDecimal(number.toString()));
         } else {
             out.value(value.toString());
         }
+    }
+
+    private static boolean isNoNumber(Number value) {
+        return (value instanceof Double || value instanceof Float) && !Double.isFinite(value.doubleValue());
     }
 
     // RFC 6901, 6: a pointer in a fragment is percent-encoded UTF-8.
