@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.lang.model.type.TypeMirror;
 
 /** Jakarta's constraint annotations to {@link Constraint}s. */
 final class ConstraintReader {
@@ -26,19 +27,21 @@ final class ConstraintReader {
         this.customs = new CustomConstraintReader(scope, this);
     }
 
-    /** What must be true of a value that is there. */
-    List<Constraint> read(Mentions mentions) {
+    /** What must be true of a value of a type that is there. */
+    List<Constraint> read(Mentions mentions, TypeMirror type) {
         return mentions.list().stream()
                 .filter(mention ->
                         Carried.isConstraint(mention) && !mention.name().equals(Names.VALID))
-                .flatMap(this::read)
+                .flatMap(mention -> read(mention, type))
                 .toList();
     }
 
     /** What one annotation says, which may be several things. */
-    Stream<Constraint> read(Mention mention) {
+    Stream<Constraint> read(Mention mention, TypeMirror type) {
         checkGroups(mention);
-        return Carried.CONSTRAINTS.contains(mention.name()) ? constraint(mention).stream() : customs.read(mention);
+        return Carried.CONSTRAINTS.contains(mention.name())
+                ? constraint(mention).stream()
+                : customs.read(mention, type);
     }
 
     /** Whether the annotations say that the value must be there. */

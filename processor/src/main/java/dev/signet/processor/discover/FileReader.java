@@ -44,7 +44,13 @@ final class FileReader {
                 .map(schema -> new Value(
                         schema,
                         types.values().isRequired(schema, mentions, slot.around()),
-                        new ConstraintReader(scope).read(mentions)));
+                        new ConstraintReader(scope).read(mentions, slot.type().type())));
+    }
+
+    private static TypeMirror element(TypeUse type) {
+        return type.type().getKind() == TypeKind.ARRAY
+                ? type.element().type()
+                : type.argument(0).type();
     }
 
     private Optional<Schema> schema(Slot slot) {
@@ -56,7 +62,7 @@ final class FileReader {
         boolean array = type.type().getKind() == TypeKind.ARRAY;
         Mentions inside = array ? Mentions.of(slot.site()) : Mentions.inside(slot.site(), type.argument(0));
         Carried.checkConstrained(inside, scope.found(), Carried.NOWHERE);
-        return file.map(one -> new Value(one, true, new ConstraintReader(scope).read(inside)))
+        return file.map(one -> new Value(one, true, new ConstraintReader(scope).read(inside, element(type))))
                 .map(one ->
                         list(type).isPresent() ? new Schema.ListOf(list(type).get(), one) : new Schema.OptionalOf(one));
     }

@@ -86,7 +86,8 @@ final class TypeReader {
                 object.construction(),
                 tags,
                 object.ignoresUnknown(),
-                object.doc());
+                object.doc(),
+                object.invariants());
     }
 
     /** Whether a type that was read is an enum. */

@@ -67,7 +67,8 @@ final class ValueReader {
     Optional<Value> inside(TypeUse type, Site site, Element around, Mentions mentions, Set<String> known) {
         Carried.checkConstrained(mentions, scope.found(), known);
         return schema(type, site, around)
-                .map(schema -> new Value(schema, isRequired(schema, mentions, around), constraints.read(mentions)));
+                .map(schema -> new Value(
+                        schema, isRequired(schema, mentions, around), constraints.read(mentions, type.type())));
     }
 
     /** Whether a value of this shape may be neither absent nor null where this is written on it. */

@@ -42,6 +42,18 @@ public enum Code {
             ERROR,
             "Of %s %s, which it does not bear with an attribute of that type.",
             "Correct @OverridesAttribute: a constraint on the annotation, and its attribute of the same type."),
+    CONSTRAINT_VALIDATOR_AMBIGUOUS(
+            ERROR,
+            "%s judge %s alike for %s.",
+            "Write a validator for that very type, or take one of them out of @Constraint(validatedBy = ...)."),
+    CONSTRAINT_VALIDATOR_MISSING(
+            ERROR,
+            "No validator of %s judges %s.",
+            "Write a ConstraintValidator<%3$s, %2$s> and name it in @Constraint(validatedBy = ...)."),
+    CONSTRAINT_VALIDATOR_UNUSABLE(
+            ERROR,
+            "%s, which judges for %s, %s.",
+            "Make it a class with a constructor without parameters, or a bean, as @Singleton does."),
     CONTRACT_NOT_INTERFACE(ERROR, "%s is %s; a contract is an interface.", "Make %1$s an interface."),
     CONTRACT_TEST_MISPLACED(ERROR, "%s is not a contract.", "Name an interface with @ApiContract in @ContractTest."),
     CREATED_VARIABLE_UNBOUND(

@@ -269,6 +269,35 @@ public sealed interface Constraint {
     }
 
     /**
+     * One that its author judges.
+     *
+     * @param annotation what the validator is initialised with
+     */
+    record Custom(Site site, AnnotationLiteral annotation, Judge judge) implements Constraint {
+        /**
+         * A {@code ConstraintValidator}.
+         *
+         * @param isMade whether generated code can make one; otherwise only the application can
+         */
+        public record Judge(JavaName validator, boolean isMade) {}
+
+        @Override
+        public String message() {
+            return annotation.message();
+        }
+
+        @Override
+        public String code() {
+            return annotation.code();
+        }
+
+        @Override
+        public String label() {
+            return "@" + annotation.type().simple();
+        }
+    }
+
+    /**
      * Several in one: however many of them are broken, it is one violation ({@code @ReportAsSingleViolation}).
      *
      * @param annotation the one they are written on

@@ -31,6 +31,8 @@ public final class Names {
     public static final String CONSTRAINT = "jakarta.validation.Constraint";
     public static final String OVERRIDES_ATTRIBUTE = "jakarta.validation.OverridesAttribute";
     public static final String REPORT_AS_SINGLE_VIOLATION = "jakarta.validation.ReportAsSingleViolation";
+    public static final String SUPPORTED_VALIDATION_TARGET =
+            "jakarta.validation.constraintvalidation.SupportedValidationTarget";
     public static final String VALID = "jakarta.validation.Valid";
     public static final String NOT_NULL = "jakarta.validation.constraints.NotNull";
     public static final String NOT_BLANK = "jakarta.validation.constraints.NotBlank";

@@ -26,6 +26,7 @@ public sealed interface TypeDefinition {
      * @param properties in the order of the record's components, or in which the bean declares them
      * @param tags what tells it from the other branches of the unions it belongs to
      * @param ignoresUnknown whether members that it does not know are passed over
+     * @param invariants what is judged when it is made
      */
     record ObjectType(
             Site site,
@@ -35,11 +36,25 @@ public sealed interface TypeDefinition {
             Construction construction,
             List<Tag> tags,
             boolean ignoresUnknown,
-            Doc doc)
+            Doc doc,
+            Invariants invariants)
             implements TypeDefinition {
         public ObjectType {
             properties = List.copyOf(properties);
             tags = List.copyOf(tags);
+        }
+
+        /** One of which nothing is to judge but its properties. */
+        public ObjectType(
+                Site site,
+                Schema.Named type,
+                String schemaName,
+                List<Property> properties,
+                Construction construction,
+                List<Tag> tags,
+                boolean ignoresUnknown,
+                Doc doc) {
+            this(site, type, schemaName, properties, construction, tags, ignoresUnknown, doc, Invariants.NONE);
         }
 
         /** A record with the constructor that Java gives it. */

@@ -19,8 +19,10 @@ final class Values {
                 .map(input -> input.value());
         Stream<Value> properties = contract.types().stream()
                 .filter(ObjectType.class::isInstance)
-                .flatMap(type -> ((ObjectType) type).properties().stream())
-                .map(property -> property.value());
+                .map(ObjectType.class::cast)
+                .flatMap(type -> Stream.concat(
+                        type.properties().stream().map(property -> property.value()),
+                        type.invariants().values(type.type())));
         Stream<Value> members = contract.operations().stream()
                 .flatMap(operation -> operation.problems().stream())
                 .flatMap(problem -> problem.members().stream())

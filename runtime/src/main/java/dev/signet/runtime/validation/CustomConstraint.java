@@ -1,9 +1,13 @@
 package dev.signet.runtime.validation;
 
+import jakarta.validation.ConstraintValidator;
+import java.lang.annotation.Annotation;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /** A constraint that somebody else than the standard wrote, as it stands in one place: what is told where it is broken. */
 public final class CustomConstraint {
@@ -35,8 +39,30 @@ public final class CustomConstraint {
         return new CustomConstraint(code, template, Collections.unmodifiableMap(more));
     }
 
+    /**
+     * The same with what judges it: a bean of that class, made for this place alone, or else what the maker makes.
+     *
+     * @param annotation what the validator is initialised with
+     */
+    public <A extends Annotation> JudgedConstraint judgedBy(
+            A annotation,
+            Class<? extends ConstraintValidator<A, ?>> validator,
+            Supplier<? extends ConstraintValidator<A, ?>> maker) {
+        return new JudgedConstraint(this, annotation, validator, maker, Map.of(), List.of());
+    }
+
+    /** The same where nothing but the application can make the validator. */
+    public <A extends Annotation> JudgedConstraint judgedBy(
+            A annotation, Class<? extends ConstraintValidator<A, ?>> validator) {
+        return new JudgedConstraint(this, annotation, validator, null, Map.of(), List.of());
+    }
+
     /** The value at this JSON pointer, or the parameter of this name, breaks it. */
     public Violation violation(String where) {
         return Violation.custom(where, code, template, limits);
+    }
+
+    String template() {
+        return template;
     }
 }

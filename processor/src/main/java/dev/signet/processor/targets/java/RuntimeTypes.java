@@ -12,6 +12,8 @@ public final class RuntimeTypes {
             ClassName.get("dev.signet.runtime.validation", "ValidationContext");
     public static final ClassName CUSTOM_CONSTRAINT =
             ClassName.get("dev.signet.runtime.validation", "CustomConstraint");
+    public static final ClassName JUDGED_CONSTRAINT =
+            ClassName.get("dev.signet.runtime.validation", "JudgedConstraint");
     public static final ClassName CHECKS = ClassName.get("dev.signet.runtime.validation", "Checks");
     public static final ClassName JSON_READER = ClassName.get("dev.signet.runtime.json", "JsonReader");
     public static final ClassName SCALAR = ClassName.get("dev.signet.runtime.json", "Scalar");

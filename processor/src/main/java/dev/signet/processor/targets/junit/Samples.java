@@ -195,6 +195,9 @@ final class Samples {
         Map<String, Object> members = new LinkedHashMap<>();
         type.tags().forEach(tag -> members.put(tag.property(), tag.value()));
         List<String> unknown = new ArrayList<>();
+        if (!type.invariants().isEmpty()) {
+            return Optional.empty(); // what its properties have to do with each other, a person knows
+        }
         for (TypeDefinition.Property property : type.sent()) {
             Plain value = Plain.of(property.value());
             Optional<Object> sample = all(value, property.wireName(), here).findFirst();

@@ -8,6 +8,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.signet.processor.model.Constraint;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Schema;
@@ -20,10 +21,11 @@ import java.util.Map;
 final class ConstraintChecks {
     private static final String INDICES = "ijklmn";
 
-    private final Verdicts verdicts = new Verdicts();
+    private final Verdicts verdicts;
     private final JsonExpressions json;
 
     ConstraintChecks(Contract contract) {
+        this.verdicts = new Verdicts(contract);
         this.json = new JsonExpressions(contract, names());
     }
 
@@ -69,6 +71,11 @@ final class ConstraintChecks {
         return verdicts.constants();
     }
 
+    /** The annotations that the constants so far are made with. */
+    List<TypeSpec> annotations() {
+        return verdicts.annotations();
+    }
+
     /** Whether {@link #check} asks the application for anything, as the time. */
     static boolean asksContext(Value value) {
         return value.constraints().stream().anyMatch(Verdicts::asksContext) || holdsAsking(value.schema());
@@ -103,21 +110,63 @@ final class ConstraintChecks {
      * @param variable its name, or an expression without side effects
      */
     CodeBlock check(Value value, String variable, Spot spot) {
-        CodeBlock present = present(value, variable, spot);
-        if (isPrimitive(value)) {
-            return present;
-        }
-        CodeBlock.Builder code = CodeBlock.builder();
-        if (value.required()) {
-            code.beginControlFlow("if ($L == null)", variable).add(missing(value, spot));
-            if (!present.isEmpty()) {
-                code.nextControlFlow("else").add(present);
+        CodeBlock customs = customs(value, variable, spot);
+        if (value.required() && !isPrimitive(value)) {
+            CodeBlock present = present(value, variable, spot);
+            CodeBlock.Builder code = CodeBlock.builder()
+                    .beginControlFlow("if ($L == null)", variable)
+                    .add(missing(value, spot));
+            if (!present.isEmpty() || !customs.isEmpty()) {
+                code.nextControlFlow("else").add(present).add(customs);
             }
             return code.endControlFlow().build();
         }
-        if (present.isEmpty()) {
+        // A validator is asked of null, too (Jakarta Validation 3.1, 3.4).
+        return CodeBlock.builder()
+                .add(ifPresent(withoutCustoms(value), variable, spot))
+                .add(customs)
+                .build();
+    }
+
+    /** What stands inside a container: where there is nothing, it could not be read. */
+    private CodeBlock checkInside(Value element, String variable, Spot spot) {
+        Value value = inside(element);
+        CodeBlock customs = customs(value, variable, spot);
+        if (customs.isEmpty() || isPrimitive(value)) {
+            return check(value, variable, spot);
+        }
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L != null)", variable)
+                .add(present(value, variable, spot))
+                .add(customs)
+                .endControlFlow()
+                .build();
+    }
+
+    // found = found.and(context.judge(EVEN, count, "/count"));
+    private CodeBlock customs(Value value, String variable, Spot spot) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Constraint constraint : value.constraints()) {
+            if (constraint instanceof Constraint.Custom custom) {
+                code.addStatement("found = found.and($L)", verdicts.said(custom, value.schema(), variable, spot));
+            }
+        }
+        return code.build();
+    }
+
+    private static Value withoutCustoms(Value value) {
+        List<Constraint> others = value.constraints().stream()
+                .filter(constraint -> !(constraint instanceof Constraint.Custom))
+                .toList();
+        return new Value(value.schema(), value.required(), others);
+    }
+
+    private CodeBlock ifPresent(Value value, String variable, Spot spot) {
+        CodeBlock present = present(value, variable, spot);
+        if (present.isEmpty() || isPrimitive(value)) {
             return present;
         }
+        CodeBlock.Builder code = CodeBlock.builder();
         if (value.constraints().size() == 1 && !holdsJudged(value.schema())) {
             Constraint only = value.constraints().get(0);
             CodeBlock broken = verdicts.broken(only, value.schema(), variable);
@@ -156,7 +205,7 @@ final class ConstraintChecks {
     /** What must be true of a value that is not null. */
     private CodeBlock present(Value value, String variable, Spot spot) {
         CodeBlock.Builder code = CodeBlock.builder();
-        for (Constraint constraint : value.constraints()) {
+        for (Constraint constraint : withoutCustoms(value).constraints()) {
             code.add(judged(constraint, verdicts.broken(constraint, value.schema(), variable), spot));
         }
         if (!holdsJudged(value.schema())) {
@@ -174,6 +223,7 @@ final class ConstraintChecks {
                             mayBeNull
                                     ? check(inside(optional.value()), held, spot)
                                     : present(optional.value(), held, spot))
+                    .add(mayBeNull ? CodeBlock.of("") : customs(optional.value(), held, spot))
                     .endControlFlow();
         }
         return code.build();
@@ -187,7 +237,7 @@ final class ConstraintChecks {
         int depth = spot.indices().size();
         String index = index(depth);
         String each = element(depth);
-        CodeBlock check = check(inside(list.element()), each, spot.element(CodeBlock.of("$L", index)));
+        CodeBlock check = checkInside(list.element(), each, spot.element(CodeBlock.of("$L", index)));
         return elements(list, variable, index, each, check);
     }
 
@@ -241,10 +291,10 @@ final class ConstraintChecks {
                         entry,
                         variable)
                 .addStatement("$T $L = $L.getKey()", keyType, key, entry)
-                .add(check(inside(map.key()), key, member));
+                .add(checkInside(map.key(), key, member));
         if (judgesInside(map.value())) {
             code.addStatement("$T $L = $L.getValue()", valueType, each, entry)
-                    .add(check(inside(map.value()), each, member));
+                    .add(checkInside(map.value(), each, member));
         }
         return code.endControlFlow().build();
     }

@@ -17,7 +17,9 @@ import dev.signet.processor.model.TypeDefinition.Accessor;
 import dev.signet.processor.model.TypeDefinition.ObjectType;
 import dev.signet.processor.model.TypeDefinition.Property;
 import dev.signet.processor.model.TypeDefinition.UnionType;
+import dev.signet.processor.model.Value;
 import dev.signet.processor.targets.java.JavaTypes;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -28,12 +30,14 @@ final class TypeValidator {
     private final Judged judged;
     private final ConstraintChecks checks;
     private final Cascade cascade;
+    private final Stages stages;
 
     TypeValidator(Contract contract, TypeDefinition type) {
         this.type = type;
         this.judged = new Judged(contract);
         this.checks = new ConstraintChecks(contract);
         this.cascade = new Cascade(contract, Optional.of(type));
+        this.stages = new Stages(contract);
     }
 
     void addTo(TypeSpec.Builder validator) {
@@ -49,6 +53,9 @@ final class TypeValidator {
         boolean isMade = object.construction() != TypeDefinition.Construction.NONE;
         if (isMade) {
             validator.addMethod(judge(object));
+            if (stages.hasSecond(object)) {
+                validator.addMethod(whole(object));
+            }
         }
         if (judged.judges(type)) {
             boolean judgedAlready = isMade && object.sent().equals(object.answered());
@@ -58,6 +65,7 @@ final class TypeValidator {
             validator.addMethod(validate(judgedAlready ? throughJudge(object) : byItself(object)));
         }
         validator.addFields(checks.constants());
+        validator.addTypes(checks.annotations());
     }
 
     // static Violations judge(@Nullable Long amountCents, @Nullable String note) {
@@ -77,17 +85,50 @@ final class TypeValidator {
         for (Property property : object.sent()) {
             String name = names.newName(property.javaName());
             method.addParameter(parameter(property.value().schema(), name));
-            method.addCode(checks.check(property.value(), name, Spot.property(property.wireName())));
+            method.addCode(checks.check(stages.first(property), name, Spot.property(property.wireName())));
         }
-        if (asksContext(object)) {
+        if (stages.firstAsksContext(object)) {
             method.addParameter(VALIDATION_CONTEXT, Verdicts.CONTEXT);
         }
         return method.addStatement("return found").build();
     }
 
-    /** Whether judging the properties of a type, but not what they hold, asks the application for anything. */
-    static boolean asksContext(ObjectType object) {
-        return object.sent().stream().anyMatch(property -> ConstraintChecks.asksContext(property.value()));
+    // static Violations whole(Period value) {
+    //     Violations found = Violations.NONE;
+    //     boolean ordered = value.isOrdered();
+    //     if (!ordered) {
+    //         found = found.and(Violation.assertTrue("/ordered"));
+    //     }
+    //     return found;
+    // }
+    private MethodSpec whole(ObjectType object) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("whole")
+                .addJavadoc("Judges a value that was made, beyond what its properties say one by one.")
+                .addModifiers(Modifier.STATIC)
+                .returns(VIOLATIONS)
+                .addParameter(JavaTypes.of(type.type()), "value")
+                .addStatement("$1T found = $1T.NONE", VIOLATIONS);
+        NameAllocator names = ConstraintChecks.names();
+        for (Property property : stages.second(object)) {
+            method.addCode(local(property, names))
+                    .addCode(checks.check(
+                            stages.second(property.value()), names.get(property), Spot.property(property.wireName())));
+        }
+        method.addCode(invariants(object, object.invariants().getters(), names));
+        if (stages.secondAsksContext(object)) {
+            method.addParameter(VALIDATION_CONTEXT, Verdicts.CONTEXT);
+        }
+        return method.addStatement("return found").build();
+    }
+
+    private CodeBlock invariants(ObjectType object, List<Property> getters, NameAllocator names) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Property getter : getters) {
+            code.add(local(getter, names))
+                    .add(checks.check(getter.value(), names.get(getter), Spot.property(getter.wireName())));
+        }
+        Value itself = new Value(object.type(), false, object.invariants().constraints());
+        return code.add(checks.check(itself, "value", Spot.body())).build();
     }
 
     // Violations found = judge(value.amountCents(), value.note());
@@ -97,13 +138,20 @@ final class TypeValidator {
     private CodeBlock throughJudge(ObjectType object) {
         CodeBlock values = Stream.concat(
                         object.answered().stream().map(TypeValidator::read),
-                        asksContext(object) ? Stream.of(CodeBlock.of(Verdicts.CONTEXT)) : Stream.empty())
+                        stages.firstAsksContext(object) ? Stream.of(CodeBlock.of(Verdicts.CONTEXT)) : Stream.empty())
                 .collect(CodeBlock.joining(",$W"));
-        if (object.answered().stream()
-                .noneMatch(property -> cascade.reaches(property.value().schema()))) {
+        boolean isWhole = stages.hasSecond(object);
+        if (!isWhole
+                && object.answered().stream()
+                        .noneMatch(property -> cascade.reaches(property.value().schema()))) {
             return CodeBlock.builder().addStatement("return judge($L)", values).build();
         }
         CodeBlock.Builder code = CodeBlock.builder().addStatement("$T found = judge($L)", VIOLATIONS, values);
+        if (isWhole) {
+            code.addStatement(
+                    "found = found.and(whole(value$L))",
+                    stages.secondAsksContext(object) ? ", " + Verdicts.CONTEXT : "");
+        }
         NameAllocator names = ConstraintChecks.names();
         for (Property property : object.answered()) {
             if (cascade.reaches(property.value().schema())) {
@@ -126,7 +174,12 @@ final class TypeValidator {
                 code.add(held(property, names));
             }
         }
-        return code.addStatement("return found").build();
+        List<Property> getters = object.invariants().getters().stream()
+                .filter(getter -> !object.answered().contains(getter))
+                .toList();
+        return code.add(invariants(object, getters, names))
+                .addStatement("return found")
+                .build();
     }
 
     private static CodeBlock local(Property property, NameAllocator names) {

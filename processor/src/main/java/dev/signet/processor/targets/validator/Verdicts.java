@@ -2,16 +2,21 @@ package dev.signet.processor.targets.validator;
 
 import static dev.signet.processor.targets.java.RuntimeTypes.CHECKS;
 import static dev.signet.processor.targets.java.RuntimeTypes.CUSTOM_CONSTRAINT;
+import static dev.signet.processor.targets.java.RuntimeTypes.JUDGED_CONSTRAINT;
 import static dev.signet.processor.targets.java.RuntimeTypes.MOMENTS;
 import static dev.signet.processor.targets.java.RuntimeTypes.VIOLATION;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.signet.processor.model.AnnotationLiteral;
 import dev.signet.processor.model.Constraint;
+import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
+import dev.signet.processor.targets.java.JavaTypes;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -37,15 +42,28 @@ final class Verdicts {
     private static final CodeBlock ALWAYS = CodeBlock.of("true");
 
     private final Map<CodeBlock, FieldSpec> constants = new LinkedHashMap<>();
+    private final AnnotationClasses annotations = new AnnotationClasses();
+    private final WireNames names;
+
+    Verdicts(Contract contract) {
+        this.names = new WireNames(contract);
+    }
+
+    /** The annotations that the constants so far are made with. */
+    List<TypeSpec> annotations() {
+        return annotations.all();
+    }
 
     /** The constants that the verdicts so far refer to. */
     List<FieldSpec> constants() {
         return List.copyOf(constants.values());
     }
 
-    /** Whether the verdict needs the time. */
+    /** Whether the verdict needs the time, or a validator. */
     static boolean asksContext(Constraint constraint) {
-        return constraint.parts().anyMatch(Constraint.Time.class::isInstance);
+        return constraint
+                .parts()
+                .anyMatch(part -> part instanceof Constraint.Time || part instanceof Constraint.Custom);
     }
 
     /** An expression that is true of a value that is there and breaks the constraint; empty where every value does. */
@@ -74,6 +92,8 @@ final class Verdicts {
             return CodeBlock.of("$T.compared($L, $L.clock()) $L 0", MOMENTS, variable, CONTEXT, operator(time.kind()));
         } else if (constraint instanceof Constraint.Single single) {
             return any(single, schema, variable);
+        } else if (constraint instanceof Constraint.Custom custom) {
+            return CodeBlock.of("!$L.keeps($L, $L)", CONTEXT, constant(custom, schema), variable);
         }
         return outside(constraint, ((Schema.Scalar) schema).kind(), variable);
     }
@@ -213,6 +233,31 @@ final class Verdicts {
 
     private static boolean isArray(Schema schema) {
         return schema instanceof Schema.ListOf list && list.kind() == Schema.ListOf.Kind.ARRAY;
+    }
+
+    // context.judge(EVEN, count, "/count")
+    /** All that a validator says of a variable. */
+    CodeBlock said(Constraint.Custom constraint, Schema schema, String variable, Spot spot) {
+        CodeBlock in = spot.in().isEmpty() ? CodeBlock.of("") : CodeBlock.of("$S, ", spot.in());
+        CodeBlock at = spot.in().isEmpty() || spot.indices().isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.of(", $L", spot.indices().get(0));
+        return CodeBlock.of(
+                "$L.judge($L, $L, $L$L$L)", CONTEXT, constant(constraint, schema), variable, in, spot.where(), at);
+    }
+
+    private String constant(Constraint.Custom constraint, Schema schema) {
+        AnnotationLiteral annotation = constraint.annotation();
+        ClassName validator = JavaTypes.of(constraint.judge().validator());
+        CodeBlock maker = constraint.judge().isMade() ? CodeBlock.of(",$W$T::new", validator) : CodeBlock.of("");
+        CodeBlock value = CodeBlock.of(
+                "$L$Z.judgedBy($L,$W$T.class$L)$L",
+                CustomConstants.constraint(annotation),
+                annotations.instance(annotation),
+                validator,
+                maker,
+                names.of(schema));
+        return constant(CustomConstants.name(annotation), JUDGED_CONSTRAINT, value);
     }
 
     private String constant(AnnotationLiteral annotation) {
