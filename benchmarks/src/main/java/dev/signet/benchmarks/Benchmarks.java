@@ -16,6 +16,10 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Measures, and prints one table. */
 public final class Benchmarks {
 
+    // JMH 1.37 uses what later JDKs warn of, in each of hundreds of JVMs.
+    private static final String[] QUIET =
+            Runtime.version().feature() < 24 ? new String[0] : new String[] {"--sun-misc-unsafe-memory-access=allow"};
+
     private Benchmarks() {}
 
     /** Takes what {@link Plan#of} takes. */
@@ -52,6 +56,7 @@ public final class Benchmarks {
                 .measurementTime(plan.time())
                 .addProfiler(CpuProfiler.class)
                 .addProfiler(GCProfiler.class)
+                .jvmArgsAppend(QUIET)
                 .shouldFailOnError(true)
                 .verbosity(plan.stacks() ? VerboseMode.NORMAL : VerboseMode.SILENT);
         return plan.stacks()
