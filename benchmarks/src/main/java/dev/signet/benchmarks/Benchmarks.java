@@ -16,10 +16,6 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Measures, and prints one table. */
 public final class Benchmarks {
 
-    // JMH 1.37 uses what later JDKs warn of, in each of hundreds of JVMs.
-    private static final String[] QUIET =
-            Runtime.version().feature() < 24 ? new String[0] : new String[] {"--sun-misc-unsafe-memory-access=allow"};
-
     private Benchmarks() {}
 
     /** Takes what {@link Plan#of} takes. */
@@ -51,12 +47,12 @@ public final class Benchmarks {
                 .forks(1)
                 .threads(1)
                 .warmupIterations(plan.iterations())
-                .warmupTime(plan.time())
+                .warmupTime(plan.warmup())
                 .measurementIterations(plan.iterations())
                 .measurementTime(plan.time())
                 .addProfiler(CpuProfiler.class)
                 .addProfiler(GCProfiler.class)
-                .jvmArgsAppend(QUIET)
+                .jvmArgsAppend(Jvm.OPTIONS.toArray(String[]::new))
                 .shouldFailOnError(true)
                 .verbosity(plan.stacks() ? VerboseMode.NORMAL : VerboseMode.SILENT);
         return plan.stacks()
