@@ -45,6 +45,19 @@ final class Carried {
             Names.MIN,
             Names.MAX,
             Names.POSITIVE,
+            Names.ASSERT_FALSE,
+            Names.ASSERT_TRUE,
+            Names.DECIMAL_MAX,
+            Names.DECIMAL_MIN,
+            Names.DIGITS,
+            Names.FUTURE,
+            Names.FUTURE_OR_PRESENT,
+            Names.NEGATIVE,
+            Names.NEGATIVE_OR_ZERO,
+            Names.NULL,
+            Names.PAST,
+            Names.PAST_OR_PRESENT,
+            Names.POSITIVE_OR_ZERO,
             Names.PATTERN,
             Names.EMAIL);
     static final Set<String> ON_PARAMETER = Set.of(
@@ -144,10 +157,7 @@ final class Carried {
             Map.entry(
                     "com.fasterxml.jackson.databind.annotation.JsonDeserialize",
                     "Give the property the type that it has on the wire; of a class made by a builder write a record."),
-            Map.entry("com.fasterxml.jackson.annotation.JsonIgnore", "Leave the component out of the record."),
-            Map.entry("jakarta.validation.constraints.PositiveOrZero", "Use @Min(0)."),
-            Map.entry("jakarta.validation.constraints.NegativeOrZero", "Use @Max(0)."),
-            Map.entry("jakarta.validation.constraints.Null", "Leave it out."));
+            Map.entry("com.fasterxml.jackson.annotation.JsonIgnore", "Leave the component out of the record."));
 
     private static final String UNREAD =
             "Give it a public getter or setter; or remove the annotation, as nothing here reads it.";

@@ -3,12 +3,17 @@ package dev.signet.processor.discover;
 import dev.signet.processor.findings.Code;
 import dev.signet.processor.model.Constraint;
 import dev.signet.processor.model.Names;
+import dev.signet.processor.model.Site;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Jakarta's constraint annotations to {@link Constraint}s. */
 final class ConstraintReader {
+    /** No number in a request has more. */
+    private static final int MAX_DIGITS = 1000;
+
     private final Found found;
 
     ConstraintReader(Found found) {
@@ -31,38 +36,90 @@ final class ConstraintReader {
     }
 
     private Optional<Constraint> constraint(Mention mention) {
+        Site site = mention.site();
+        String message = message(mention);
         return switch (mention.name()) {
-            case Names.NOT_BLANK -> Optional.of(new Constraint.NotBlank(mention.site(), message(mention)));
-            case Names.NOT_EMPTY -> Optional.of(new Constraint.NotEmpty(mention.site(), message(mention)));
-            case Names.SIZE ->
-                Optional.of(new Constraint.Size(
-                        mention.site(), message(mention), mention.number("min"), mention.number("max")));
-            case Names.MIN ->
-                Optional.of(new Constraint.Min(mention.site(), message(mention), mention.longNumber("value")));
-            case Names.MAX ->
-                Optional.of(new Constraint.Max(mention.site(), message(mention), mention.longNumber("value")));
-            case Names.POSITIVE -> Optional.of(new Constraint.Positive(mention.site(), message(mention)));
+            case Names.NULL -> Optional.of(new Constraint.Null(site, message));
+            case Names.ASSERT_TRUE -> Optional.of(new Constraint.Assert(site, message, true));
+            case Names.ASSERT_FALSE -> Optional.of(new Constraint.Assert(site, message, false));
+            case Names.NOT_BLANK -> Optional.of(new Constraint.NotBlank(site, message));
+            case Names.NOT_EMPTY -> Optional.of(new Constraint.NotEmpty(site, message));
+            case Names.SIZE -> size(mention);
+            case Names.MIN -> Optional.of(new Constraint.Min(site, message, mention.longNumber("value")));
+            case Names.MAX -> Optional.of(new Constraint.Max(site, message, mention.longNumber("value")));
+            case Names.DECIMAL_MIN ->
+                decimal(mention)
+                        .map(bound -> new Constraint.DecimalMin(site, message, bound, mention.flag("inclusive")));
+            case Names.DECIMAL_MAX ->
+                decimal(mention)
+                        .map(bound -> new Constraint.DecimalMax(site, message, bound, mention.flag("inclusive")));
+            case Names.DIGITS -> digits(mention);
+            case Names.POSITIVE -> Optional.of(new Constraint.Sign(site, message, Constraint.Sign.Kind.POSITIVE));
+            case Names.POSITIVE_OR_ZERO ->
+                Optional.of(new Constraint.Sign(site, message, Constraint.Sign.Kind.POSITIVE_OR_ZERO));
+            case Names.NEGATIVE -> Optional.of(new Constraint.Sign(site, message, Constraint.Sign.Kind.NEGATIVE));
+            case Names.NEGATIVE_OR_ZERO ->
+                Optional.of(new Constraint.Sign(site, message, Constraint.Sign.Kind.NEGATIVE_OR_ZERO));
+            case Names.PAST -> Optional.of(new Constraint.Time(site, message, Constraint.Time.Kind.PAST));
+            case Names.PAST_OR_PRESENT ->
+                Optional.of(new Constraint.Time(site, message, Constraint.Time.Kind.PAST_OR_PRESENT));
+            case Names.FUTURE -> Optional.of(new Constraint.Time(site, message, Constraint.Time.Kind.FUTURE));
+            case Names.FUTURE_OR_PRESENT ->
+                Optional.of(new Constraint.Time(site, message, Constraint.Time.Kind.FUTURE_OR_PRESENT));
             case Names.PATTERN -> Optional.of(pattern(mention));
             case Names.EMAIL -> Optional.of(email(mention));
             default -> Optional.empty(); // @NotNull: Value.required says it
         };
     }
 
+    private Optional<Constraint> size(Mention mention) {
+        int min = mention.number("min");
+        int max = mention.number("max");
+        boolean negative = min < 0 || max < 0;
+        if (negative) {
+            found.add(
+                    Code.CONSTRAINT_INVALID, mention.site(min < 0 ? "min" : "max"), mention.label(), "a size below 0");
+        }
+        return negative
+                ? Optional.empty()
+                : Optional.of(new Constraint.Size(mention.site(), message(mention), min, max));
+    }
+
+    private Optional<Constraint> digits(Mention mention) {
+        int integer = mention.number("integer");
+        int fraction = mention.number("fraction");
+        boolean negative = integer < 0 || fraction < 0;
+        if (negative) {
+            Site site = mention.site(integer < 0 ? "integer" : "fraction");
+            found.add(Code.CONSTRAINT_INVALID, site, mention.label(), "a number of digits below 0");
+        }
+        return negative
+                ? Optional.empty()
+                : Optional.of(new Constraint.Digits(mention.site(), message(mention), integer, fraction));
+    }
+
+    private Optional<BigDecimal> decimal(Mention mention) {
+        String text = mention.text("value");
+        try {
+            BigDecimal bound = new BigDecimal(text);
+            if (Math.abs((long) bound.scale()) <= MAX_DIGITS && bound.precision() <= MAX_DIGITS) {
+                return Optional.of(bound);
+            }
+        } catch (NumberFormatException none) {
+            // Told below, like a number that is too long to be one.
+        }
+        found.add(Code.CONSTRAINT_INVALID, mention.site("value"), mention.label(), "\"" + text + "\" for a number");
+        return Optional.empty();
+    }
+
     private Constraint pattern(Mention mention) {
         refuse(mention, "flags", "Write the flag's meaning into the expression: [Aa] for a, for example.");
-        return new Constraint.Pattern(mention.site(), message(mention), mention.text("regexp"));
+        return new Constraint.Pattern(mention.site(), message(mention), mention.text("regexp"), 0);
     }
 
     private Constraint email(Mention mention) {
-        if (!mention.text("regexp").equals(".*")) {
-            found.add(
-                    Code.ANNOTATION_NOT_CARRIED,
-                    mention.site("regexp"),
-                    "The attribute regexp of @Email",
-                    "Add a @Pattern with this expression.");
-        }
         refuse(mention, "flags", "Remove them.");
-        return new Constraint.Email(mention.site(), message(mention));
+        return new Constraint.Email(mention.site(), message(mention), mention.text("regexp"), 0);
     }
 
     private void checkGroups(Mention mention) {

@@ -59,7 +59,7 @@ final class PathExpressions {
                             && pattern.regexp().equals(expression.regexp()));
             return saidTwice
                     ? Stream.empty()
-                    : Stream.of(new Constraint.Pattern(expression.site(), "", expression.regexp()));
+                    : Stream.of(new Constraint.Pattern(expression.site(), "", expression.regexp(), 0));
         }
         Optional<Stream<Constraint>> bounds = isInteger(kind) ? bounds(expression) : Optional.empty();
         return bounds.orElseGet(() -> {

@@ -36,6 +36,7 @@ public enum Code {
             "Annotate all but one with @PathParam, @QueryParam or @HeaderParam, or join them in one record."),
     CONSTRAINT_CONTRADICTORY(
             ERROR, "No value is both %s and %s.", "Make the lower bound no greater than the upper one."),
+    CONSTRAINT_INVALID(ERROR, "%s has %s.", "Write one that some value can keep."),
     CONSTRAINT_MISPLACED(ERROR, "%s does not apply to %s.", "Remove it, or put it on %3$s."),
     CONTRACT_NOT_INTERFACE(ERROR, "%s is %s; a contract is an interface.", "Make %1$s an interface."),
     CONTRACT_TEST_MISPLACED(ERROR, "%s is not a contract.", "Name an interface with @ApiContract in @ContractTest."),

@@ -1,5 +1,10 @@
 package dev.signet.processor.model;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
 /** What Jakarta Validation says of a value that is there. {@code @NotNull} is {@link Value#required} instead. */
 public sealed interface Constraint {
     /** Where it was written. */
@@ -10,6 +15,50 @@ public sealed interface Constraint {
 
     /** The stable code of its violation. */
     String code();
+
+    /** As its author wrote it, without its attributes: {@code @PositiveOrZero}. */
+    default String label() {
+        return Arrays.stream(code().split("-"))
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining("", "@", ""));
+    }
+
+    /** The least number it allows. */
+    default Optional<Bound> least() {
+        return Optional.empty();
+    }
+
+    /** The greatest number it allows. */
+    default Optional<Bound> most() {
+        return Optional.empty();
+    }
+
+    /**
+     * One end of a range of numbers.
+     *
+     * @param inclusive whether the number itself is allowed
+     */
+    record Bound(BigDecimal value, boolean inclusive) {
+        static Optional<Bound> of(long value) {
+            return Optional.of(new Bound(BigDecimal.valueOf(value), true));
+        }
+    }
+
+    /** There is no value ({@code @Null}). */
+    record Null(Site site, String message) implements Constraint {
+        @Override
+        public String code() {
+            return "null";
+        }
+    }
+
+    /** {@code @AssertTrue} or {@code @AssertFalse}. */
+    record Assert(Site site, String message, boolean expected) implements Constraint {
+        @Override
+        public String code() {
+            return expected ? "assert-true" : "assert-false";
+        }
+    }
 
     /** At least one character is greater than U+0020 ({@code @NotBlank}). */
     record NotBlank(Site site, String message) implements Constraint {
@@ -41,6 +90,11 @@ public sealed interface Constraint {
         public String code() {
             return "min";
         }
+
+        @Override
+        public Optional<Bound> least() {
+            return Bound.of(value);
+        }
     }
 
     /** A number's inclusive upper bound. */
@@ -49,13 +103,122 @@ public sealed interface Constraint {
         public String code() {
             return "max";
         }
+
+        @Override
+        public Optional<Bound> most() {
+            return Bound.of(value);
+        }
     }
 
-    /** A number is greater than zero. */
-    record Positive(Site site, String message) implements Constraint {
+    /** A number's lower bound, with any fraction. */
+    record DecimalMin(Site site, String message, BigDecimal value, boolean inclusive) implements Constraint {
         @Override
         public String code() {
-            return "positive";
+            return "decimal-min";
+        }
+
+        @Override
+        public Optional<Bound> least() {
+            return Optional.of(new Bound(value, inclusive));
+        }
+    }
+
+    /** A number's upper bound, with any fraction. */
+    record DecimalMax(Site site, String message, BigDecimal value, boolean inclusive) implements Constraint {
+        @Override
+        public String code() {
+            return "decimal-max";
+        }
+
+        @Override
+        public Optional<Bound> most() {
+            return Optional.of(new Bound(value, inclusive));
+        }
+    }
+
+    /** On which side of zero a number is. */
+    record Sign(Site site, String message, Sign.Kind kind) implements Constraint {
+        /** The four annotations. */
+        public enum Kind {
+            POSITIVE("positive"),
+            POSITIVE_OR_ZERO("positive-or-zero"),
+            NEGATIVE("negative"),
+            NEGATIVE_OR_ZERO("negative-or-zero");
+
+            private final String code;
+
+            Kind(String code) {
+                this.code = code;
+            }
+        }
+
+        @Override
+        public String code() {
+            return kind.code;
+        }
+
+        @Override
+        public Optional<Bound> least() {
+            return switch (kind) {
+                case POSITIVE -> Optional.of(new Bound(BigDecimal.ZERO, false));
+                case POSITIVE_OR_ZERO -> Optional.of(new Bound(BigDecimal.ZERO, true));
+                case NEGATIVE, NEGATIVE_OR_ZERO -> Optional.empty();
+            };
+        }
+
+        @Override
+        public Optional<Bound> most() {
+            return switch (kind) {
+                case NEGATIVE -> Optional.of(new Bound(BigDecimal.ZERO, false));
+                case NEGATIVE_OR_ZERO -> Optional.of(new Bound(BigDecimal.ZERO, true));
+                case POSITIVE, POSITIVE_OR_ZERO -> Optional.empty();
+            };
+        }
+    }
+
+    /** At most so many decimal digits before and behind the point; zeros at either end do not count. */
+    record Digits(Site site, String message, int integer, int fraction) implements Constraint {
+        @Override
+        public String code() {
+            return "digits";
+        }
+
+        @Override
+        public Optional<Bound> least() {
+            return Optional.of(
+                    new Bound(BigDecimal.ONE.scaleByPowerOfTen(integer).negate(), false));
+        }
+
+        @Override
+        public Optional<Bound> most() {
+            return Optional.of(new Bound(BigDecimal.ONE.scaleByPowerOfTen(integer), false));
+        }
+    }
+
+    /** How a moment, date or time of day compares with the present one. */
+    record Time(Site site, String message, Time.Kind kind) implements Constraint {
+        /** The four annotations. */
+        public enum Kind {
+            PAST("past"),
+            PAST_OR_PRESENT("past-or-present"),
+            FUTURE("future"),
+            FUTURE_OR_PRESENT("future-or-present");
+
+            private final String code;
+
+            Kind(String code) {
+                this.code = code;
+            }
+
+            /** Whether it allows what was long ago. */
+            public boolean isPast() {
+                return this == PAST || this == PAST_OR_PRESENT;
+            }
+        }
+
+        @Override
+        public String code() {
+            return kind.code;
         }
     }
 
@@ -63,19 +226,33 @@ public sealed interface Constraint {
      * The whole string matches.
      *
      * @param regexp in the syntax of java.util.regex
+     * @param flags the bits of java.util.regex.Pattern
      */
-    record Pattern(Site site, String message, String regexp) implements Constraint {
+    record Pattern(Site site, String message, String regexp, int flags) implements Constraint {
         @Override
         public String code() {
             return "pattern";
         }
     }
 
-    /** The string is an e-mail address. */
-    record Email(Site site, String message) implements Constraint {
+    /**
+     * The string is an e-mail address and matches besides.
+     *
+     * @param regexp in the syntax of java.util.regex; ".*" asks for nothing more
+     * @param flags the bits of java.util.regex.Pattern
+     */
+    record Email(Site site, String message, String regexp, int flags) implements Constraint {
+        /** What the annotation says where its author does not. */
+        public static final String ANY = ".*";
+
         @Override
         public String code() {
             return "email";
+        }
+
+        /** The expression, if it asks for anything. */
+        public Optional<Pattern> pattern() {
+            return regexp.equals(ANY) ? Optional.empty() : Optional.of(new Pattern(site, message, regexp, flags));
         }
     }
 }

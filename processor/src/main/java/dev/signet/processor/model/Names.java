@@ -37,6 +37,19 @@ public final class Names {
     public static final String MIN = "jakarta.validation.constraints.Min";
     public static final String MAX = "jakarta.validation.constraints.Max";
     public static final String POSITIVE = "jakarta.validation.constraints.Positive";
+    public static final String ASSERT_FALSE = "jakarta.validation.constraints.AssertFalse";
+    public static final String ASSERT_TRUE = "jakarta.validation.constraints.AssertTrue";
+    public static final String DECIMAL_MAX = "jakarta.validation.constraints.DecimalMax";
+    public static final String DECIMAL_MIN = "jakarta.validation.constraints.DecimalMin";
+    public static final String DIGITS = "jakarta.validation.constraints.Digits";
+    public static final String FUTURE = "jakarta.validation.constraints.Future";
+    public static final String FUTURE_OR_PRESENT = "jakarta.validation.constraints.FutureOrPresent";
+    public static final String NEGATIVE = "jakarta.validation.constraints.Negative";
+    public static final String NEGATIVE_OR_ZERO = "jakarta.validation.constraints.NegativeOrZero";
+    public static final String NULL = "jakarta.validation.constraints.Null";
+    public static final String PAST = "jakarta.validation.constraints.Past";
+    public static final String PAST_OR_PRESENT = "jakarta.validation.constraints.PastOrPresent";
+    public static final String POSITIVE_OR_ZERO = "jakarta.validation.constraints.PositiveOrZero";
     public static final String PATTERN = "jakarta.validation.constraints.Pattern";
     public static final String EMAIL = "jakarta.validation.constraints.Email";
 

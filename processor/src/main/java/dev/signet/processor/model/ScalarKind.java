@@ -81,6 +81,15 @@ public enum ScalarKind {
         return this == PRIMITIVE_BOOLEAN || this == BOOLEAN;
     }
 
+    /** Whether it is before, at or after the present time, as a clock has it. */
+    public boolean isTime() {
+        return switch (this) {
+            case INSTANT, DATE, LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME -> true;
+            case OFFSET_DATE_TIME, OFFSET_TIME, YEAR, YEAR_MONTH, MONTH_DAY -> true;
+            default -> false;
+        };
+    }
+
     /** Whether it is a JSON string of which the runtime's {@code Scalar} alone knows the form. */
     public boolean isCoded() {
         return ScalarForm.of(this).isPresent();

@@ -4,7 +4,10 @@ import dev.signet.processor.findings.Code;
 import dev.signet.processor.findings.Finding;
 import dev.signet.processor.model.Constraint;
 import dev.signet.processor.model.Contract;
+import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Value;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +15,22 @@ import java.util.stream.Stream;
 
 /** Some value satisfies every bound at once. */
 final class BoundsLeaveAValue implements Rule {
-    /** A constraint's say on one end of a range, as its author wrote it. */
-    private record Bound(Constraint constraint, long value, String text) {}
+    /** A constraint's say on one end of a range. */
+    private record End(Constraint constraint, Constraint.Bound bound) {
+        static Stream<End> of(Constraint constraint, Optional<Constraint.Bound> bound) {
+            return bound.map(end -> new End(constraint, end)).stream();
+        }
+
+        static Stream<End> of(Constraint constraint, long size) {
+            return of(constraint, Optional.of(new Constraint.Bound(BigDecimal.valueOf(size), true)));
+        }
+
+        BigDecimal value() {
+            return bound.value();
+        }
+    }
+
+    private static final Comparator<End> BY_VALUE = Comparator.comparing(End::value);
 
     @Override
     public Stream<Finding> check(Contract contract) {
@@ -31,45 +48,81 @@ final class BoundsLeaveAValue implements Rule {
     }
 
     private static Stream<Finding> sizes(Value value) {
-        Stream<Bound> lower = value.constraints().stream().flatMap(BoundsLeaveAValue::leastSize);
-        Stream<Bound> upper = constraints(value, Constraint.Size.class)
-                .map(size -> new Bound(size, size.max(), "@Size(max = " + size.max() + ")"));
-        return contradiction(lower, upper);
+        Stream<End> lower = value.constraints().stream().flatMap(BoundsLeaveAValue::leastSize);
+        Stream<End> upper = value.constraints().stream()
+                .filter(Constraint.Size.class::isInstance)
+                .flatMap(size -> End.of(size, ((Constraint.Size) size).max()));
+        return contradiction(lower, upper, false);
     }
 
-    private static Stream<Bound> leastSize(Constraint constraint) {
+    private static Stream<End> leastSize(Constraint constraint) {
         if (constraint instanceof Constraint.Size size) {
-            return Stream.of(new Bound(size, size.min(), "@Size(min = " + size.min() + ")"));
+            return End.of(size, size.min());
         }
-        if (constraint instanceof Constraint.NotEmpty) {
-            return Stream.of(new Bound(constraint, 1, "@NotEmpty"));
-        }
-        return constraint instanceof Constraint.NotBlank
-                ? Stream.of(new Bound(constraint, 1, "@NotBlank"))
+        return constraint instanceof Constraint.NotEmpty || constraint instanceof Constraint.NotBlank
+                ? End.of(constraint, 1)
                 : Stream.empty();
     }
 
     private static Stream<Finding> numbers(Value value) {
-        Stream<Bound> lower = Stream.concat(
-                constraints(value, Constraint.Min.class)
-                        .map(min -> new Bound(min, min.value(), "@Min(" + min.value() + ")")),
-                constraints(value, Constraint.Positive.class).map(positive -> new Bound(positive, 1, "@Positive")));
-        Stream<Bound> upper = constraints(value, Constraint.Max.class)
-                .map(max -> new Bound(max, max.value(), "@Max(" + max.value() + ")"));
-        return contradiction(lower, upper);
+        boolean whole =
+                value.schema() instanceof Schema.Scalar scalar && scalar.kind().isInteger();
+        return contradiction(
+                value.constraints().stream().flatMap(constraint -> End.of(constraint, constraint.least())),
+                value.constraints().stream().flatMap(constraint -> End.of(constraint, constraint.most())),
+                whole);
     }
 
-    private static Stream<Finding> contradiction(Stream<Bound> lower, Stream<Bound> upper) {
-        Optional<Bound> greatest = lower.max(Comparator.comparingLong(Bound::value));
-        Optional<Bound> least = upper.min(Comparator.comparingLong(Bound::value));
+    private static Stream<Finding> contradiction(Stream<End> lower, Stream<End> upper, boolean whole) {
+        Optional<End> greatest =
+                lower.max(BY_VALUE.thenComparing(end -> !end.bound().inclusive()));
+        Optional<End> least =
+                upper.min(BY_VALUE.thenComparing(end -> end.bound().inclusive()));
         return greatest
-                .flatMap(from -> least.filter(to -> from.value() > to.value())
-                        .map(to ->
-                                Code.CONSTRAINT_CONTRADICTORY.at(to.constraint().site(), from.text(), to.text())))
+                .flatMap(from -> least.filter(to -> isEmpty(from.bound(), to.bound(), whole))
+                        .map(to -> Code.CONSTRAINT_CONTRADICTORY.at(
+                                to.constraint().site(), text(from.constraint(), true), text(to.constraint(), false))))
                 .stream();
     }
 
-    private static <T extends Constraint> Stream<T> constraints(Value value, Class<T> kind) {
-        return value.constraints().stream().filter(kind::isInstance).map(kind::cast);
+    private static boolean isEmpty(Constraint.Bound from, Constraint.Bound to, boolean whole) {
+        if (whole) {
+            return first(from).compareTo(last(to)) > 0;
+        }
+        int compared = from.value().compareTo(to.value());
+        return compared > 0 || (compared == 0 && !(from.inclusive() && to.inclusive()));
+    }
+
+    private static BigDecimal first(Constraint.Bound from) {
+        BigDecimal ceiling = from.value().setScale(0, RoundingMode.CEILING);
+        return !from.inclusive() && ceiling.compareTo(from.value()) == 0 ? ceiling.add(BigDecimal.ONE) : ceiling;
+    }
+
+    private static BigDecimal last(Constraint.Bound to) {
+        BigDecimal floor = to.value().setScale(0, RoundingMode.FLOOR);
+        return !to.inclusive() && floor.compareTo(to.value()) == 0 ? floor.subtract(BigDecimal.ONE) : floor;
+    }
+
+    /** The constraint as its author wrote it, with what it says of this end. */
+    private static String text(Constraint constraint, boolean lower) {
+        String attributes = "";
+        if (constraint instanceof Constraint.Size size) {
+            attributes = lower ? "(min = " + size.min() + ")" : "(max = " + size.max() + ")";
+        } else if (constraint instanceof Constraint.Min min) {
+            attributes = "(" + min.value() + ")";
+        } else if (constraint instanceof Constraint.Max max) {
+            attributes = "(" + max.value() + ")";
+        } else if (constraint instanceof Constraint.DecimalMin min) {
+            attributes = decimal(min.value(), min.inclusive());
+        } else if (constraint instanceof Constraint.DecimalMax max) {
+            attributes = decimal(max.value(), max.inclusive());
+        } else if (constraint instanceof Constraint.Digits digits) {
+            attributes = "(integer = " + digits.integer() + ")";
+        }
+        return constraint.label() + attributes;
+    }
+
+    private static String decimal(BigDecimal value, boolean inclusive) {
+        return inclusive ? "(\"" + value + "\")" : "(value = \"" + value + "\", inclusive = false)";
     }
 }

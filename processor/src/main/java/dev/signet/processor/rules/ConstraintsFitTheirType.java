@@ -7,6 +7,7 @@ import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Value;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A constraint stands on a type that it can judge (Jakarta Validation 3.1, 8). */
@@ -14,41 +15,65 @@ final class ConstraintsFitTheirType implements Rule {
     @Override
     public Stream<Finding> check(Contract contract) {
         return Values.of(contract).flatMap(value -> value.constraints().stream()
-                .filter(constraint -> !fits(constraint, value.schema()))
+                .filter(constraint -> !fits(constraint, value.schema())
+                        || (constraint instanceof Constraint.Null && value.required()))
                 .map(constraint -> Code.CONSTRAINT_MISPLACED.at(
-                        constraint.site(), label(constraint), described(value), home(constraint))));
+                        constraint.site(), constraint.label(), described(value), home(constraint).words)));
     }
 
     /** Whether the constraint can judge such a value. */
     static boolean fits(Constraint constraint, Schema schema) {
         boolean isContainer = schema instanceof Schema.ListOf || schema instanceof Schema.MapOf;
-        boolean isString = schema instanceof Schema.Scalar scalar && scalar.kind() == ScalarKind.STRING;
-        if (constraint instanceof Constraint.Size || constraint instanceof Constraint.NotEmpty) {
-            return isString || isContainer;
-        }
-        if (constraint instanceof Constraint.Min
-                || constraint instanceof Constraint.Max
-                || constraint instanceof Constraint.Positive) {
-            return schema instanceof Schema.Scalar scalar && scalar.kind().isNumber();
-        }
-        return isString;
+        Optional<ScalarKind> kind =
+                schema instanceof Schema.Scalar scalar ? Optional.of(scalar.kind()) : Optional.empty();
+        boolean isString = kind.filter(ScalarKind.STRING::equals).isPresent();
+        return switch (home(constraint)) {
+            case ANY -> kind.filter(ScalarKind::isPrimitive).isEmpty() && !(schema instanceof Schema.OptionalOf);
+            case SIZED -> isString || isContainer;
+            case NUMBER -> kind.filter(ScalarKind::isNumber).isPresent();
+            case NUMERIC -> isString || kind.filter(ScalarKind::isNumber).isPresent();
+            case BOOLEAN -> kind.filter(ScalarKind::isBoolean).isPresent();
+            case TIME -> kind.filter(ScalarKind::isTime).isPresent();
+            case STRING -> isString;
+        };
     }
 
-    private static String home(Constraint constraint) {
-        if (constraint instanceof Constraint.Size || constraint instanceof Constraint.NotEmpty) {
-            return "a String, an array, a collection or a map";
+    /** The types a constraint can judge. */
+    private enum Home {
+        ANY("what may be absent"),
+        SIZED("a String, an array, a collection or a map"),
+        NUMBER("a number"),
+        NUMERIC("a number, or a String that holds one"),
+        BOOLEAN("a boolean"),
+        TIME("an Instant or another point of java.time, or a Date"),
+        STRING("a String");
+
+        private final String words;
+
+        Home(String words) {
+            this.words = words;
         }
-        boolean numeric = constraint instanceof Constraint.Min
-                || constraint instanceof Constraint.Max
-                || constraint instanceof Constraint.Positive;
-        return numeric ? "a number" : "a String";
     }
 
-    private static String label(Constraint constraint) {
-        return "@" + constraint.getClass().getSimpleName();
+    private static Home home(Constraint constraint) {
+        if (constraint instanceof Constraint.Size || constraint instanceof Constraint.NotEmpty) {
+            return Home.SIZED;
+        } else if (constraint instanceof Constraint.Digits) {
+            return Home.NUMERIC;
+        } else if (constraint.least().isPresent() || constraint.most().isPresent()) {
+            return Home.NUMBER;
+        } else if (constraint instanceof Constraint.Null) {
+            return Home.ANY;
+        } else if (constraint instanceof Constraint.Assert) {
+            return Home.BOOLEAN;
+        }
+        return constraint instanceof Constraint.Time ? Home.TIME : Home.STRING;
     }
 
     private static String described(Value value) {
+        if (value.required() && value.constraints().stream().anyMatch(Constraint.Null.class::isInstance)) {
+            return "what is required";
+        }
         if (value.schema() instanceof Schema.Scalar scalar) {
             return scalar.kind().javaName().replaceAll(".*\\.", "");
         }

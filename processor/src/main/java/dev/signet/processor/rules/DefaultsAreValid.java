@@ -159,14 +159,43 @@ final class DefaultsAreValid implements Rule {
             return length > 0;
         } else if (constraint instanceof Constraint.Pattern pattern) {
             return !PatternsArePortable.compiles(pattern) || Pattern.matches(pattern.regexp(), text);
-        } else if (constraint instanceof Constraint.Min min) {
-            return new BigDecimal(text).compareTo(BigDecimal.valueOf(min.value())) >= 0;
-        } else if (constraint instanceof Constraint.Max max) {
-            return new BigDecimal(text).compareTo(BigDecimal.valueOf(max.value())) <= 0;
-        } else if (constraint instanceof Constraint.Positive) {
-            return new BigDecimal(text).signum() > 0;
+        } else if (constraint instanceof Constraint.Assert truth) {
+            return text.equals(String.valueOf(truth.expected()));
+        } else if (constraint instanceof Constraint.Digits digits) {
+            return hasDigits(text, digits);
+        } else if (constraint instanceof Constraint.Null) {
+            return false;
+        } else if (constraint instanceof Constraint.Email email) {
+            return EMAIL.matcher(text).matches()
+                    && email.pattern().map(pattern -> holds(pattern, text)).orElse(true);
         }
-        return !(constraint instanceof Constraint.Email) || EMAIL.matcher(text).matches();
+        boolean bounded = constraint.least().isPresent() || constraint.most().isPresent();
+        return !bounded || isWithin(new BigDecimal(text), constraint); // what the clock says is nobody's default
+    }
+
+    private static boolean hasDigits(String text, Constraint.Digits digits) {
+        if (!NUMBER.matcher(text).matches()) {
+            return false;
+        }
+        BigDecimal number = new BigDecimal(text).stripTrailingZeros();
+        return isWithin(number, digits) && number.scale() <= digits.fraction();
+    }
+
+    private static boolean isWithin(BigDecimal number, Constraint constraint) {
+        int least = constraint
+                .least()
+                .map(bound -> side(number.compareTo(bound.value()), bound))
+                .orElse(1);
+        int most = constraint
+                .most()
+                .map(bound -> side(bound.value().compareTo(number), bound))
+                .orElse(1);
+        return least > 0 && most > 0;
+    }
+
+    /** 1 on the right side of a bound, which the bound itself may be on. */
+    private static int side(int compared, Constraint.Bound bound) {
+        return compared > 0 || (compared == 0 && bound.inclusive()) ? 1 : -1;
     }
 
     /** The service reads no number with more digits, before or behind the point. */

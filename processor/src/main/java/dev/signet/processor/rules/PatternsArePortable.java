@@ -16,9 +16,15 @@ final class PatternsArePortable implements Rule {
     public Stream<Finding> check(Contract contract) {
         return Values.of(contract)
                 .flatMap(value -> value.constraints().stream())
-                .filter(Constraint.Pattern.class::isInstance)
-                .map(Constraint.Pattern.class::cast)
+                .flatMap(PatternsArePortable::patterns)
                 .flatMap(pattern -> check(pattern).stream());
+    }
+
+    private static Stream<Constraint.Pattern> patterns(Constraint constraint) {
+        if (constraint instanceof Constraint.Email email) {
+            return email.pattern().stream();
+        }
+        return constraint instanceof Constraint.Pattern pattern ? Stream.of(pattern) : Stream.empty();
     }
 
     static boolean compiles(Constraint.Pattern pattern) {

@@ -52,6 +52,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerList() {
         try {
             List<String> answer = api.list();
+            Answers.requireKept(BookApiValidator.listAnswer(answer));
             return Answers.json(200,
                     JsonWriter.write(out -> out.array(answer, (element, to) -> to.value(element))));
         } catch (Throwable undeclared) {

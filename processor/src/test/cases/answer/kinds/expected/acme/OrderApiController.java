@@ -73,6 +73,7 @@ public final class OrderApiController {
     private HttpResponse<byte[]> answerList() {
         try {
             List<Order> answer = api.list();
+            Answers.requireKept(OrderApiValidator.listAnswer(answer));
             return Answers.json(200,
                     JsonWriter.write(out -> out.array(answer, OrderWriter::write)));
         } catch (Throwable undeclared) {
@@ -98,6 +99,7 @@ public final class OrderApiController {
             if (answer.isEmpty()) {
                 return Answers.notFound();
             }
+            Answers.requireKept(OrderApiValidator.findAnswer(answer.get()));
             return Answers.json(200, JsonWriter.write(out -> OrderWriter.write(answer.get(), out)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("OrderApi.find", undeclared);
@@ -138,6 +140,7 @@ public final class OrderApiController {
             if (answer.isEmpty()) {
                 return Answers.notFound();
             }
+            Answers.requireKept(OrderApiValidator.latestAnswer(answer.get()));
             return Answers.json(200,
                     JsonWriter.write(out -> out.array(answer.get(), (element, to) -> to.value(element))));
         } catch (Throwable undeclared) {
@@ -160,6 +163,7 @@ public final class OrderApiController {
     private HttpResponse<byte[]> answerPlace(OrderLine line) {
         try {
             Order answer = api.place(line);
+            Answers.requireKept(OrderApiValidator.placeAnswer(answer));
             return Answers.created("/v1/orders/" + Answers.segment(answer.orderId()),
                     JsonWriter.write(out -> OrderWriter.write(answer, out)));
         } catch (Throwable undeclared) {
@@ -229,6 +233,7 @@ public final class OrderApiController {
     private HttpResponse<byte[]> answerCheck(UUID orderId, Optional<OrderLine> line) {
         try {
             String answer = api.check(orderId, line);
+            Answers.requireKept(OrderApiValidator.checkAnswer(answer));
             return Answers.json(203, JsonWriter.write(out -> out.value(answer)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("OrderApi.check", undeclared);

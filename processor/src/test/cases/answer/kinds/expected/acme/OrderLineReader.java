@@ -43,7 +43,7 @@ final class OrderLineReader {
         if ((seen & 1L << 1) == 0) {
             in.missing("how-many");
         }
-        in.check(OrderLineValidator.validate(item, howMany));
+        in.check(OrderLineValidator.judge(item, howMany));
         return in.violationCount() == before ? new OrderLine(item, howMany) : null;
     }
 }

@@ -16,9 +16,9 @@ final class OrderLineValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(@Nullable String item, int howMany) {
+    static Violations judge(@Nullable String item, int howMany) {
         Violations found = Violations.NONE;
         if (item == null) {
             found = found.and(Violation.required("/item"));
@@ -28,5 +28,12 @@ final class OrderLineValidator {
             }
         }
         return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(OrderLine value) {
+        return judge(value.item(), value.howMany());
     }
 }

@@ -72,6 +72,7 @@ public final class BookApiController {
         return Later.answer(() -> api.list(), outcome -> {
             try {
                 List<BookApi.Book> answer = outcome.get();
+                Answers.requireKept(BookApiValidator.listAnswer(answer));
                 return Answers.json(200,
                         JsonWriter.write(out -> out.array(answer, BookWriter::write)));
             } catch (Throwable undeclared) {
@@ -99,6 +100,7 @@ public final class BookApiController {
                 if (answer.isEmpty()) {
                     return Answers.notFound();
                 }
+                Answers.requireKept(BookApiValidator.findAnswer(answer.get()));
                 return Answers.json(200,
                         JsonWriter.write(out -> BookWriter.write(answer.get(), out)));
             } catch (Throwable undeclared) {
@@ -123,6 +125,7 @@ public final class BookApiController {
         return Later.answer(() -> api.add(book), outcome -> {
             try {
                 BookApi.Book answer = outcome.get();
+                Answers.requireKept(BookApiValidator.addAnswer(answer));
                 return Answers.created("/v1/books/" + Answers.segment(answer.isbn()),
                         JsonWriter.write(out -> BookWriter.write(answer, out)));
             } catch (BookApi.Banned problem) {
@@ -195,6 +198,7 @@ public final class BookApiController {
         return Later.answer(() -> api.scan(outcome, scan), outcome_ -> {
             try {
                 String answer = outcome_.get();
+                Answers.requireKept(BookApiValidator.scanAnswer(answer));
                 return Answers.text(200, "text/plain", answer);
             } catch (ProblemException problem) {
                 throw problem;

@@ -40,7 +40,7 @@ final class BookReader {
                 default -> in.unknown();
             }
         }
-        in.check(BookValidator.validate(isbn, title));
+        in.check(BookValidator.judge(isbn, title));
         return in.violationCount() == before ? new BookApi.Book(isbn, title) : null;
     }
 }

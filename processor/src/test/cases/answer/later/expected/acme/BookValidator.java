@@ -15,13 +15,20 @@ final class BookValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(@Nullable String isbn, @Nullable String title) {
+    static Violations judge(@Nullable String isbn, @Nullable String title) {
         Violations found = Violations.NONE;
         if (isbn == null) {
             found = found.and(Violation.required("/isbn"));
         }
         return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(BookApi.Book value) {
+        return judge(value.isbn(), value.title());
     }
 }

@@ -77,6 +77,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerList(Search search) {
         try {
             List<String> answer = api.list(search);
+            Answers.requireKept(BookApiValidator.listAnswer(answer));
             return Answers.json(200,
                     JsonWriter.write(out -> out.array(answer, (element, to) -> to.value(element))));
         } catch (Throwable undeclared) {
@@ -104,6 +105,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerAll(Paging page) {
         try {
             List<String> answer = api.all(page);
+            Answers.requireKept(BookApiValidator.allAnswer(answer));
             return Answers.json(200,
                     JsonWriter.write(out -> out.array(answer, (element, to) -> to.value(element))));
         } catch (Throwable undeclared) {
@@ -123,6 +125,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerNone() {
         try {
             List<String> answer = api.none();
+            Answers.requireKept(BookApiValidator.noneAnswer(answer));
             return Answers.json(200,
                     JsonWriter.write(out -> out.array(answer, (element, to) -> to.value(element))));
         } catch (Throwable undeclared) {

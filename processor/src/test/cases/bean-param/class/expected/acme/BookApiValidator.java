@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges the arguments of {@link BookApi}'s operations.
+ * Judges what {@link BookApi}'s operations take and answer.
  */
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
@@ -27,10 +27,43 @@ final class BookApiValidator {
         return found;
     }
 
+    /**
+     * What the operation returned, before it is sent.
+     */
+    static Violations listAnswer(@Nullable List<String> answer) {
+        Violations found = Violations.NONE;
+        if (answer == null) {
+            found = found.and(Violation.required(""));
+        }
+        return found;
+    }
+
     static Violations all(int limit) {
         Violations found = Violations.NONE;
         if (limit > 100L) {
             found = found.and(Violation.max("limit", 100L).in("query"));
+        }
+        return found;
+    }
+
+    /**
+     * What the operation returned, before it is sent.
+     */
+    static Violations allAnswer(@Nullable List<String> answer) {
+        Violations found = Violations.NONE;
+        if (answer == null) {
+            found = found.and(Violation.required(""));
+        }
+        return found;
+    }
+
+    /**
+     * What the operation returned, before it is sent.
+     */
+    static Violations noneAnswer(@Nullable List<String> answer) {
+        Violations found = Violations.NONE;
+        if (answer == null) {
+            found = found.and(Violation.required(""));
         }
         return found;
     }

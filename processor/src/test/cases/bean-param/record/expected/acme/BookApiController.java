@@ -69,6 +69,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerList(Filter filter, int limit) {
         try {
             List<String> answer = api.list(filter, limit);
+            Answers.requireKept(BookApiValidator.listAnswer(answer));
             return Answers.json(200,
                     JsonWriter.write(out -> out.array(answer, (element, to_) -> to_.value(element))));
         } catch (Throwable undeclared) {
@@ -97,6 +98,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerKeep(Place place, Book book, String shelf) {
         try {
             Book answer = api.keep(place, book);
+            Answers.requireKept(BookApiValidator.keepAnswer(answer));
             return Answers.created("/v1/shelves/" + Answers.segment(shelf) + "/books/"
                     + Answers.segment(answer.isbn()),
                     JsonWriter.write(out -> BookWriter.write(answer, out)));

@@ -35,7 +35,7 @@ final class BookReader {
                 default -> in.unknown();
             }
         }
-        in.check(BookValidator.validate(isbn));
+        in.check(BookValidator.judge(isbn));
         return in.violationCount() == before ? new Book(isbn) : null;
     }
 }

@@ -43,7 +43,7 @@ final class BookChapterReader {
         if ((seen & 1L << 1) == 0) {
             in.missing("from");
         }
-        in.check(BookChapterValidator.validate(title, from));
+        in.check(BookChapterValidator.judge(title, from));
         return in.violationCount() == before ? new Book.Chapter(title, from) : null;
     }
 }

@@ -16,9 +16,9 @@ final class BookChapterValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(@Nullable String title, int from) {
+    static Violations judge(@Nullable String title, int from) {
         Violations found = Violations.NONE;
         if (title == null) {
             found = found.and(Violation.required("/title"));
@@ -31,5 +31,12 @@ final class BookChapterValidator {
             found = found.and(Violation.min("/from", 1L));
         }
         return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(Book.Chapter value) {
+        return judge(value.title(), value.from());
     }
 }

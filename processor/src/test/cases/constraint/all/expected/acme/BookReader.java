@@ -107,7 +107,7 @@ final class BookReader {
         if ((seen & 1L << 8) == 0) {
             in.missing("temperature");
         }
-        in.check(BookValidator.validate(id, title, authors, isbn, contact, pages, price, weight,
+        in.check(BookValidator.judge(id, title, authors, isbn, contact, pages, price, weight,
                 temperature, atoms, subtitle, editions, parts));
         return in.violationCount() == before ? new Book(id, title, authors, isbn, contact, pages,
                 price, weight, temperature, atoms, subtitle, editions, parts) : null;

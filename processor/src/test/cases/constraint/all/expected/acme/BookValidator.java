@@ -26,9 +26,9 @@ final class BookValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(@Nullable UUID id, @Nullable String title,
+    static Violations judge(@Nullable UUID id, @Nullable String title,
             @Nullable List<String> authors, @Nullable String isbn, @Nullable String contact,
             @Nullable Integer pages, @Nullable BigDecimal price, double weight, float temperature,
             @Nullable BigInteger atoms, Optional<String> subtitle, @Nullable List<Integer> editions,
@@ -82,13 +82,13 @@ final class BookValidator {
         if (price != null && price.signum() <= 0) {
             found = found.and(Violation.positive("/price"));
         }
-        if (!(weight > 0)) {
+        if (!(weight > 0.0)) {
             found = found.and(Violation.positive("/weight"));
         }
-        if (!Checks.min(temperature, -40L)) {
+        if (!(temperature >= -40.0)) {
             found = found.and(Violation.min("/temperature", -40L));
         }
-        if (!Checks.max(temperature, 60L)) {
+        if (!(temperature <= 60.0)) {
             found = found.and(Violation.max("/temperature", 60L));
         }
         if (atoms != null && atoms.signum() <= 0) {
@@ -117,6 +117,30 @@ final class BookValidator {
                 List<Book.Chapter> element = parts.get(i);
                 if (element != null && !Checks.size(element, 0, 2)) {
                     found = found.and(Violation.size("/parts/" + i, 0, 2));
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(Book value) {
+        Violations found = judge(value.id(), value.title(), value.authors(), value.isbn(),
+                value.contact(), value.pages(), value.price(), value.weight(), value.temperature(),
+                value.atoms(), value.subtitle(), value.editions(), value.parts());
+        List<List<Book.Chapter>> parts = value.parts();
+        if (parts != null) {
+            for (int i = 0; i < parts.size(); i++) {
+                List<Book.Chapter> element = parts.get(i);
+                if (element != null) {
+                    for (int j = 0; j < element.size(); j++) {
+                        Book.Chapter element2 = element.get(j);
+                        if (element2 != null) {
+                            found = found.and(BookChapterValidator.validate(element2).below(j).below(i).below("parts"));
+                        }
+                    }
                 }
             }
         }

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges the arguments of {@link SignUpApi}'s operations.
+ * Judges what {@link SignUpApi}'s operations take and answer.
  */
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})

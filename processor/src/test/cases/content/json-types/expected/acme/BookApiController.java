@@ -52,6 +52,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerList(String type) {
         try {
             List<BookApi.Book> answer = api.list();
+            Answers.requireKept(BookApiValidator.listAnswer(answer));
             return Answers.content(200, type,
                     JsonWriter.write(out -> out.array(answer, BookWriter::write)));
         } catch (Throwable undeclared) {
@@ -73,6 +74,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerChange(BookApi.Book changes) {
         try {
             BookApi.Book answer = api.change(changes);
+            Answers.requireKept(BookApiValidator.changeAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> BookWriter.write(answer, out)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("BookApi.change", undeclared);

@@ -35,7 +35,7 @@ final class BookReader {
                 default -> in.unknown();
             }
         }
-        in.check(BookValidator.validate(title));
+        in.check(BookValidator.judge(title));
         return in.violationCount() == before ? new BookApi.Book(title) : null;
     }
 }

@@ -53,6 +53,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerList() {
         try {
             List<String> answer = api.list();
+            Answers.requireKept(BookApiValidator.listAnswer(answer));
             return Answers.json(200,
                     JsonWriter.write(out -> out.array(answer, (element, to) -> to.value(element))));
         } catch (Throwable undeclared) {
@@ -109,6 +110,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerFirst() {
         try {
             String answer = api.first();
+            Answers.requireKept(BookApiValidator.firstAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("BookApi.first", undeclared);

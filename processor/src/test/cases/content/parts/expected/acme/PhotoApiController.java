@@ -78,6 +78,7 @@ public final class PhotoApiController {
             List<PhotoApi.Topic> tags, InputStream photo, Optional<byte[]> thumbnail) {
         try {
             String answer = api.add(album, title, stars, tags, photo, thumbnail);
+            Answers.requireKept(PhotoApiValidator.addAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("PhotoApi.add", undeclared);
@@ -109,6 +110,7 @@ public final class PhotoApiController {
         return Later.answer(() -> api.addAll(body, covers, raws, index), outcome -> {
             try {
                 Integer answer = outcome.get();
+                Answers.requireKept(PhotoApiValidator.addAllAnswer(answer));
                 return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
             } catch (Throwable undeclared) {
                 throw new UndeclaredException("PhotoApi.addAll", undeclared);

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges the arguments of {@link PhotoApi}'s operations.
+ * Judges what {@link PhotoApi}'s operations take and answer.
  */
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
@@ -28,10 +28,32 @@ final class PhotoApiValidator {
         return found;
     }
 
+    /**
+     * What the operation returned, before it is sent.
+     */
+    static Violations addAnswer(@Nullable String answer) {
+        Violations found = Violations.NONE;
+        if (answer == null) {
+            found = found.and(Violation.required(""));
+        }
+        return found;
+    }
+
     static Violations addAll(@Nullable List<EntityPart> body) {
         Violations found = Violations.NONE;
         if (body != null && !Checks.size(body, 1, 9)) {
             found = found.and(Violation.size("body", 1, 9).in("form"));
+        }
+        return found;
+    }
+
+    /**
+     * What the operation returned, before it is sent.
+     */
+    static Violations addAllAnswer(@Nullable Integer answer) {
+        Violations found = Violations.NONE;
+        if (answer == null) {
+            found = found.and(Violation.required(""));
         }
         return found;
     }

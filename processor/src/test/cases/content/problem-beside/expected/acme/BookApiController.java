@@ -51,6 +51,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerList() {
         try {
             List<String> answer = api.list();
+            Answers.requireKept(BookApiValidator.listAnswer(answer));
             return Answers.json(200,
                     JsonWriter.write(out -> out.array(answer, (element, to) -> to.value(element))));
         } catch (Throwable undeclared) {
@@ -70,6 +71,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerCatalogue() {
         try {
             String answer = api.catalogue();
+            Answers.requireKept(BookApiValidator.catalogueAnswer(answer));
             return Answers.text(200, "text/xml", answer);
         } catch (Throwable undeclared) {
             throw new UndeclaredException("BookApi.catalogue", undeclared);

@@ -65,6 +65,7 @@ public final class PhotoApiController {
             if (answer.isEmpty()) {
                 return Answers.notFound();
             }
+            Answers.requireKept(PhotoApiValidator.findAnswer(answer.get()));
             return Answers.stream(200, "image/jpeg", answer.get());
         } catch (Throwable undeclared) {
             throw new UndeclaredException("PhotoApi.find", undeclared);
@@ -85,6 +86,7 @@ public final class PhotoApiController {
     private HttpResponse<byte[]> answerOriginal(String type, String id) {
         try {
             File answer = api.original(id);
+            Answers.requireKept(PhotoApiValidator.originalAnswer(answer));
             return Answers.stream(200, type, new FileInputStream(answer));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("PhotoApi.original", undeclared);
@@ -105,6 +107,7 @@ public final class PhotoApiController {
     private HttpResponse<byte[]> answerThumbnail(String type, String id) {
         try {
             byte[] answer = api.thumbnail(id);
+            Answers.requireKept(PhotoApiValidator.thumbnailAnswer(answer));
             return Answers.content(200, type, answer);
         } catch (Throwable undeclared) {
             throw new UndeclaredException("PhotoApi.thumbnail", undeclared);
@@ -151,6 +154,7 @@ public final class PhotoApiController {
     private HttpResponse<byte[]> answerAdd(String id, byte[] image) {
         try {
             byte[] answer = api.add(id, image);
+            Answers.requireKept(PhotoApiValidator.addAnswer(answer));
             return Answers.content(201, "image/png", answer).header("Location", "/v1/photos/"
                     + Answers.segment(id));
         } catch (Throwable undeclared) {

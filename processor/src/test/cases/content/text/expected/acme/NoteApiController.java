@@ -57,6 +57,7 @@ public final class NoteApiController {
     private HttpResponse<byte[]> answerRename(String title) {
         try {
             String answer = api.rename(title);
+            Answers.requireKept(NoteApiValidator.renameAnswer(answer));
             return Answers.text(200, "text/plain", answer);
         } catch (Throwable undeclared) {
             throw new UndeclaredException("NoteApi.rename", undeclared);
@@ -102,6 +103,7 @@ public final class NoteApiController {
             if (answer.isEmpty()) {
                 return Answers.notFound();
             }
+            Answers.requireKept(NoteApiValidator.feelAnswer(answer.get()));
             return Answers.text(200, "text/plain", MoodWriter.text(answer.get()));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("NoteApi.feel", undeclared);
@@ -120,6 +122,7 @@ public final class NoteApiController {
     private HttpResponse<byte[]> answerChanged() {
         try {
             OffsetDateTime answer = api.changed();
+            Answers.requireKept(NoteApiValidator.changedAnswer(answer));
             return Answers.scalar(200, "text/plain", JsonWriter.write(out -> out.value(answer)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("NoteApi.changed", undeclared);
@@ -138,6 +141,7 @@ public final class NoteApiController {
     private HttpResponse<byte[]> answerPage() {
         try {
             String answer = api.page();
+            Answers.requireKept(NoteApiValidator.pageAnswer(answer));
             return Answers.text(200, "text/html", answer);
         } catch (Throwable undeclared) {
             throw new UndeclaredException("NoteApi.page", undeclared);
@@ -162,6 +166,7 @@ public final class NoteApiController {
     private HttpResponse<byte[]> answerSign(String type_, String type) {
         try {
             String answer = api.sign(type);
+            Answers.requireKept(NoteApiValidator.signAnswer(answer));
             return switch (type_) {
                 case "text/plain" -> Answers.text(200, type_, answer);
                 default -> Answers.content(200, type_, JsonWriter.write(out -> out.value(answer)));

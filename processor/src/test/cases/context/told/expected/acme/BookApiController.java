@@ -73,6 +73,7 @@ public final class BookApiController {
             HttpHeaders headers, UriInfo uriInfo, URI uri, Caller caller) {
         try {
             String answer = api.find(isbn, security, headers, uriInfo, uri, caller);
+            Answers.requireKept(BookApiValidator.findAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("BookApi.find", undeclared);
@@ -98,6 +99,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerWho(Caller me, BookApi.Told told) {
         try {
             String answer = api.who(me, told);
+            Answers.requireKept(BookApiValidator.whoAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("BookApi.who", undeclared);

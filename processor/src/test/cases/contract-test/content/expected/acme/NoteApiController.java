@@ -61,6 +61,7 @@ public final class NoteApiController {
     private HttpResponse<byte[]> answerRename(String title) {
         try {
             String answer = api.rename(title);
+            Answers.requireKept(NoteApiValidator.renameAnswer(answer));
             return Answers.text(200, "text/csv", answer);
         } catch (Throwable undeclared) {
             throw new UndeclaredException("NoteApi.rename", undeclared);
@@ -82,6 +83,7 @@ public final class NoteApiController {
         return Later.answer(() -> api.scan(scan), outcome -> {
             try {
                 NoteApi.Note answer = outcome.get();
+                Answers.requireKept(NoteApiValidator.scanAnswer(answer));
                 return Answers.json(200, JsonWriter.write(out -> NoteWriter.write(answer, out)));
             } catch (ProblemException problem) {
                 throw problem;
@@ -169,6 +171,7 @@ public final class NoteApiController {
     private HttpResponse<byte[]> answerCover() {
         try {
             byte[] answer = api.cover();
+            Answers.requireKept(NoteApiValidator.coverAnswer(answer));
             return Answers.content(200, "image/png", answer);
         } catch (Throwable undeclared) {
             throw new UndeclaredException("NoteApi.cover", undeclared);

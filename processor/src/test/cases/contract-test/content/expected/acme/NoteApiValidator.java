@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges the arguments of {@link NoteApi}'s operations.
+ * Judges what {@link NoteApi}'s operations take and answer.
  */
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
@@ -23,10 +23,46 @@ final class NoteApiValidator {
         return found;
     }
 
+    /**
+     * What the operation returned, before it is sent.
+     */
+    static Violations renameAnswer(@Nullable String answer) {
+        Violations found = Violations.NONE;
+        if (answer == null) {
+            found = found.and(Violation.required(""));
+        }
+        return found;
+    }
+
+    /**
+     * What the operation returned, before it is sent.
+     */
+    static Violations scanAnswer(NoteApi. @Nullable Note answer) {
+        Violations found = Violations.NONE;
+        if (answer == null) {
+            found = found.and(Violation.required(""));
+        }
+        if (answer != null) {
+            found = found.and(NoteValidator.validate(answer));
+        }
+        return found;
+    }
+
     static Violations fill(@Nullable String name) {
         Violations found = Violations.NONE;
         if (name != null && !Checks.size(name, 1, Integer.MAX_VALUE)) {
             found = found.and(Violation.size("name", 1, Integer.MAX_VALUE).in("form"));
+        }
+        return found;
+    }
+
+    /**
+     * What the operation returned, before it is sent.
+     */
+    static Violations coverAnswer(byte @Nullable [] answer) {
+        Violations found = Violations.NONE;
+        if (answer == null) {
+            found = found.and(Violation.required(""));
         }
         return found;
     }

@@ -35,7 +35,7 @@ final class NoteReader {
                 default -> in.unknown();
             }
         }
-        in.check(NoteValidator.validate(text));
+        in.check(NoteValidator.judge(text));
         return in.violationCount() == before ? new NoteApi.Note(text) : null;
     }
 }

@@ -35,7 +35,7 @@ final class TitleReader {
                 default -> in.unknown();
             }
         }
-        in.check(TitleValidator.validate(text));
+        in.check(TitleValidator.judge(text));
         return in.violationCount() == before ? new BookApi.Title(text) : null;
     }
 }

@@ -16,13 +16,20 @@ final class TitleValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(@Nullable String text) {
+    static Violations judge(@Nullable String text) {
         Violations found = Violations.NONE;
         if (text != null && !Checks.size(text, 1, 3)) {
             found = found.and(Violation.size("/text", 1, 3));
         }
         return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(BookApi.Title value) {
+        return judge(value.text());
     }
 }

@@ -41,7 +41,7 @@ final class ChangesReader {
                 default -> in.unknown();
             }
         }
-        in.check(ChangesValidator.validate(title, pages));
+        in.check(ChangesValidator.judge(title, pages));
         return in.violationCount() == before ? new NoteApi.Changes(title, pages) : null;
     }
 }

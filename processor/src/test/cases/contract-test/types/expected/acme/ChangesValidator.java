@@ -14,9 +14,9 @@ final class ChangesValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(Change<String> title, Change<Integer> pages) {
+    static Violations judge(Change<String> title, Change<Integer> pages) {
         Violations found = Violations.NONE;
         return found;
     }

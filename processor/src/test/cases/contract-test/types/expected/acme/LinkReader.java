@@ -42,7 +42,7 @@ final class LinkReader {
         if ((seen & 1L << 1) == 0) {
             in.missing("kind");
         }
-        in.check(LinkValidator.validate(to));
+        in.check(LinkValidator.judge(to));
         return in.violationCount() == before ? new NoteApi.Link(to) : null;
     }
 }

@@ -15,13 +15,20 @@ final class LinkValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(@Nullable String to) {
+    static Violations judge(@Nullable String to) {
         Violations found = Violations.NONE;
         if (to == null) {
             found = found.and(Violation.required("/to"));
         }
         return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(NoteApi.Link value) {
+        return judge(value.to());
     }
 }

@@ -42,7 +42,7 @@ final class TextReader {
         if ((seen & 1L << 1) == 0) {
             in.missing("kind");
         }
-        in.check(TextValidator.validate(text));
+        in.check(TextValidator.judge(text));
         return in.violationCount() == before ? new NoteApi.Text(text) : null;
     }
 }

@@ -15,13 +15,20 @@ final class TextValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(@Nullable String text) {
+    static Violations judge(@Nullable String text) {
         Violations found = Violations.NONE;
         if (text == null) {
             found = found.and(Violation.required("/text"));
         }
         return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(NoteApi.Text value) {
+        return judge(value.text());
     }
 }

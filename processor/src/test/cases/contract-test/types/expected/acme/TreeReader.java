@@ -42,7 +42,7 @@ final class TreeReader {
                 default -> in.skipValue();
             }
         }
-        in.check(TreeValidator.validate(branches, named));
+        in.check(TreeValidator.judge(branches, named));
         return in.violationCount() == before ? new NoteApi.Tree(branches, named) : null;
     }
 }

@@ -54,6 +54,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerList(String name) {
         try {
             List<String> answer = api.list(name);
+            Answers.requireKept(BookApiValidator.listAnswer(answer));
             return Answers.json(200,
                     JsonWriter.write(out -> out.array(answer, (element, to) -> to.value(element))));
         } catch (Throwable undeclared) {

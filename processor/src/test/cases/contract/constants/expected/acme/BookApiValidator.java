@@ -3,11 +3,12 @@ package acme;
 import dev.signet.runtime.validation.Checks;
 import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges the arguments of {@link BookApi}'s operations.
+ * Judges what {@link BookApi}'s operations take and answer.
  */
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
@@ -19,6 +20,17 @@ final class BookApiValidator {
         Violations found = Violations.NONE;
         if (name != null && !Checks.size(name, 0, 20)) {
             found = found.and(Violation.size("Books", 0, 20).in("query"));
+        }
+        return found;
+    }
+
+    /**
+     * What the operation returned, before it is sent.
+     */
+    static Violations listAnswer(@Nullable List<String> answer) {
+        Violations found = Violations.NONE;
+        if (answer == null) {
+            found = found.and(Violation.required(""));
         }
         return found;
     }

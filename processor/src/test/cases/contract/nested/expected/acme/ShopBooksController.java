@@ -52,6 +52,7 @@ public final class ShopBooksController {
     private HttpResponse<byte[]> answerAdd(Shop.Books.Book book) {
         try {
             Shop.Books.Book answer = api.add(book);
+            Answers.requireKept(ShopBooksValidator.addAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> BookWriter.write(answer, out)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("Shop.Books.add", undeclared);

@@ -57,6 +57,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerGet() {
         try {
             String answer = api.get();
+            Answers.requireKept(BookApiValidator.getAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("BookApi.get", undeclared);
@@ -77,6 +78,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerPost(String text) {
         try {
             String answer = api.post(text);
+            Answers.requireKept(BookApiValidator.postAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("BookApi.post", undeclared);
@@ -97,6 +99,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerPut(String text) {
         try {
             String answer = api.put(text);
+            Answers.requireKept(BookApiValidator.putAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("BookApi.put", undeclared);
@@ -117,6 +120,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerPatch(String text) {
         try {
             String answer = api.patch(text);
+            Answers.requireKept(BookApiValidator.patchAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("BookApi.patch", undeclared);

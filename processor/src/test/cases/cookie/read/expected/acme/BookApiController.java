@@ -61,6 +61,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerList(String shelf, int limit, Optional<UUID> visitor) {
         try {
             List<String> answer = api.list(shelf, limit, visitor);
+            Answers.requireKept(BookApiValidator.listAnswer(answer));
             return Answers.json(200,
                     JsonWriter.write(out -> out.array(answer, (element, to) -> to.value(element))));
         } catch (Throwable undeclared) {

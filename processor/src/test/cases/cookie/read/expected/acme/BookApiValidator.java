@@ -3,11 +3,12 @@ package acme;
 import dev.signet.runtime.validation.Checks;
 import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges the arguments of {@link BookApi}'s operations.
+ * Judges what {@link BookApi}'s operations take and answer.
  */
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
@@ -22,6 +23,17 @@ final class BookApiValidator {
         }
         if (limit > 100L) {
             found = found.and(Violation.max("limit", 100L).in("cookie"));
+        }
+        return found;
+    }
+
+    /**
+     * What the operation returned, before it is sent.
+     */
+    static Violations listAnswer(@Nullable List<String> answer) {
+        Violations found = Violations.NONE;
+        if (answer == null) {
+            found = found.and(Violation.required(""));
         }
         return found;
     }

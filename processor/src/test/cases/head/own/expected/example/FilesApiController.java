@@ -76,6 +76,7 @@ public final class FilesApiController {
     private HttpResponse<byte[]> answerRead(String name) {
         try {
             String answer = api.read(name);
+            Answers.requireKept(FilesApiValidator.readAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("FilesApi.read", undeclared);

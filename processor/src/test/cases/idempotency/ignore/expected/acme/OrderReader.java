@@ -46,7 +46,7 @@ final class OrderReader {
                 default -> in.unknown();
             }
         }
-        in.check(OrderValidator.validate(sentAt, item, origin));
+        in.check(OrderValidator.judge(sentAt, item, origin));
         return in.violationCount() == before ? new OrderApi.Order(sentAt, item, origin) : null;
     }
 }

@@ -17,9 +17,9 @@ final class OrderValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(@Nullable Instant sentAt, @Nullable String item,
+    static Violations judge(@Nullable Instant sentAt, @Nullable String item,
             OrderApi. @Nullable Origin origin) {
         Violations found = Violations.NONE;
         if (sentAt == null) {
@@ -31,6 +31,18 @@ final class OrderValidator {
             if (!Checks.size(item, 0, 20)) {
                 found = found.and(Violation.size("/item", 0, 20));
             }
+        }
+        return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(OrderApi.Order value) {
+        Violations found = judge(value.sentAt(), value.item(), value.origin());
+        OrderApi.Origin origin = value.origin();
+        if (origin != null) {
+            found = found.and(OriginValidator.validate(origin).below("origin"));
         }
         return found;
     }

@@ -40,7 +40,7 @@ final class OriginReader {
                 default -> in.unknown();
             }
         }
-        in.check(OriginValidator.validate(clock, shop));
+        in.check(OriginValidator.judge(clock, shop));
         return in.violationCount() == before ? new OrderApi.Origin(clock, shop) : null;
     }
 }

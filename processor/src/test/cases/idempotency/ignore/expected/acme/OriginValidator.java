@@ -16,13 +16,20 @@ final class OriginValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(@Nullable Long clock, @Nullable String shop) {
+    static Violations judge(@Nullable Long clock, @Nullable String shop) {
         Violations found = Violations.NONE;
         if (shop != null && !Checks.size(shop, 0, 20)) {
             found = found.and(Violation.size("/shop", 0, 20));
         }
         return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(OrderApi.Origin value) {
+        return judge(value.clock(), value.shop());
     }
 }

@@ -90,6 +90,7 @@ public final class BothApiController {
     private HttpResponse<byte[]> answerName() {
         try {
             String answer = api.name();
+            Answers.requireKept(BothApiValidator.nameAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("BothApi.name", undeclared);

@@ -44,7 +44,7 @@ final class LoansApiLoanReader {
         if ((seen & 1L << 1) == 0) {
             in.missing("days");
         }
-        in.check(LoansApiLoanValidator.validate(book, days));
+        in.check(LoansApiLoanValidator.judge(book, days));
         if (in.violationCount() != before) {
             return null;
         }

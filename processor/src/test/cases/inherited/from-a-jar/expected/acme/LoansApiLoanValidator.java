@@ -17,13 +17,20 @@ final class LoansApiLoanValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(@Nullable String book, int days) {
+    static Violations judge(@Nullable String book, int days) {
         Violations found = Violations.NONE;
         if (book != null && !Checks.size(book, 0, 80)) {
             found = found.and(Violation.size("/book", 0, 80));
         }
         return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(LoansApi.Loan value) {
+        return judge(value.book(), value.days());
     }
 }

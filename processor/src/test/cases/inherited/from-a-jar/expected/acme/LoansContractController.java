@@ -89,6 +89,7 @@ public final class LoansContractController {
             String xRequestID, List<String> tag) {
         try {
             List<LoansApi.Loan> answer = api.list(shopId, page, value, xRequestID, tag);
+            Answers.requireKept(LoansContractValidator.listAnswer(answer));
             return Answers.json(200,
                     JsonWriter.write(out -> out.array(answer, LoansApiLoanWriter::write)));
         } catch (Throwable undeclared) {
@@ -113,6 +114,7 @@ public final class LoansContractController {
     private HttpResponse<byte[]> answerAdd(String shopId, String shopId2, LoansApi.Loan loan) {
         try {
             LoansApi.Loan answer = api.add(shopId, shopId2, loan);
+            Answers.requireKept(LoansContractValidator.addAnswer(answer));
             return Answers.json(200,
                     JsonWriter.write(out -> LoansApiLoanWriter.write(answer, out)));
         } catch (Throwable undeclared) {

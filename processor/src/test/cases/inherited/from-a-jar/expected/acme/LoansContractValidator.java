@@ -6,9 +6,10 @@ import dev.signet.runtime.validation.Violations;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
+import shop.LoansApi;
 
 /**
- * Judges the arguments of {@link LoansContract}'s operations.
+ * Judges what {@link LoansContract}'s operations take and answer.
  */
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
@@ -28,6 +29,39 @@ final class LoansContractValidator {
                     found = found.and(Violation.size("tag", 2, Integer.MAX_VALUE).in("query").at(i));
                 }
             }
+        }
+        return found;
+    }
+
+    /**
+     * What the operation returned, before it is sent.
+     */
+    static Violations listAnswer(@Nullable List<LoansApi.Loan> answer) {
+        Violations found = Violations.NONE;
+        if (answer == null) {
+            found = found.and(Violation.required(""));
+        }
+        if (answer != null) {
+            for (int i = 0; i < answer.size(); i++) {
+                LoansApi.Loan element = answer.get(i);
+                if (element != null) {
+                    found = found.and(LoansApiLoanValidator.validate(element).below(i));
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * What the operation returned, before it is sent.
+     */
+    static Violations addAnswer(LoansApi. @Nullable Loan answer) {
+        Violations found = Violations.NONE;
+        if (answer == null) {
+            found = found.and(Violation.required(""));
+        }
+        if (answer != null) {
+            found = found.and(LoansApiLoanValidator.validate(answer));
         }
         return found;
     }

@@ -108,6 +108,7 @@ public final class BookApiController {
             if (answer.isEmpty()) {
                 return Answers.notFound();
             }
+            Answers.requireKept(BookApiValidator.findAnswer(answer.get()));
             return Answers.json(200, JsonWriter.write(out -> BookWriter.write(answer.get(), out)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("BookApi.find", undeclared);
@@ -132,6 +133,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerList(List<String> tags) {
         try {
             List<Book> answer = api.list(tags);
+            Answers.requireKept(BookApiValidator.listAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.array(answer, BookWriter::write)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("BookApi.list", undeclared);
@@ -153,6 +155,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerAdd(Book one) {
         try {
             Book answer = api.add(one);
+            Answers.requireKept(BookApiValidator.addAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> BookWriter.write(answer, out)));
         } catch (SoldOut problem) {
             return Answers.problem(409, "/problems/sold-out", "Sold out", problem);

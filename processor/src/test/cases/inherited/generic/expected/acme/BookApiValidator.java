@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges the arguments of {@link BookApi}'s operations.
+ * Judges what {@link BookApi}'s operations take and answer.
  */
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
@@ -35,6 +35,20 @@ final class BookApiValidator {
         return found;
     }
 
+    /**
+     * What the operation returned, before it is sent.
+     */
+    static Violations findAnswer(@Nullable Book answer) {
+        Violations found = Violations.NONE;
+        if (answer == null) {
+            found = found.and(Violation.required(""));
+        }
+        if (answer != null) {
+            found = found.and(BookValidator.validate(answer));
+        }
+        return found;
+    }
+
     static Violations list(@Nullable List<String> tags) {
         Violations found = Violations.NONE;
         if (tags != null) {
@@ -44,6 +58,39 @@ final class BookApiValidator {
                     found = found.and(Violation.size("tag", 2, Integer.MAX_VALUE).in("query").at(i));
                 }
             }
+        }
+        return found;
+    }
+
+    /**
+     * What the operation returned, before it is sent.
+     */
+    static Violations listAnswer(@Nullable List<Book> answer) {
+        Violations found = Violations.NONE;
+        if (answer == null) {
+            found = found.and(Violation.required(""));
+        }
+        if (answer != null) {
+            for (int i = 0; i < answer.size(); i++) {
+                Book element = answer.get(i);
+                if (element != null) {
+                    found = found.and(BookValidator.validate(element).below(i));
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * What the operation returned, before it is sent.
+     */
+    static Violations addAnswer(@Nullable Book answer) {
+        Violations found = Violations.NONE;
+        if (answer == null) {
+            found = found.and(Violation.required(""));
+        }
+        if (answer != null) {
+            found = found.and(BookValidator.validate(answer));
         }
         return found;
     }

@@ -50,6 +50,7 @@ public final class OuterApiController {
     private HttpResponse<byte[]> answerFirst() {
         try {
             String answer = api.first();
+            Answers.requireKept(OuterApiValidator.firstAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("Outer.Api.first", undeclared);

@@ -58,6 +58,7 @@ public final class ThingApiController {
     private HttpResponse<byte[]> answerFind(String name) {
         try {
             String answer = api.find(name);
+            Answers.requireKept(ThingApiValidator.findAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("ThingApi.find", undeclared);
@@ -82,6 +83,7 @@ public final class ThingApiController {
     private HttpResponse<byte[]> answerList(List<String> colours) {
         try {
             List<String> answer = api.list(colours);
+            Answers.requireKept(ThingApiValidator.listAnswer(answer));
             return Answers.json(200,
                     JsonWriter.write(out -> out.array(answer, (element, to) -> to.value(element))));
         } catch (Throwable undeclared) {

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges the arguments of {@link ThingApi}'s operations.
+ * Judges what {@link ThingApi}'s operations take and answer.
  */
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
@@ -24,6 +24,17 @@ final class ThingApiValidator {
         return found;
     }
 
+    /**
+     * What the operation returned, before it is sent.
+     */
+    static Violations findAnswer(@Nullable String answer) {
+        Violations found = Violations.NONE;
+        if (answer == null) {
+            found = found.and(Violation.required(""));
+        }
+        return found;
+    }
+
     static Violations list(@Nullable List<String> colours) {
         Violations found = Violations.NONE;
         if (colours != null) {
@@ -33,6 +44,17 @@ final class ThingApiValidator {
                     found = found.and(Violation.size("colour", 3, Integer.MAX_VALUE).in("query").at(i));
                 }
             }
+        }
+        return found;
+    }
+
+    /**
+     * What the operation returned, before it is sent.
+     */
+    static Violations listAnswer(@Nullable List<String> answer) {
+        Violations found = Violations.NONE;
+        if (answer == null) {
+            found = found.and(Violation.required(""));
         }
         return found;
     }

@@ -52,6 +52,7 @@ public final class DirectoryApiController {
     private HttpResponse<byte[]> answerUsers() {
         try {
             List<String> answer = api.users();
+            Answers.requireKept(DirectoryApiValidator.usersAnswer(answer));
             return Answers.json(200,
                     JsonWriter.write(out -> out.array(answer, (element, to) -> to.value(element))));
         } catch (Throwable undeclared) {
@@ -71,6 +72,7 @@ public final class DirectoryApiController {
     private HttpResponse<byte[]> answerGroups() {
         try {
             List<String> answer = api.groups();
+            Answers.requireKept(DirectoryApiValidator.groupsAnswer(answer));
             return Answers.json(200,
                     JsonWriter.write(out -> out.array(answer, (element, to) -> to.value(element))));
         } catch (Throwable undeclared) {

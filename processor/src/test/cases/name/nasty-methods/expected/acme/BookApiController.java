@@ -61,6 +61,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerFind_() {
         try {
             String answer = api.find();
+            Answers.requireKept(BookApiValidator.findAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("BookApi.find", undeclared);
@@ -79,6 +80,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerAnswerFind() {
         try {
             String answer = api.answerFind();
+            Answers.requireKept(BookApiValidator.answerFindAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("BookApi.answerFind", undeclared);
@@ -97,6 +99,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerToString() {
         try {
             String answer = api.toString();
+            Answers.requireKept(BookApiValidator.toStringAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("BookApi.toString", undeclared);
@@ -135,6 +138,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerApi(int x) {
         try {
             String answer = api.api(x);
+            Answers.requireKept(BookApiValidator.apiAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("BookApi.api", undeclared);
@@ -156,6 +160,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerGuard(int x) {
         try {
             String answer = api.guard(x);
+            Answers.requireKept(BookApiValidator.guardAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("BookApi.guard", undeclared);

@@ -90,6 +90,7 @@ public final class BookApiController {
             BookApi.Book body) {
         try {
             BookApi.Book answer_ = api.save(in, out, request, found, i, value, name, seen, guard, caller, answer, problem, undeclared, violations, body);
+            Answers.requireKept(BookApiValidator.saveAnswer(answer_));
             return Answers.created("/v1/books/" + Answers.segment(in) + "/" + Answers.segment(out),
                     JsonWriter.write(out_ -> BookWriter.write(answer_, out_)));
         } catch (Clash problem_) {
@@ -124,6 +125,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerServe(String inText, String in, List<UUID> text) {
         try {
             String answer = api.serve(inText, in, text);
+            Answers.requireKept(BookApiValidator.serveAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("BookApi.serve", undeclared);

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges the arguments of {@link BookApi}'s operations.
+ * Judges what {@link BookApi}'s operations take and answer.
  */
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
@@ -17,7 +17,7 @@ final class BookApiValidator {
     }
 
     static Violations save(@Nullable String out, int request, @Nullable List<String> found_, int i_,
-            @Nullable String value, @Nullable String violations) {
+            @Nullable String value_, @Nullable String violations) {
         Violations found = Violations.NONE;
         if (out != null && !Checks.size(out, 0, 3)) {
             found = found.and(Violation.size("out", 0, 3).in("path"));
@@ -39,11 +39,36 @@ final class BookApiValidator {
         if (i_ > 9L) {
             found = found.and(Violation.max("i", 9L).in("query"));
         }
-        if (value != null && !Checks.notBlank(value)) {
+        if (value_ != null && !Checks.notBlank(value_)) {
             found = found.and(Violation.notBlank("value").in("query"));
         }
         if (violations != null && !Checks.notBlank(violations)) {
             found = found.and(Violation.notBlank("violations").in("query"));
+        }
+        return found;
+    }
+
+    /**
+     * What the operation returned, before it is sent.
+     */
+    static Violations saveAnswer(BookApi. @Nullable Book answer) {
+        Violations found = Violations.NONE;
+        if (answer == null) {
+            found = found.and(Violation.required(""));
+        }
+        if (answer != null) {
+            found = found.and(BookValidator.validate(answer));
+        }
+        return found;
+    }
+
+    /**
+     * What the operation returned, before it is sent.
+     */
+    static Violations serveAnswer(@Nullable String answer) {
+        Violations found = Violations.NONE;
+        if (answer == null) {
+            found = found.and(Violation.required(""));
         }
         return found;
     }

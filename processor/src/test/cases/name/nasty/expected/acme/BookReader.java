@@ -137,7 +137,7 @@ final class BookReader {
         if ((seen_ & 1L << 5) == 0) {
             in_.missing("i");
         }
-        in_.check(BookValidator.validate(in, out, value, element, name, i, seen, found, json,
+        in_.check(BookValidator.judge(in, out, value, element, name, i, seen, found, json,
                 violations, where, path, text, object, required, token, index, reader, writer,
                 pointer));
         return in_.violationCount() == before ? new BookApi.Book(in, out, value, element, name, i,

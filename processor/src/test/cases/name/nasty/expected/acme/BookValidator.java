@@ -18,9 +18,9 @@ final class BookValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(@Nullable String in, @Nullable String out, @Nullable String value,
+    static Violations judge(@Nullable String in, @Nullable String out, @Nullable String value_,
             @Nullable List<String> element_, @Nullable String name, int i_,
             BookApi. @Nullable Inner seen, @Nullable List<BookApi.Inner> found_,
             Optional<BookApi.Inner> json, @Nullable String violations, @Nullable String where,
@@ -28,10 +28,10 @@ final class BookValidator {
             @Nullable String required, @Nullable String token, @Nullable String index,
             @Nullable String reader, @Nullable String writer, @Nullable String pointer) {
         Violations found = Violations.NONE;
-        if (value == null) {
+        if (value_ == null) {
             found = found.and(Violation.required("/value"));
         } else {
-            if (!Checks.notBlank(value)) {
+            if (!Checks.notBlank(value_)) {
                 found = found.and(Violation.notBlank("/value"));
             }
         }
@@ -54,6 +54,38 @@ final class BookValidator {
         }
         if (seen == null) {
             found = found.and(Violation.required("/seen"));
+        }
+        return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(BookApi.Book value) {
+        Violations found = judge(value.in(), value.out(), value.value(), value.element(),
+                value.name(), value.i(), value.seen(), value.found(), value.json(),
+                value.violations(), value.where(), value.path(), value.text(), value.object(),
+                value.required(), value.token(), value.index(), value.reader(), value.writer(),
+                value.pointer());
+        BookApi.Inner seen = value.seen();
+        if (seen != null) {
+            found = found.and(InnerValidator.validate(seen).below("seen"));
+        }
+        List<BookApi.Inner> found_ = value.found();
+        if (found_ != null) {
+            for (int i = 0; i < found_.size(); i++) {
+                BookApi.Inner element = found_.get(i);
+                if (element != null) {
+                    found = found.and(InnerValidator.validate(element).below(i).below("found"));
+                }
+            }
+        }
+        Optional<BookApi.Inner> json = value.json();
+        if (json != null && json.isPresent()) {
+            BookApi.Inner element = json.get();
+            if (element != null) {
+                found = found.and(InnerValidator.validate(element).below("json"));
+            }
         }
         return found;
     }

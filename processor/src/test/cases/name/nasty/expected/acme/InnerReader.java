@@ -53,7 +53,7 @@ final class InnerReader {
         if ((seen & 1L << 1) == 0) {
             in_.missing("i");
         }
-        in_.check(InnerValidator.validate(value, i, in, found));
+        in_.check(InnerValidator.judge(value, i, in, found));
         return in_.violationCount() == before ? new BookApi.Inner(value, i, in, found) : null;
     }
 }

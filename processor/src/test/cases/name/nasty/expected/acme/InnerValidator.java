@@ -16,18 +16,25 @@ final class InnerValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(@Nullable String value, int i_, @Nullable String in,
+    static Violations judge(@Nullable String value_, int i_, @Nullable String in,
             @Nullable String found_) {
         Violations found = Violations.NONE;
-        if (value == null) {
+        if (value_ == null) {
             found = found.and(Violation.required("/value"));
         } else {
-            if (!Checks.notBlank(value)) {
+            if (!Checks.notBlank(value_)) {
                 found = found.and(Violation.notBlank("/value"));
             }
         }
         return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(BookApi.Inner value) {
+        return judge(value.value(), value.i(), value.in(), value.found());
     }
 }

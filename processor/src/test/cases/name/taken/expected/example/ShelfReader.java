@@ -94,7 +94,7 @@ final class ShelfReader {
         if ((seen_ & 1L << 8) == 0) {
             in_.missing("i");
         }
-        in_.check(ShelfValidator.validate(reader, in, name, seen, before, value, out, found, i,
+        in_.check(ShelfValidator.judge(reader, in, name, seen, before, value, out, found, i,
                 element));
         return in_.violationCount() == before_ ? new ShelvesApi.Shelf(reader, in, name, seen,
                 before, value, out, found, i, element) : null;

@@ -15,10 +15,10 @@ final class ShelfValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(@Nullable List<List<String>> reader, @Nullable String in,
-            @Nullable String name, int seen, long before, @Nullable String value,
+    static Violations judge(@Nullable List<List<String>> reader, @Nullable String in,
+            @Nullable String name, int seen, long before, @Nullable String value_,
             @Nullable String out, boolean found_, int i_, @Nullable List<String> element_) {
         Violations found = Violations.NONE;
         return found;

@@ -74,6 +74,7 @@ public final class ShelvesApiController {
             List<ShelvesApi.Genre> text, int to, int element, String answer, String out) {
         try {
             List<List<String>> answer_ = this.api.list(api, guard, text, to, element, answer, out);
+            Answers.requireKept(ShelvesApiValidator.listAnswer(answer_));
             return Answers.json(200,
                     JsonWriter.write(out_ -> out_.array(answer_, (element_, to_) -> to_.array(element_, (element2, to2) -> to2.value(element2)))));
         } catch (Throwable undeclared) {
@@ -103,6 +104,7 @@ public final class ShelvesApiController {
             String caller, List<List<ShelvesApi.Shelf>> reader) {
         try {
             ShelvesApi.Shelf answer = api.add(idempotency, in, request, caller, reader);
+            Answers.requireKept(ShelvesApiValidator.addAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> ShelfWriter.write(answer, out)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("ShelvesApi.add", undeclared);

@@ -50,6 +50,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerFind() {
         try {
             BookApi.Book answer = api.find();
+            Answers.requireKept(BookApiValidator.findAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> BookWriter.write(answer, out)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("BookApi.find", undeclared);

@@ -51,6 +51,7 @@ public final class CrateApiController {
     private HttpResponse<byte[]> answerFind() {
         try {
             Wood answer = api.find();
+            Answers.requireKept(CrateApiValidator.findAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(WoodWriter.text(answer))));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("CrateApi.find", undeclared);

@@ -52,6 +52,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerBinding(Genre genre, Sort sort) {
         try {
             Binding answer = api.binding(genre, sort);
+            Answers.requireKept(BookApiValidator.bindingAnswer(answer));
             return Answers.json(200,
                     JsonWriter.write(out -> out.value(BindingWriter.text(answer))));
         } catch (Throwable undeclared) {

@@ -71,6 +71,7 @@ public final class PetApiController {
     private HttpResponse<byte[]> answerFind(PetApi.State state) {
         try {
             PetApi.State answer = api.find(state);
+            Answers.requireKept(PetApiValidator.findAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(StateWriter.text(answer))));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("PetApi.find", undeclared);

@@ -35,7 +35,7 @@ final class PetReader {
                 default -> in.unknown();
             }
         }
-        in.check(PetValidator.validate(state));
+        in.check(PetValidator.judge(state));
         return in.violationCount() == before ? new PetApi.Pet(state) : null;
     }
 }

@@ -14,9 +14,9 @@ final class PetValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(PetApi. @Nullable State state) {
+    static Violations judge(PetApi. @Nullable State state) {
         Violations found = Violations.NONE;
         return found;
     }

@@ -50,7 +50,7 @@ final class BookReader {
                 default -> in.unknown();
             }
         }
-        in.check(BookValidator.validate(sub_title, URLPath, isbn, state));
+        in.check(BookValidator.judge(sub_title, URLPath, isbn, state));
         return in.violationCount() == before ? new BookApi.Book(sub_title, URLPath, isbn,
                 state) : null;
     }

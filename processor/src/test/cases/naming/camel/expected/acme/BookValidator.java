@@ -14,9 +14,9 @@ final class BookValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(@Nullable String sub_title, @Nullable String URLPath,
+    static Violations judge(@Nullable String sub_title, @Nullable String URLPath,
             @Nullable String isbn, BookApi. @Nullable State state) {
         Violations found = Violations.NONE;
         return found;

@@ -52,6 +52,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerAdd(BookApi.Book book) {
         try {
             BookApi.Book answer = api.add(book);
+            Answers.requireKept(BookApiValidator.addAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> BookWriter.write(answer, out)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("BookApi.add", undeclared);

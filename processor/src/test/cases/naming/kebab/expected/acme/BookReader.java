@@ -50,7 +50,7 @@ final class BookReader {
                 default -> in.unknown();
             }
         }
-        in.check(BookValidator.validate(subTitle, URLPath, isbn, state));
+        in.check(BookValidator.judge(subTitle, URLPath, isbn, state));
         return in.violationCount() == before ? new BookApi.Book(subTitle, URLPath, isbn,
                 state) : null;
     }

@@ -54,6 +54,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerListByGenre2(String genre) {
         try {
             List<String> answer = api.list(genre);
+            Answers.requireKept(BookApiValidator.listByGenre2Answer(answer));
             return Answers.json(200,
                     JsonWriter.write(out -> out.array(answer, (element, to) -> to.value(element))));
         } catch (Throwable undeclared) {
@@ -73,6 +74,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerList() {
         try {
             List<String> answer = api.list();
+            Answers.requireKept(BookApiValidator.listAnswer(answer));
             return Answers.json(200,
                     JsonWriter.write(out -> out.array(answer, (element, to) -> to.value(element))));
         } catch (Throwable undeclared) {
@@ -95,6 +97,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerListByIsbnAndShopId(String isbn, String shop) {
         try {
             String answer = api.list(isbn, shop);
+            Answers.requireKept(BookApiValidator.listByIsbnAndShopIdAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("BookApi.listByIsbnAndShopId", undeclared);

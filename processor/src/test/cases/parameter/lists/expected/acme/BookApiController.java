@@ -67,6 +67,7 @@ public final class BookApiController {
             Collection<BookApi.Shelf> shelves, UUID[] ids, int[] years, double[] prices) {
         try {
             List<String> answer = api.repeated(genres, shelves, ids, years, prices);
+            Answers.requireKept(BookApiValidator.repeatedAnswer(answer));
             return Answers.json(200,
                     JsonWriter.write(out -> out.array(answer, (element, to) -> to.value(element))));
         } catch (Throwable undeclared) {
@@ -98,6 +99,7 @@ public final class BookApiController {
             Set<BookApi.Shelf> shelves, long[] years) {
         try {
             List<String> answer = api.separated(ids, genres, shelves, years);
+            Answers.requireKept(BookApiValidator.separatedAnswer(answer));
             return Answers.json(200,
                     JsonWriter.write(out -> out.array(answer, (element, to) -> to.value(element))));
         } catch (Throwable undeclared) {

@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges the arguments of {@link BookApi}'s operations.
+ * Judges what {@link BookApi}'s operations take and answer.
  */
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
@@ -39,6 +39,17 @@ final class BookApiValidator {
         return found;
     }
 
+    /**
+     * What the operation returned, before it is sent.
+     */
+    static Violations repeatedAnswer(@Nullable List<String> answer) {
+        Violations found = Violations.NONE;
+        if (answer == null) {
+            found = found.and(Violation.required(""));
+        }
+        return found;
+    }
+
     static Violations separated(@Nullable List<Integer> ids, @Nullable Set<String> genres) {
         Violations found = Violations.NONE;
         if (ids != null) {
@@ -60,6 +71,17 @@ final class BookApiValidator {
                 }
                 i++;
             }
+        }
+        return found;
+    }
+
+    /**
+     * What the operation returned, before it is sent.
+     */
+    static Violations separatedAnswer(@Nullable List<String> answer) {
+        Violations found = Violations.NONE;
+        if (answer == null) {
+            found = found.and(Violation.required(""));
         }
         return found;
     }

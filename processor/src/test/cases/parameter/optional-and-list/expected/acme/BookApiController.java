@@ -73,6 +73,7 @@ public final class BookApiController {
             Optional<Integer> pages, String readingRoom, Optional<BookApi.Genre> acceptGenre) {
         try {
             List<String> answer = api.list(genres, tags, ids, since, order, limit, pages, readingRoom, acceptGenre);
+            Answers.requireKept(BookApiValidator.listAnswer(answer));
             return Answers.json(200,
                     JsonWriter.write(out -> out.array(answer, (element, to) -> to.value(element))));
         } catch (Throwable undeclared) {

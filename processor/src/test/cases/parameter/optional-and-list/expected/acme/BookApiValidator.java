@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges the arguments of {@link BookApi}'s operations.
+ * Judges what {@link BookApi}'s operations take and answer.
  */
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
@@ -51,13 +51,24 @@ final class BookApiValidator {
         }
         if (pages != null) {
             if (pages.isPresent()) {
-                if (!(pages.get() > 0)) {
+                if (pages.get() <= 0L) {
                     found = found.and(Violation.positive("pages").in("query"));
                 }
             }
         }
         if (readingRoom != null && !PATTERN.matcher(readingRoom).matches()) {
             found = found.and(Violation.pattern("X-Reading-Room", "[a-z]{2,8}").in("header"));
+        }
+        return found;
+    }
+
+    /**
+     * What the operation returned, before it is sent.
+     */
+    static Violations listAnswer(@Nullable List<String> answer) {
+        Violations found = Violations.NONE;
+        if (answer == null) {
+            found = found.and(Violation.required(""));
         }
         return found;
     }

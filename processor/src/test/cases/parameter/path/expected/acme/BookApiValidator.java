@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges the arguments of {@link BookApi}'s operations.
+ * Judges what {@link BookApi}'s operations take and answer.
  */
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
@@ -20,7 +20,7 @@ final class BookApiValidator {
         if (shelfMark != null && !Checks.size(shelfMark, 2, 8)) {
             found = found.and(Violation.size("shelf-mark", 2, 8).in("path"));
         }
-        if (!(page > 0)) {
+        if (page <= 0L) {
             found = found.and(Violation.positive("page.number").in("path"));
         }
         return found;

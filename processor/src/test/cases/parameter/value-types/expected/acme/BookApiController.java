@@ -73,6 +73,7 @@ public final class BookApiController {
             BookApi.Limits limits) {
         try {
             List<String> answer = api.find(isbn, shelf, others, header, cookie, limits);
+            Answers.requireKept(BookApiValidator.findAnswer(answer));
             return Answers.json(200,
                     JsonWriter.write(out -> out.array(answer, (element, to) -> to.value(element))));
         } catch (Throwable undeclared) {

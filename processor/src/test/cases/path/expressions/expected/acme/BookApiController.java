@@ -57,6 +57,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerFind(String shop, String isbn) {
         try {
             String answer = api.find(shop, isbn);
+            Answers.requireKept(BookApiValidator.findAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("BookApi.find", undeclared);
@@ -79,6 +80,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerPage(String shop, int page) {
         try {
             String answer = api.page(shop, page);
+            Answers.requireKept(BookApiValidator.pageAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("BookApi.page", undeclared);
@@ -107,6 +109,7 @@ public final class BookApiController {
             BigInteger count) {
         try {
             String answer = api.between(shop, from, to, year, count);
+            Answers.requireKept(BookApiValidator.betweenAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("BookApi.between", undeclared);
@@ -129,6 +132,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerNamed(String shop, String name) {
         try {
             String answer = api.named(shop, name);
+            Answers.requireKept(BookApiValidator.namedAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("BookApi.named", undeclared);

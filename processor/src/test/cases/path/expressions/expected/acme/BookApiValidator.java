@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges the arguments of {@link BookApi}'s operations.
+ * Judges what {@link BookApi}'s operations take and answer.
  */
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
@@ -17,6 +17,8 @@ final class BookApiValidator {
     private static final Pattern PATTERN = Pattern.compile("[a-z]{2}-[0-9]{1,3}");
 
     private static final Pattern PATTERN_2 = Pattern.compile("[0-9]{13}");
+
+    private static final BigInteger BOUND = new BigInteger("999");
 
     private BookApiValidator() {
     }
@@ -37,6 +39,17 @@ final class BookApiValidator {
         return found;
     }
 
+    /**
+     * What the operation returned, before it is sent.
+     */
+    static Violations findAnswer(@Nullable String answer) {
+        Violations found = Violations.NONE;
+        if (answer == null) {
+            found = found.and(Violation.required(""));
+        }
+        return found;
+    }
+
     static Violations page(@Nullable String shop, int page) {
         Violations found = Violations.NONE;
         if (shop != null && !PATTERN.matcher(shop).matches()) {
@@ -44,6 +57,17 @@ final class BookApiValidator {
         }
         if (page < 0L) {
             found = found.and(Violation.min("page", 0L).in("path"));
+        }
+        return found;
+    }
+
+    /**
+     * What the operation returned, before it is sent.
+     */
+    static Violations pageAnswer(@Nullable String answer) {
+        Violations found = Violations.NONE;
+        if (answer == null) {
+            found = found.and(Violation.required(""));
         }
         return found;
     }
@@ -64,12 +88,23 @@ final class BookApiValidator {
             found = found.and(Violation.max("year", 9999L).in("path"));
         }
         if (count != null) {
-            if (!Checks.min(count, 0L)) {
+            if (count.signum() < 0) {
                 found = found.and(Violation.min("count", 0L).in("path"));
             }
-            if (!Checks.max(count, 999L)) {
+            if (count.compareTo(BOUND) > 0) {
                 found = found.and(Violation.max("count", 999L).in("path"));
             }
+        }
+        return found;
+    }
+
+    /**
+     * What the operation returned, before it is sent.
+     */
+    static Violations betweenAnswer(@Nullable String answer) {
+        Violations found = Violations.NONE;
+        if (answer == null) {
+            found = found.and(Violation.required(""));
         }
         return found;
     }
@@ -78,6 +113,17 @@ final class BookApiValidator {
         Violations found = Violations.NONE;
         if (shop != null && !PATTERN.matcher(shop).matches()) {
             found = found.and(Violation.pattern("shop", "[a-z]{2}-[0-9]{1,3}").in("path"));
+        }
+        return found;
+    }
+
+    /**
+     * What the operation returned, before it is sent.
+     */
+    static Violations namedAnswer(@Nullable String answer) {
+        Violations found = Violations.NONE;
+        if (answer == null) {
+            found = found.and(Violation.required(""));
         }
         return found;
     }

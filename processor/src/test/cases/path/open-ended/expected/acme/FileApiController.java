@@ -54,6 +54,7 @@ public final class FileApiController {
     private HttpResponse<byte[]> answerRead(String path) {
         try {
             String answer = api.read(path);
+            Answers.requireKept(FileApiValidator.readAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("FileApi.read", undeclared);
@@ -74,6 +75,7 @@ public final class FileApiController {
     private HttpResponse<byte[]> answerSize(String owner) {
         try {
             String answer = api.size(owner);
+            Answers.requireKept(FileApiValidator.sizeAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("FileApi.size", undeclared);
@@ -98,6 +100,7 @@ public final class FileApiController {
     private HttpResponse<byte[]> answerPicture(String path) {
         try {
             String answer = api.picture(path);
+            Answers.requireKept(FileApiValidator.pictureAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("FileApi.picture", undeclared);

@@ -54,6 +54,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerFind(String letters, String brackets, String groups) {
         try {
             String answer = api.find(letters, brackets, groups);
+            Answers.requireKept(BookApiValidator.findAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("BookApi.find", undeclared);

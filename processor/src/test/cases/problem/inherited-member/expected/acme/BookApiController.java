@@ -50,6 +50,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerFind() {
         try {
             String answer = api.find();
+            Answers.requireKept(BookApiValidator.findAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (BookNotFound problem) {
             return Answers.problem(404, "/problems/book-not-found",

@@ -50,6 +50,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerFind() {
         try {
             String answer = api.find();
+            Answers.requireKept(BookApiValidator.findAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (BookLent problem) {
             return Answers.problem(409, "/problems/book-lent", "Book lent", problem, out -> {
@@ -90,6 +91,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerFirst() {
         try {
             String answer = api.first();
+            Answers.requireKept(BookApiValidator.firstAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (BookLost problem) {
             return Answers.problem(410, "/problems/book-lost", "Book lost", problem, out -> {

@@ -53,6 +53,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerFind(String isbn) {
         try {
             String answer = api.find(isbn);
+            Answers.requireKept(BookApiValidator.findAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("BookApi.find", undeclared);

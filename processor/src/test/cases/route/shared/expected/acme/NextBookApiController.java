@@ -53,6 +53,7 @@ public final class NextBookApiController {
     private HttpResponse<byte[]> answerFind(String isbn) {
         try {
             String answer = api.find(isbn);
+            Answers.requireKept(NextBookApiValidator.findAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("NextBookApi.find", undeclared);

@@ -53,6 +53,7 @@ public final class ShelfApiController {
     private HttpResponse<byte[]> answerShelf(String shelf) {
         try {
             String answer = api.shelf(shelf);
+            Answers.requireKept(ShelfApiValidator.shelfAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("ShelfApi.shelf", undeclared);

@@ -58,6 +58,7 @@ public final class TicketApiController {
     private HttpResponse<byte[]> answerKeep(Ticket ticket) {
         try {
             Ticket answer = api.keep(ticket);
+            Answers.requireKept(TicketApiValidator.keepAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> TicketWriter.write(answer, out)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("TicketApi.keep", undeclared);
@@ -81,6 +82,7 @@ public final class TicketApiController {
     private HttpResponse<byte[]> answerStamp(Duration after) {
         try {
             TicketApi.Stamp answer = api.stamp(after);
+            Answers.requireKept(TicketApiValidator.stampAnswer(answer));
             return Answers.created("/v1/tickets/stamps/"
                     + Answers.segment(Scalar.OFFSET_DATE_TIME.text(answer.on())) + "/"
                     + Answers.segment(Scalar.OFFSET_TIME.text(answer.at())),
@@ -105,6 +107,7 @@ public final class TicketApiController {
     private HttpResponse<byte[]> answerLength() {
         try {
             Duration answer = api.length();
+            Answers.requireKept(TicketApiValidator.lengthAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(Scalar.DURATION, answer)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("TicketApi.length", undeclared);

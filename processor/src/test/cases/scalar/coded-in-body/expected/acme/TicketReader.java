@@ -170,7 +170,7 @@ final class TicketReader {
         if ((seen & 1L << 3) == 0) {
             in.missing("section");
         }
-        in.check(TicketValidator.validate(row, shelf, barcode, section, gate, opens, closes, length,
+        in.check(TicketValidator.judge(row, shelf, barcode, section, gate, opens, closes, length,
                 validity, season, billed, holiday, zone, offset, link, language, currency, breaks,
                 lastCall, pages, scans, levels, worked));
         return in.violationCount() == before ? new Ticket(row, shelf, barcode, section, gate, opens,

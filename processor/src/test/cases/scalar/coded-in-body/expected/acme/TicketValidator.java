@@ -29,14 +29,14 @@ final class TicketValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(byte row, @Nullable Byte shelf, byte @Nullable [] barcode,
-            char section, @Nullable Character gate, @Nullable LocalTime opens,
-            @Nullable OffsetTime closes, @Nullable Duration length, @Nullable Period validity,
-            @Nullable Year season, @Nullable YearMonth billed, @Nullable MonthDay holiday,
-            @Nullable ZoneId zone, @Nullable ZoneOffset offset, @Nullable URI link,
-            @Nullable Locale language, @Nullable Currency currency, @Nullable List<Duration> breaks,
+    static Violations judge(byte row, @Nullable Byte shelf, byte @Nullable [] barcode, char section,
+            @Nullable Character gate, @Nullable LocalTime opens, @Nullable OffsetTime closes,
+            @Nullable Duration length, @Nullable Period validity, @Nullable Year season,
+            @Nullable YearMonth billed, @Nullable MonthDay holiday, @Nullable ZoneId zone,
+            @Nullable ZoneOffset offset, @Nullable URI link, @Nullable Locale language,
+            @Nullable Currency currency, @Nullable List<Duration> breaks,
             Optional<LocalTime> lastCall, @Nullable List<byte[]> pages, byte @Nullable [][] scans,
             Byte @Nullable [] levels, @Nullable Map<YearMonth, Duration> worked) {
         Violations found = Violations.NONE;

@@ -94,6 +94,7 @@ public final class TicketApiController {
             Optional<LocalTime> last) {
         try {
             String answer = api.find(season, section, row, shelf, gate, door, barcode, opens, closes, length, validity, billed, holiday, zone, offset, link, language, currency, breaks, last);
+            Answers.requireKept(TicketApiValidator.findAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("TicketApi.find", undeclared);

@@ -151,7 +151,7 @@ final class SampleReader {
         if ((seen & 1L << 5) == 0) {
             in.missing("density");
         }
-        in.check(SampleValidator.validate(sealed, row, column, grains, weight, density, labelled,
+        in.check(SampleValidator.judge(sealed, row, column, grains, weight, density, labelled,
                 shelf, room, building, acidity, salinity, label, id, price, atoms, takenAt, expires,
                 arrivedAt));
         return in.violationCount() == before ? new Sample(sealed, row, column, grains, weight,

@@ -21,9 +21,9 @@ final class SampleValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(boolean sealed, short row, int column, long grains, float weight,
+    static Violations judge(boolean sealed, short row, int column, long grains, float weight,
             double density, @Nullable Boolean labelled, @Nullable Short shelf,
             @Nullable Integer room, @Nullable Long building, @Nullable Float acidity,
             @Nullable Double salinity, @Nullable String label, @Nullable UUID id,
@@ -37,5 +37,15 @@ final class SampleValidator {
             found = found.and(Violation.required("/label"));
         }
         return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(Sample value) {
+        return judge(value.sealed(), value.row(), value.column(), value.grains(), value.weight(),
+                value.density(), value.labelled(), value.shelf(), value.room(), value.building(),
+                value.acidity(), value.salinity(), value.label(), value.id(), value.price(),
+                value.atoms(), value.takenAt(), value.expires(), value.arrivedAt());
     }
 }

@@ -83,6 +83,7 @@ public final class SampleApiController {
             BigInteger atoms, Instant takenAt, LocalDate expires, OffsetDateTime arrivedAt) {
         try {
             String answer = api.find(id, row, sealed, column, grains, weight, density, labelled, shelf, room, building, acidity, salinity, label, price, atoms, takenAt, expires, arrivedAt);
+            Answers.requireKept(SampleApiValidator.findAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("SampleApi.find", undeclared);

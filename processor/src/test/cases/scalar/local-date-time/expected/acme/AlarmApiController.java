@@ -58,6 +58,7 @@ public final class AlarmApiController {
     private HttpResponse<byte[]> answerSet(LocalDateTime notBefore, AlarmApi.Alarm alarm) {
         try {
             AlarmApi.Alarm answer = api.set(notBefore, alarm);
+            Answers.requireKept(AlarmApiValidator.setAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> AlarmWriter.write(answer, out)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("AlarmApi.set", undeclared);

@@ -49,7 +49,7 @@ final class AlarmReader {
                 default -> in.unknown();
             }
         }
-        in.check(AlarmValidator.validate(rings, again, made));
+        in.check(AlarmValidator.judge(rings, again, made));
         return in.violationCount() == before ? new AlarmApi.Alarm(rings, again, made) : null;
     }
 }

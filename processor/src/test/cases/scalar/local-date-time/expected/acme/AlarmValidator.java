@@ -17,9 +17,9 @@ final class AlarmValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(@Nullable LocalDateTime rings, @Nullable List<LocalDateTime> again,
+    static Violations judge(@Nullable LocalDateTime rings, @Nullable List<LocalDateTime> again,
             @Nullable Instant made) {
         Violations found = Violations.NONE;
         return found;

@@ -45,7 +45,7 @@ final class PlanReader {
                 default -> in.unknown();
             }
         }
-        in.check(PlanValidator.validate(days, hours));
+        in.check(PlanValidator.judge(days, hours));
         return in.violationCount() == before ? new ShiftApi.Plan(days, hours) : null;
     }
 }

@@ -18,9 +18,9 @@ final class PlanValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(@Nullable List<DayOfWeek> days,
+    static Violations judge(@Nullable List<DayOfWeek> days,
             @Nullable Map<DayOfWeek, Duration> hours) {
         Violations found = Violations.NONE;
         return found;

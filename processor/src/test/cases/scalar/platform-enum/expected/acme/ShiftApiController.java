@@ -61,6 +61,7 @@ public final class ShiftApiController {
     private HttpResponse<byte[]> answerPlan(Month month, DayOfWeek first, ShiftApi.Plan plan) {
         try {
             ShiftApi.Plan answer = api.plan(month, first, plan);
+            Answers.requireKept(ShiftApiValidator.planAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> PlanWriter.write(answer, out)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("ShiftApi.plan", undeclared);

@@ -54,6 +54,7 @@ public final class OrderApiController {
     private HttpResponse<byte[]> answerFind(UUID id) {
         try {
             String answer = api.find(id);
+            Answers.requireKept(OrderApiValidator.findAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("OrderApi.find", undeclared);

@@ -53,6 +53,7 @@ public final class CrateApiController {
     private HttpResponse<byte[]> answerAdd(Crate crate) {
         try {
             Crate answer = api.add(crate);
+            Answers.requireKept(CrateApiValidator.addAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> CrateWriter.write(answer, out)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("CrateApi.add", undeclared);

@@ -42,7 +42,7 @@ final class CrateReader {
                 default -> in.unknown();
             }
         }
-        in.check(CrateValidator.validate(labels, note));
+        in.check(CrateValidator.judge(labels, note));
         if (in.violationCount() != before) {
             return null;
         }

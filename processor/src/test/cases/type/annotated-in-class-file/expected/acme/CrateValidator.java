@@ -18,9 +18,9 @@ final class CrateValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(@Nullable List<String> labels, @Nullable String note) {
+    static Violations judge(@Nullable List<String> labels, @Nullable String note) {
         Violations found = Violations.NONE;
         if (labels == null) {
             found = found.and(Violation.required("/labels"));
@@ -33,5 +33,12 @@ final class CrateValidator {
             }
         }
         return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(Crate value) {
+        return judge(value.labels(), value.note());
     }
 }

@@ -52,6 +52,7 @@ public final class CrateApiController {
     private HttpResponse<byte[]> answerFind() {
         try {
             Crate answer = api.find();
+            Answers.requireKept(CrateApiValidator.findAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> CrateWriter.write(answer, out)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("CrateApi.find", undeclared);
@@ -70,6 +71,7 @@ public final class CrateApiController {
     private HttpResponse<byte[]> answerWeigh() {
         try {
             Weight answer = api.weigh();
+            Answers.requireKept(CrateApiValidator.weighAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> WeightWriter.write(answer, out)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("CrateApi.weigh", undeclared);

@@ -50,7 +50,7 @@ final class BookReader {
                 default -> in.unknown();
             }
         }
-        in.check(BookValidator.validate(id, note, title, mark));
+        in.check(BookValidator.judge(id, note, title, mark));
         if (in.violationCount() != before) {
             return null;
         }

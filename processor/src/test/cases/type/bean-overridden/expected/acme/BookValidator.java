@@ -16,9 +16,9 @@ final class BookValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(@Nullable String id, @Nullable String note, @Nullable String title,
+    static Violations judge(@Nullable String id, @Nullable String note, @Nullable String title,
             @Nullable String mark) {
         Violations found = Violations.NONE;
         if (id != null && !Checks.size(id, 1, Integer.MAX_VALUE)) {
@@ -27,6 +27,33 @@ final class BookValidator {
         if (note != null && !Checks.size(note, 0, 5)) {
             found = found.and(Violation.size("/note", 0, 5));
         }
+        if (title == null) {
+            found = found.and(Violation.required("/title"));
+        } else {
+            if (!Checks.size(title, 0, 80)) {
+                found = found.and(Violation.size("/title", 0, 80));
+            }
+            if (!Checks.notBlank(title)) {
+                found = found.and(Violation.notBlank("/title"));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(BookApi.Book value) {
+        Violations found = Violations.NONE;
+        String id = value.getId();
+        if (id != null && !Checks.size(id, 1, Integer.MAX_VALUE)) {
+            found = found.and(Violation.size("/item_id", 1, Integer.MAX_VALUE));
+        }
+        String note = value.getNote();
+        if (note != null && !Checks.size(note, 0, 5)) {
+            found = found.and(Violation.size("/note", 0, 5));
+        }
+        String title = value.getTitle();
         if (title == null) {
             found = found.and(Violation.required("/title"));
         } else {

@@ -54,6 +54,7 @@ public final class OrderApiController {
     private HttpResponse<byte[]> answerPlace(Order order) {
         try {
             Order answer = api.place(order);
+            Answers.requireKept(OrderApiValidator.placeAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> OrderWriter.write(answer, out)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("OrderApi.place", undeclared);
@@ -73,6 +74,7 @@ public final class OrderApiController {
     private HttpResponse<byte[]> answerReceipt(String id) {
         try {
             Receipt answer = api.receipt(id);
+            Answers.requireKept(OrderApiValidator.receiptAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> ReceiptWriter.write(answer, out)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("OrderApi.receipt", undeclared);

@@ -68,7 +68,7 @@ final class OrderReader {
         if ((seen & 1L << 3) == 0) {
             in.missing("express");
         }
-        in.check(OrderValidator.validate(reference, note, quantity, express, lines, password));
+        in.check(OrderValidator.judge(reference, note, quantity, express, lines, password));
         if (in.violationCount() != before) {
             return null;
         }

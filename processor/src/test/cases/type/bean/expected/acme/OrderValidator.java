@@ -17,9 +17,9 @@ final class OrderValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(@Nullable String reference, @Nullable String note, int quantity,
+    static Violations judge(@Nullable String reference, @Nullable String note, int quantity,
             boolean express, @Nullable List<String> lines, @Nullable String password) {
         Violations found = Violations.NONE;
         if (reference == null) {
@@ -38,6 +38,31 @@ final class OrderValidator {
         }
         if (password != null && !Checks.size(password, 8, Integer.MAX_VALUE)) {
             found = found.and(Violation.size("/password", 8, Integer.MAX_VALUE));
+        }
+        return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(Order value) {
+        Violations found = Violations.NONE;
+        String reference = value.getReference();
+        if (reference == null) {
+            found = found.and(Violation.required("/reference"));
+        }
+        int quantity = value.getQuantity();
+        if (quantity < 1L) {
+            found = found.and(Violation.min("/quantity", 1L));
+        }
+        List<String> lines = value.getLines();
+        if (lines != null) {
+            for (int i = 0; i < lines.size(); i++) {
+                String element = lines.get(i);
+                if (element != null && !Checks.size(element, 0, 10)) {
+                    found = found.and(Violation.size("/order_lines/" + i, 0, 10));
+                }
+            }
         }
         return found;
     }

@@ -52,6 +52,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerChange(BookApi.UpdateBook change) {
         try {
             BookApi.UpdateBook answer = api.change(change);
+            Answers.requireKept(BookApiValidator.changeAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> UpdateBookWriter.write(answer, out)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("BookApi.change", undeclared);

@@ -52,7 +52,7 @@ final class UpdateBookReader {
                 default -> in.skipValue();
             }
         }
-        in.check(UpdateBookValidator.validate(title, subtitle, tags, sequel));
+        in.check(UpdateBookValidator.judge(title, subtitle, tags, sequel));
         return in.violationCount() == before ? new BookApi.UpdateBook(title, subtitle, tags,
                 sequel) : null;
     }

@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.annotations.Change;
+import dev.signet.runtime.validation.Ancestors;
 import dev.signet.runtime.validation.Checks;
 import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
@@ -17,9 +18,9 @@ final class UpdateBookValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(Change<String> title, Change<String> subtitle,
+    static Violations judge(Change<String> title, Change<String> subtitle,
             Change<List<String>> tags, Change<BookApi.UpdateBook> sequel) {
         Violations found = Violations.NONE;
         if (title != null) {
@@ -46,6 +47,32 @@ final class UpdateBookValidator {
                         }
                     }
                 }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(BookApi.UpdateBook value) {
+        return validate(value, Ancestors.NONE);
+    }
+
+    /**
+     * The same for a value inside others, which are judged already.
+     */
+    static Violations validate(BookApi.UpdateBook value, Ancestors above) {
+        if (above.include(value)) {
+            return Violations.NONE;
+        }
+        Ancestors here = above.and(value);
+        Violations found = judge(value.title(), value.subtitle(), value.tags(), value.sequel());
+        Change<BookApi.UpdateBook> sequel = value.sequel();
+        if (sequel != null && sequel.isPresent()) {
+            BookApi.UpdateBook element = sequel.get();
+            if (element != null) {
+                found = found.and(UpdateBookValidator.validate(element, here).below("sequel"));
             }
         }
         return found;

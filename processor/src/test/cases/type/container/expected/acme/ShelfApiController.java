@@ -55,6 +55,7 @@ public final class ShelfApiController {
     private HttpResponse<byte[]> answerAdd(ShelfApi.Shelf shelf) {
         try {
             ShelfApi.Shelf answer = api.add(shelf);
+            Answers.requireKept(ShelfApiValidator.addAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> ShelfWriter.write(answer, out)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("ShelfApi.add", undeclared);
@@ -75,6 +76,7 @@ public final class ShelfApiController {
     private HttpResponse<byte[]> answerPut(Map<String, ShelfApi.Book[]> books) {
         try {
             Map<String, Set<ShelfApi.Genre>> answer = api.put(books);
+            Answers.requireKept(ShelfApiValidator.putAnswer(answer));
             return Answers.json(200,
                     JsonWriter.write(out -> out.map(answer, key -> key, (element, to) -> to.array(element, (element2, to2) -> to2.value(GenreWriter.text(element2))))));
         } catch (Throwable undeclared) {

@@ -106,8 +106,8 @@ final class ShelfReader {
                 default -> in.unknown();
             }
         }
-        in.check(ShelfValidator.validate(tags, notes, books, pages, grid, flags, copies, titles,
-                byId, byDate, width, weight, price));
+        in.check(ShelfValidator.judge(tags, notes, books, pages, grid, flags, copies, titles, byId,
+                byDate, width, weight, price));
         return in.violationCount() == before ? new ShelfApi.Shelf(tags, notes, books, pages, grid,
                 flags, copies, titles, byId, byDate, width, weight, price) : null;
     }

@@ -30,9 +30,9 @@ final class ShelfValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(@Nullable Set<String> tags, @Nullable Collection<String> notes,
+    static Violations judge(@Nullable Set<String> tags, @Nullable Collection<String> notes,
             ShelfApi.Book @Nullable [] books, int @Nullable [] pages, double @Nullable [][] grid,
             boolean @Nullable [] flags, @Nullable Map<String, Integer> copies,
             @Nullable Map<ShelfApi.Genre, List<String>> titles,
@@ -92,6 +92,48 @@ final class ShelfValidator {
                         String element2 = element.get(j);
                         if (element2 != null && !Checks.size(element2, 0, 9)) {
                             found = found.and(Violation.size("/titles/" + Violation.token(GenreWriter.text(key)) + "/" + j, 0, 9));
+                        }
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(ShelfApi.Shelf value) {
+        Violations found = judge(value.tags(), value.notes(), value.books(), value.pages(),
+                value.grid(), value.flags(), value.copies(), value.titles(), value.byId(),
+                value.byDate(), value.width(), value.weight(), value.price());
+        ShelfApi.Book[] books = value.books();
+        if (books != null) {
+            for (int i = 0; i < books.length; i++) {
+                ShelfApi.Book element = books[i];
+                if (element != null) {
+                    found = found.and(BookValidator.validate(element).below(i).below("books"));
+                }
+            }
+        }
+        Map<UUID, ShelfApi.Book> byId = value.byId();
+        if (byId != null) {
+            for (Map.Entry<UUID, ShelfApi.Book> entry : byId.entrySet()) {
+                ShelfApi.Book element = entry.getValue();
+                if (element != null) {
+                    found = found.and(BookValidator.validate(element).below(entry.getKey().toString()).below("byId"));
+                }
+            }
+        }
+        Map<LocalDate, Map<String, ShelfApi.Book>> byDate = value.byDate();
+        if (byDate != null) {
+            for (Map.Entry<LocalDate, Map<String, ShelfApi.Book>> entry : byDate.entrySet()) {
+                Map<String, ShelfApi.Book> element = entry.getValue();
+                if (element != null) {
+                    for (Map.Entry<String, ShelfApi.Book> entry2 : element.entrySet()) {
+                        ShelfApi.Book element2 = entry2.getValue();
+                        if (element2 != null) {
+                            found = found.and(BookValidator.validate(element2).below(entry2.getKey()).below(entry.getKey().toString()).below("byDate"));
                         }
                     }
                 }

@@ -35,7 +35,7 @@ final class BoxBookReader {
                 default -> in.unknown();
             }
         }
-        in.check(BoxBookValidator.validate(content));
+        in.check(BoxBookValidator.judge(content));
         if (in.violationCount() != before) {
             return null;
         }

@@ -14,10 +14,22 @@ final class BoxBookValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(PageApi. @Nullable Book content) {
+    static Violations judge(PageApi. @Nullable Book content) {
         Violations found = Violations.NONE;
+        return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(PageApi.Box<PageApi.Book> value) {
+        Violations found = judge(value.getContent());
+        PageApi.Book content = value.getContent();
+        if (content != null) {
+            found = found.and(BookValidator.validate(content).below("content"));
+        }
         return found;
     }
 }

@@ -53,6 +53,7 @@ public final class PageApiController {
     private HttpResponse<byte[]> answerList() {
         try {
             PageApi.Page<PageApi.Book> answer = api.list();
+            Answers.requireKept(PageApiValidator.listAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> PageBookWriter.write(answer, out)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("PageApi.list", undeclared);
@@ -73,6 +74,7 @@ public final class PageApiController {
     private HttpResponse<byte[]> answerPair(PageApi.Pair<PageApi.Book, List<String>> pair) {
         try {
             PageApi.Pair<PageApi.Page<PageApi.Book>, Map<String, Integer>> answer = api.pair(pair);
+            Answers.requireKept(PageApiValidator.pairAnswer(answer));
             return Answers.json(200,
                     JsonWriter.write(out -> PairPageBookIntegerMapWriter.write(answer, out)));
         } catch (Throwable undeclared) {
@@ -94,6 +96,7 @@ public final class PageApiController {
     private HttpResponse<byte[]> answerBox(PageApi.Box<PageApi.Book> box) {
         try {
             PageApi.Box<PageApi.Page<String>> answer = api.box(box);
+            Answers.requireKept(PageApiValidator.boxAnswer(answer));
             return Answers.json(200,
                     JsonWriter.write(out -> BoxPageStringWriter.write(answer, out)));
         } catch (Throwable undeclared) {

@@ -41,7 +41,7 @@ final class PairBookStringListReader {
                 default -> in.unknown();
             }
         }
-        in.check(PairBookStringListValidator.validate(left, right));
+        in.check(PairBookStringListValidator.judge(left, right));
         return in.violationCount() == before ? new PageApi.Pair<PageApi.Book, List<String>>(left,
                 right) : null;
     }

@@ -17,9 +17,9 @@ final class PairBookStringListValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(PageApi. @Nullable Book left, @Nullable List<String> right) {
+    static Violations judge(PageApi. @Nullable Book left, @Nullable List<String> right) {
         Violations found = Violations.NONE;
         if (left == null) {
             found = found.and(Violation.required("/left"));
@@ -30,6 +30,18 @@ final class PairBookStringListValidator {
             if (!Checks.size(right, 0, 3)) {
                 found = found.and(Violation.size("/right", 0, 3));
             }
+        }
+        return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(PageApi.Pair<PageApi.Book, List<String>> value) {
+        Violations found = judge(value.left(), value.right());
+        PageApi.Book left = value.left();
+        if (left != null) {
+            found = found.and(BookValidator.validate(left).below("left"));
         }
         return found;
     }

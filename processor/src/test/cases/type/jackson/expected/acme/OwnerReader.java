@@ -43,7 +43,7 @@ final class OwnerReader {
         if ((seen & 1L << 1) == 0) {
             in.missing("number");
         }
-        in.check(OwnerValidator.validate(name, pets));
+        in.check(OwnerValidator.judge(name, pets));
         if (in.violationCount() != before) {
             return null;
         }

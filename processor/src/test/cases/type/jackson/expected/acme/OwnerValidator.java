@@ -15,10 +15,22 @@ final class OwnerValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(@Nullable String name, int pets) {
+    static Violations judge(@Nullable String name, int pets) {
         Violations found = Violations.NONE;
+        if (name == null) {
+            found = found.and(Violation.required("/name"));
+        }
+        return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(Owner value) {
+        Violations found = Violations.NONE;
+        String name = value.getName();
         if (name == null) {
             found = found.and(Violation.required("/name"));
         }

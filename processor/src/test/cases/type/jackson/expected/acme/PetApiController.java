@@ -53,6 +53,7 @@ public final class PetApiController {
     private HttpResponse<byte[]> answerAdd(Pet pet) {
         try {
             Pet answer = api.add(pet);
+            Answers.requireKept(PetApiValidator.addAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> PetWriter.write(answer, out)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("PetApi.add", undeclared);
@@ -71,6 +72,7 @@ public final class PetApiController {
     private HttpResponse<byte[]> answerOwner() {
         try {
             Owner answer = api.owner();
+            Answers.requireKept(PetApiValidator.ownerAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> OwnerWriter.write(answer, out)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("PetApi.owner", undeclared);

@@ -43,7 +43,7 @@ final class PetCatReader {
         if ((seen & 1L << 0) == 0) {
             in.missing("petType");
         }
-        in.check(PetCatValidator.validate(petType, claws));
+        in.check(PetCatValidator.judge(petType, claws));
         if (in.violationCount() != before) {
             return null;
         }

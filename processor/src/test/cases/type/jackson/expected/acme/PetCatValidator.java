@@ -15,13 +15,20 @@ final class PetCatValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(@Nullable String petType, @Nullable Integer claws) {
+    static Violations judge(@Nullable String petType, @Nullable Integer claws) {
         Violations found = Violations.NONE;
         if (claws == null) {
             found = found.and(Violation.required("/claws"));
         }
         return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(Pet.Cat value) {
+        return judge(value.getPetType(), value.getClaws());
     }
 }

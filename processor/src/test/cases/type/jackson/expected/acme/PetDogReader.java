@@ -43,7 +43,7 @@ final class PetDogReader {
         if ((seen & 1L << 0) == 0) {
             in.missing("petType");
         }
-        in.check(PetDogValidator.validate(petType, bark));
+        in.check(PetDogValidator.judge(petType, bark));
         if (in.violationCount() != before) {
             return null;
         }

@@ -14,9 +14,9 @@ final class PetDogValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(@Nullable String petType, @Nullable String bark) {
+    static Violations judge(@Nullable String petType, @Nullable String bark) {
         Violations found = Violations.NONE;
         return found;
     }

@@ -41,7 +41,7 @@ final class AddressReader {
                 default -> in.unknown();
             }
         }
-        in.check(AddressValidator.validate(street, notes));
+        in.check(AddressValidator.judge(street, notes));
         return in.violationCount() == before ? new ShopApi.Address(street, notes) : null;
     }
 }

@@ -17,9 +17,9 @@ final class AddressValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(@Nullable String street, @Nullable List<String> notes) {
+    static Violations judge(@Nullable String street, @Nullable List<String> notes) {
         Violations found = Violations.NONE;
         if (street == null) {
             found = found.and(Violation.required("/street"));
@@ -29,5 +29,12 @@ final class AddressValidator {
             }
         }
         return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(ShopApi.Address value) {
+        return judge(value.street(), value.notes());
     }
 }

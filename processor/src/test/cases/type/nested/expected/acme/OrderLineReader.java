@@ -48,7 +48,7 @@ final class OrderLineReader {
         if ((seen & 1L << 1) == 0) {
             in.missing("count");
         }
-        in.check(OrderLineValidator.validate(item, count, colour));
+        in.check(OrderLineValidator.judge(item, count, colour));
         return in.violationCount() == before ? new ShopApi.Order.Line(item, count, colour) : null;
     }
 }

@@ -16,9 +16,9 @@ final class OrderLineValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(@Nullable String item, int count, ShopApi. @Nullable Colour colour) {
+    static Violations judge(@Nullable String item, int count, ShopApi. @Nullable Colour colour) {
         Violations found = Violations.NONE;
         if (item == null) {
             found = found.and(Violation.required("/item"));
@@ -31,5 +31,12 @@ final class OrderLineValidator {
             found = found.and(Violation.min("/count", 1L));
         }
         return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(ShopApi.Order.Line value) {
+        return judge(value.item(), value.count(), value.colour());
     }
 }

@@ -47,7 +47,7 @@ final class OrderReader {
                 default -> in.unknown();
             }
         }
-        in.check(OrderValidator.validate(lines, address, billing));
+        in.check(OrderValidator.judge(lines, address, billing));
         return in.violationCount() == before ? new ShopApi.Order(lines, address, billing) : null;
     }
 }

@@ -17,9 +17,9 @@ final class OrderValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(@Nullable List<ShopApi.Order.Line> lines,
+    static Violations judge(@Nullable List<ShopApi.Order.Line> lines,
             ShopApi. @Nullable Address address, Optional<ShopApi.Address> billing) {
         Violations found = Violations.NONE;
         if (lines == null) {
@@ -27,6 +27,34 @@ final class OrderValidator {
         } else {
             if (lines.isEmpty()) {
                 found = found.and(Violation.notEmpty("/lines"));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(ShopApi.Order value) {
+        Violations found = judge(value.lines(), value.address(), value.billing());
+        List<ShopApi.Order.Line> lines = value.lines();
+        if (lines != null) {
+            for (int i = 0; i < lines.size(); i++) {
+                ShopApi.Order.Line element = lines.get(i);
+                if (element != null) {
+                    found = found.and(OrderLineValidator.validate(element).below(i).below("lines"));
+                }
+            }
+        }
+        ShopApi.Address address = value.address();
+        if (address != null) {
+            found = found.and(AddressValidator.validate(address).below("address"));
+        }
+        Optional<ShopApi.Address> billing = value.billing();
+        if (billing != null && billing.isPresent()) {
+            ShopApi.Address element = billing.get();
+            if (element != null) {
+                found = found.and(AddressValidator.validate(element).below("billing"));
             }
         }
         return found;

@@ -52,6 +52,7 @@ public final class ShopApiController {
     private HttpResponse<byte[]> answerPlace(ShopApi.Order order) {
         try {
             ShopApi.Order answer = api.place(order);
+            Answers.requireKept(ShopApiValidator.placeAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> OrderWriter.write(answer, out)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("ShopApi.place", undeclared);

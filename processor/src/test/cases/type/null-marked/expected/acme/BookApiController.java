@@ -55,6 +55,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerAdd(Book book, String shelf, String room) {
         try {
             Book answer = api.add(book, shelf, room);
+            Answers.requireKept(BookApiValidator.addAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> BookWriter.write(answer, out)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("BookApi.add", undeclared);
@@ -75,6 +76,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerReplace(Book book) {
         try {
             String answer = api.replace(book);
+            Answers.requireKept(BookApiValidator.replaceAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("BookApi.replace", undeclared);

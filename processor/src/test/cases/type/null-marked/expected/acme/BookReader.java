@@ -63,7 +63,7 @@ final class BookReader {
                 default -> in.unknown();
             }
         }
-        in.check(BookValidator.validate(title, subtitle, authors, tags, pages, contact));
+        in.check(BookValidator.judge(title, subtitle, authors, tags, pages, contact));
         return in.violationCount() == before ? new Book(title, subtitle, authors, tags, pages,
                 contact) : null;
     }

@@ -17,9 +17,9 @@ final class BookValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(@Nullable String title, @Nullable String subtitle,
+    static Violations judge(@Nullable String title, @Nullable String subtitle,
             @Nullable List<String> authors, @Nullable List<String> tags, @Nullable Integer pages,
             Optional<String> contact) {
         Violations found = Violations.NONE;
@@ -33,5 +33,13 @@ final class BookValidator {
             found = found.and(Violation.required("/pages"));
         }
         return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(Book value) {
+        return judge(value.title(), value.subtitle(), value.authors(), value.tags(), value.pages(),
+                value.contact());
     }
 }

@@ -35,7 +35,7 @@ final class DraftReader {
                 default -> in.unknown();
             }
         }
-        in.check(DraftValidator.validate(title));
+        in.check(DraftValidator.judge(title));
         return in.violationCount() == before ? new BookApi.Draft(title) : null;
     }
 }

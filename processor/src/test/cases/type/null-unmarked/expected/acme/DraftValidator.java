@@ -14,9 +14,9 @@ final class DraftValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(@Nullable String title) {
+    static Violations judge(@Nullable String title) {
         Violations found = Violations.NONE;
         return found;
     }

@@ -52,6 +52,7 @@ public final class BookApiController {
     private HttpResponse<byte[]> answerAdd(BookApi.Section section) {
         try {
             BookApi.Section answer = api.add(section);
+            Answers.requireKept(BookApiValidator.addAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> SectionWriter.write(answer, out)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("BookApi.add", undeclared);

@@ -40,7 +40,7 @@ final class NoteReader {
                 default -> in.unknown();
             }
         }
-        in.check(NoteValidator.validate(about, text));
+        in.check(NoteValidator.judge(about, text));
         return in.violationCount() == before ? new BookApi.Note(about, text) : null;
     }
 }

@@ -52,7 +52,7 @@ final class SectionReader {
                 default -> in.unknown();
             }
         }
-        in.check(SectionValidator.validate(title, parts, next, note));
+        in.check(SectionValidator.judge(title, parts, next, note));
         return in.violationCount() == before ? new BookApi.Section(title, parts, next, note) : null;
     }
 }

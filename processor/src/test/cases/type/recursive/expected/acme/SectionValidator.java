@@ -1,5 +1,6 @@
 package acme;
 
+import dev.signet.runtime.validation.Ancestors;
 import dev.signet.runtime.validation.Checks;
 import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
@@ -18,9 +19,9 @@ final class SectionValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(@Nullable String title, @Nullable List<BookApi.Section> parts,
+    static Violations judge(@Nullable String title, @Nullable List<BookApi.Section> parts,
             Optional<BookApi.Section> next, BookApi. @Nullable Note note) {
         Violations found = Violations.NONE;
         if (title == null) {
@@ -29,6 +30,45 @@ final class SectionValidator {
             if (!Checks.notBlank(title)) {
                 found = found.and(Violation.notBlank("/title"));
             }
+        }
+        return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(BookApi.Section value) {
+        return validate(value, Ancestors.NONE);
+    }
+
+    /**
+     * The same for a value inside others, which are judged already.
+     */
+    static Violations validate(BookApi.Section value, Ancestors above) {
+        if (above.include(value)) {
+            return Violations.NONE;
+        }
+        Ancestors here = above.and(value);
+        Violations found = judge(value.title(), value.parts(), value.next(), value.note());
+        List<BookApi.Section> parts = value.parts();
+        if (parts != null) {
+            for (int i = 0; i < parts.size(); i++) {
+                BookApi.Section element = parts.get(i);
+                if (element != null) {
+                    found = found.and(SectionValidator.validate(element, here).below(i).below("parts"));
+                }
+            }
+        }
+        Optional<BookApi.Section> next = value.next();
+        if (next != null && next.isPresent()) {
+            BookApi.Section element = next.get();
+            if (element != null) {
+                found = found.and(SectionValidator.validate(element, here).below("next"));
+            }
+        }
+        BookApi.Note note = value.note();
+        if (note != null) {
+            found = found.and(NoteValidator.validate(note, here).below("note"));
         }
         return found;
     }

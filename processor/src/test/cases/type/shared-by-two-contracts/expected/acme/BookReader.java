@@ -41,7 +41,7 @@ final class BookReader {
                 default -> in.unknown();
             }
         }
-        in.check(BookValidator.validate(title, authors));
+        in.check(BookValidator.judge(title, authors));
         return in.violationCount() == before ? new Book(title, authors) : null;
     }
 }

@@ -17,9 +17,9 @@ final class BookValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(@Nullable String title, @Nullable List<String> authors) {
+    static Violations judge(@Nullable String title, @Nullable List<String> authors) {
         Violations found = Violations.NONE;
         if (title == null) {
             found = found.and(Violation.required("/title"));
@@ -29,5 +29,12 @@ final class BookValidator {
             }
         }
         return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(Book value) {
+        return judge(value.title(), value.authors());
     }
 }

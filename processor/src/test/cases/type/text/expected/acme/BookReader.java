@@ -52,7 +52,7 @@ final class BookReader {
                 default -> in.unknown();
             }
         }
-        in.check(BookValidator.validate(isbn, title, related, prices));
+        in.check(BookValidator.judge(isbn, title, related, prices));
         return in.violationCount() == before ? new BookApi.Book(isbn, title, related,
                 prices) : null;
     }

@@ -17,9 +17,9 @@ final class BookValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(BookApi. @Nullable Isbn isbn, BookApi. @Nullable Title title,
+    static Violations judge(BookApi. @Nullable Isbn isbn, BookApi. @Nullable Title title,
             @Nullable List<BookApi.Isbn> related,
             @Nullable Map<BookApi.Isbn, BookApi.Price> prices) {
         Violations found = Violations.NONE;
@@ -27,5 +27,12 @@ final class BookValidator {
             found = found.and(Violation.required("/isbn"));
         }
         return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(BookApi.Book value) {
+        return judge(value.isbn(), value.title(), value.related(), value.prices());
     }
 }

@@ -42,7 +42,7 @@ final class BankTransferReader {
         if ((seen & 1L << 1) == 0) {
             in.missing("kind");
         }
-        in.check(BankTransferValidator.validate(iban));
+        in.check(BankTransferValidator.judge(iban));
         return in.violationCount() == before ? new PaymentApi.BankTransfer(iban) : null;
     }
 }

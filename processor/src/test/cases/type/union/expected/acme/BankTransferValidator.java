@@ -15,13 +15,20 @@ final class BankTransferValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(@Nullable String iban) {
+    static Violations judge(@Nullable String iban) {
         Violations found = Violations.NONE;
         if (iban == null) {
             found = found.and(Violation.required("/iban"));
         }
         return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(PaymentApi.BankTransfer value) {
+        return judge(value.iban());
     }
 }

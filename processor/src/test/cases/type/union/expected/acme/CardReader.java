@@ -42,7 +42,7 @@ final class CardReader {
         if ((seen & 1L << 1) == 0) {
             in.missing("kind");
         }
-        in.check(CardValidator.validate(number));
+        in.check(CardValidator.judge(number));
         return in.violationCount() == before ? new PaymentApi.Card(number) : null;
     }
 }

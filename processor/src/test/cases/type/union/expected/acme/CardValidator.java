@@ -18,9 +18,9 @@ final class CardValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(@Nullable String number) {
+    static Violations judge(@Nullable String number) {
         Violations found = Violations.NONE;
         if (number == null) {
             found = found.and(Violation.required("/number"));
@@ -30,5 +30,12 @@ final class CardValidator {
             }
         }
         return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(PaymentApi.Card value) {
+        return judge(value.number());
     }
 }

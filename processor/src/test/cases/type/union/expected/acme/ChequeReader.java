@@ -43,7 +43,7 @@ final class ChequeReader {
         if ((seen & 1L << 0) == 0) {
             in.missing("kind");
         }
-        in.check(ChequeValidator.validate(kind, deposit));
+        in.check(ChequeValidator.judge(kind, deposit));
         return in.violationCount() == before ? new PaymentApi.Cheque(kind, deposit) : null;
     }
 }

@@ -41,7 +41,7 @@ final class OrderReader {
                 default -> in.unknown();
             }
         }
-        in.check(OrderValidator.validate(payment, more));
+        in.check(OrderValidator.judge(payment, more));
         return in.violationCount() == before ? new PaymentApi.Order(payment, more) : null;
     }
 }

@@ -16,13 +16,34 @@ final class OrderValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(PaymentApi. @Nullable Payment payment,
+    static Violations judge(PaymentApi. @Nullable Payment payment,
             @Nullable List<PaymentApi.Payment> more) {
         Violations found = Violations.NONE;
         if (payment == null) {
             found = found.and(Violation.required("/payment"));
+        }
+        return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(PaymentApi.Order value) {
+        Violations found = judge(value.payment(), value.more());
+        PaymentApi.Payment payment = value.payment();
+        if (payment != null) {
+            found = found.and(PaymentValidator.validate(payment).below("payment"));
+        }
+        List<PaymentApi.Payment> more = value.more();
+        if (more != null) {
+            for (int i = 0; i < more.size(); i++) {
+                PaymentApi.Payment element = more.get(i);
+                if (element != null) {
+                    found = found.and(PaymentValidator.validate(element).below(i).below("more"));
+                }
+            }
         }
         return found;
     }

@@ -54,6 +54,7 @@ public final class PaymentApiController {
     private HttpResponse<byte[]> answerPay(PaymentApi.Order order) {
         try {
             PaymentApi.Payment answer = api.pay(order);
+            Answers.requireKept(PaymentApiValidator.payAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> PaymentWriter.write(answer, out)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("PaymentApi.pay", undeclared);
@@ -74,6 +75,7 @@ public final class PaymentApiController {
     private HttpResponse<byte[]> answerAdd(PaymentApi.Card card) {
         try {
             PaymentApi.Card answer = api.add(card);
+            Answers.requireKept(PaymentApiValidator.addAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> CardWriter.write(answer, out)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("PaymentApi.add", undeclared);
@@ -92,6 +94,7 @@ public final class PaymentApiController {
     private HttpResponse<byte[]> answerEvents() {
         try {
             List<PaymentApi.Event> answer = api.events();
+            Answers.requireKept(PaymentApiValidator.eventsAnswer(answer));
             return Answers.json(200,
                     JsonWriter.write(out -> out.array(answer, EventWriter::write)));
         } catch (Throwable undeclared) {

@@ -42,7 +42,7 @@ final class VoucherReader {
         if ((seen & 1L << 1) == 0) {
             in.missing("kind");
         }
-        in.check(VoucherValidator.validate(code));
+        in.check(VoucherValidator.judge(code));
         if (in.violationCount() != before) {
             return null;
         }

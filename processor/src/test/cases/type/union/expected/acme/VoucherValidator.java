@@ -14,9 +14,9 @@ final class VoucherValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(@Nullable String code) {
+    static Violations judge(@Nullable String code) {
         Violations found = Violations.NONE;
         return found;
     }

@@ -52,6 +52,7 @@ public final class SampleApiController {
     private HttpResponse<byte[]> answerKeep(Sample sample) {
         try {
             Sample answer = api.keep(sample);
+            Answers.requireKept(SampleApiValidator.keepAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> SampleWriter.write(answer, out)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("SampleApi.keep", undeclared);

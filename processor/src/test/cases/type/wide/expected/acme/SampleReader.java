@@ -496,7 +496,7 @@ final class SampleReader {
         if ((seen2 & 1L << 4) == 0) {
             in.missing("reading69");
         }
-        in.check(SampleValidator.validate(reading01, note02, reading03, note04, reading05, note06,
+        in.check(SampleValidator.judge(reading01, note02, reading03, note04, reading05, note06,
                 reading07, note08, reading09, note10, reading11, note12, reading13, note14,
                 reading15, note16, reading17, note18, reading19, note20, reading21, note22,
                 reading23, note24, reading25, note26, reading27, note28, reading29, note30,

@@ -15,9 +15,9 @@ final class SampleValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(int reading01, @Nullable String note02, int reading03,
+    static Violations judge(int reading01, @Nullable String note02, int reading03,
             @Nullable String note04, int reading05, @Nullable String note06, int reading07,
             @Nullable String note08, int reading09, @Nullable String note10, int reading11,
             @Nullable String note12, int reading13, @Nullable String note14, int reading15,
@@ -142,5 +142,29 @@ final class SampleValidator {
             found = found.and(Violation.required("/note70"));
         }
         return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(Sample value) {
+        return judge(value.reading01(), value.note02(), value.reading03(), value.note04(),
+                value.reading05(), value.note06(), value.reading07(), value.note08(),
+                value.reading09(), value.note10(), value.reading11(), value.note12(),
+                value.reading13(), value.note14(), value.reading15(), value.note16(),
+                value.reading17(), value.note18(), value.reading19(), value.note20(),
+                value.reading21(), value.note22(), value.reading23(), value.note24(),
+                value.reading25(), value.note26(), value.reading27(), value.note28(),
+                value.reading29(), value.note30(), value.reading31(), value.note32(),
+                value.reading33(), value.note34(), value.reading35(), value.note36(),
+                value.reading37(), value.note38(), value.reading39(), value.note40(),
+                value.reading41(), value.note42(), value.reading43(), value.note44(),
+                value.reading45(), value.note46(), value.reading47(), value.note48(),
+                value.reading49(), value.note50(), value.reading51(), value.note52(),
+                value.reading53(), value.note54(), value.reading55(), value.note56(),
+                value.reading57(), value.note58(), value.reading59(), value.note60(),
+                value.reading61(), value.note62(), value.reading63(), value.note64(),
+                value.reading65(), value.note66(), value.reading67(), value.note68(),
+                value.reading69(), value.note70());
     }
 }

@@ -175,7 +175,7 @@ public final class Contracts {
     }
 
     public static Constraint pattern(String regexp) {
-        return new Constraint.Pattern(SITE, "", regexp);
+        return new Constraint.Pattern(SITE, "", regexp, 0);
     }
 
     public static Constraint notBlank() {
@@ -187,11 +187,11 @@ public final class Contracts {
     }
 
     public static Constraint positive() {
-        return new Constraint.Positive(SITE, "");
+        return new Constraint.Sign(SITE, "", Constraint.Sign.Kind.POSITIVE);
     }
 
     public static Constraint email() {
-        return new Constraint.Email(SITE, "");
+        return new Constraint.Email(SITE, "", Constraint.Email.ANY, 0);
     }
 
     private static Operation issue() {

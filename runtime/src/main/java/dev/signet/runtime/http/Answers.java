@@ -2,6 +2,7 @@ package dev.signet.runtime.http;
 
 import dev.signet.runtime.json.JsonWriter;
 import dev.signet.runtime.problem.Problem;
+import dev.signet.runtime.validation.Violations;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
@@ -23,6 +24,13 @@ public final class Answers {
     private static final String HEX = "0123456789ABCDEF";
 
     private Answers() {}
+
+    /** Ends the call with 500 where what an operation returned breaks its own contract; the log says how. */
+    public static void requireKept(Violations broken) {
+        if (!broken.isEmpty()) {
+            throw new BrokenAnswerException(broken);
+        }
+    }
 
     /** A JSON document under this status. */
     public static HttpResponse<byte[]> json(int status, byte[] document) {

@@ -74,11 +74,14 @@ final class JsonArrays {
         int bottom = piled;
         int before = in.violationCount();
         Set<T> values = new LinkedHashSet<>();
+        Collisions collisions = new Collisions();
         while (next(piled - bottom)) {
             T value = in.readElement(element);
             push(value);
             if (value != null && !values.add(value)) {
                 in.report(where -> Violation.of(where, "unique", "must not be given more than once"));
+            } else if (value != null && collisions.areTooMany(values, value)) {
+                text.exceed("collisions", Collisions.MAX, "elements of one hash code");
             }
         }
         if (in.violationCount() == before) {

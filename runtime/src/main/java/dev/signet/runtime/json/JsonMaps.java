@@ -29,6 +29,7 @@ final class JsonMaps {
             return null;
         }
         Map<K, V> members = new LinkedHashMap<>();
+        Collisions collisions = new Collisions();
         int count = 0;
         for (boolean more = text.member(true); more; more = text.member(false)) {
             if (count++ == text.limits.members()) {
@@ -48,6 +49,9 @@ final class JsonMaps {
             V member = in.readElement(value);
             if (named != null) {
                 members.put(named, member);
+                if (collisions.areTooMany(members.keySet(), named)) {
+                    text.exceed("collisions", Collisions.MAX, "names of one hash code");
+                }
             }
         }
         return Collections.unmodifiableMap(members);

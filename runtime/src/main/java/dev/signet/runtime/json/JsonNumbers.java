@@ -24,8 +24,12 @@ final class JsonNumbers {
 
     private boolean isNegative;
 
+    // So many digits are read here. With a sign and a point they keep the limit on a number's characters.
+    private final int sure;
+
     JsonNumbers(JsonText text) {
         this.text = text;
+        sure = Math.min(SURE_LONG, text.limits.number() - 2);
     }
 
     /** Whether what stands at hand begins as numbers do. */
@@ -48,7 +52,7 @@ final class JsonNumbers {
             value = value * 10 + bytes[i] - '0';
             i++;
         }
-        if (!isSure(bytes, from, i, i - from) || (i < bytes.length && (bytes[i] == '.' || isExponent(bytes[i])))) {
+        if (!isSure(from, i, i - from) || (i < bytes.length && (bytes[i] == '.' || isExponent(bytes[i])))) {
             return false;
         }
         text.at = i;
@@ -83,7 +87,7 @@ final class JsonNumbers {
                 return false;
             }
         }
-        if (!isSure(bytes, from, point, digits) || (i < bytes.length && isExponent(bytes[i]))) {
+        if (!isSure(from, point, digits) || (i < bytes.length && isExponent(bytes[i]))) {
             return false;
         }
         text.at = i;
@@ -109,8 +113,8 @@ final class JsonNumbers {
     }
 
     /** Whether these digits, as many before a point, have no needless zero and cannot overflow. */
-    private static boolean isSure(byte[] bytes, int from, int point, int digits) {
-        return digits <= SURE_LONG && point > from && (bytes[from] != '0' || point == from + 1);
+    private boolean isSure(int from, int point, int digits) {
+        return digits <= sure && point > from && (text.bytes[from] != '0' || point == from + 1);
     }
 
     private static boolean isExponent(byte found) {

@@ -1,6 +1,7 @@
 package dev.signet.runtime.json;
 
 import dev.signet.annotations.Change;
+import dev.signet.runtime.validation.ValidationContext;
 import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
 import java.math.BigDecimal;
@@ -11,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -38,24 +40,40 @@ public final class JsonReader {
     private final JsonNumbers numbers;
     private final JsonArrays arrays;
 
+    private final @Nullable ValidationContext context;
+
     // Both are of no use while nothing is wrong.
     private @Nullable Faults faults;
     private @Nullable JsonPlace place;
 
-    private JsonReader(JsonText text) {
+    // Nor is this without unions.
+    private @Nullable JsonLookahead lookahead;
+
+    private JsonReader(JsonText text, @Nullable ValidationContext context) {
         this.text = text;
+        this.context = context;
         numbers = new JsonNumbers(text);
         arrays = new JsonArrays(this, text);
     }
 
     /** Stands on the document's value. The text is UTF-8 without a byte order mark (RFC 8259, 8.1). */
     public static JsonReader of(byte[] document) {
-        return of(document, JsonLimits.DEFAULT);
+        return of(document, JsonLimits.DEFAULT, null);
     }
 
-    /** As {@link #of(byte[])}, under the limits of a contract. */
-    public static JsonReader of(byte[] document, JsonLimits limits) {
-        return new JsonReader(new JsonText(document, limits));
+    /** As {@link #of(byte[])}, for types whose constraints ask the application for something. */
+    public static JsonReader of(byte[] document, ValidationContext context) {
+        return of(document, JsonLimits.DEFAULT, context);
+    }
+
+    /** As {@link #of(byte[])}, under the limits of a contract, whose constraints may ask the application for something. */
+    public static JsonReader of(byte[] document, JsonLimits limits, @Nullable ValidationContext context) {
+        return new JsonReader(new JsonText(document, limits), context);
+    }
+
+    /** What constraints ask the application for. */
+    public ValidationContext context() {
+        return Objects.requireNonNull(context, "a reader of such types is made with a ValidationContext");
     }
 
     /** Everything found; to be asked when the value was read, because anything that follows it is a fault as well. */
@@ -71,9 +89,9 @@ public final class JsonReader {
     }
 
     private Violation violation(JsonText.Failure failure) {
-        return failure.isLimit()
-                ? new Violation("body", pointer(failure.offset()), "limit", failure.detail(), failure.params())
-                : new Violation("body", "", "json", failure.detail(), failure.params());
+        String where = failure.isLimit() ? pointer(failure.offset()) : "";
+        return Violation.of(where, failure.isLimit() ? "limit" : "json", failure.detail())
+                .with(failure.param(), failure.value());
     }
 
     /** Whether the text turned out not to be JSON, so that what was read of it means nothing. */
@@ -447,7 +465,7 @@ public final class JsonReader {
             refuse("must be an object");
             return null;
         }
-        JsonLookahead.Tag tag = JsonLookahead.tag(text, name);
+        JsonLookahead.Tag tag = lookahead().tag(text, name);
         if (tag.value() != null) {
             return tag.value();
         }
@@ -597,6 +615,12 @@ public final class JsonReader {
     private Faults faults() {
         Faults found = faults == null ? new Faults() : faults;
         faults = found;
+        return found;
+    }
+
+    private JsonLookahead lookahead() {
+        JsonLookahead found = lookahead == null ? new JsonLookahead() : lookahead;
+        lookahead = found;
         return found;
     }
 

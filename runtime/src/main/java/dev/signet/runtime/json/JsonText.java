@@ -1,6 +1,5 @@
 package dev.signet.runtime.json;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonText {
 
-    /** What stands at the end: no byte of UTF-8 has this value. */
-    static final int END = -1;
+    /** What stands at the end: no byte has this value. */
+    static final int END = 256;
 
     private static final byte[] NULL = {'n', 'u', 'l', 'l'};
     private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
@@ -21,9 +20,11 @@ final class JsonText {
      *
      * @param isLimit whether it might be JSON, but of a kind that is refused
      * @param detail in words
+     * @param param what more there is to tell: the name of the limit, or {@code offset}
+     * @param value the limit, or the offset
      * @param offset where, in bytes from the start
      */
-    record Failure(boolean isLimit, String detail, Map<String, Object> params, int offset) {}
+    record Failure(boolean isLimit, String detail, String param, long value, int offset) {}
 
     final byte[] bytes;
     final JsonLimits limits;
@@ -50,9 +51,8 @@ final class JsonText {
     JsonText(byte[] bytes, JsonLimits limits) {
         this.bytes = bytes;
         this.limits = limits;
-        int first = next();
-        if (first == END) {
-            fail(at >= bytes.length ? "must not be empty" : "must be encoded in UTF-8");
+        if (next() == END) {
+            fail("must not be empty");
         } else if (bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
             fail("must not start with a byte order mark");
         }
@@ -91,12 +91,12 @@ final class JsonText {
 
     /** Ends the reading: this is no JSON. */
     void fail(String detail) {
-        stop(new Failure(false, detail, Map.of("offset", (long) at), at));
+        stop(new Failure(false, detail, "offset", at, at));
     }
 
     /** Ends the reading: this may be JSON, but more of it than is read. */
     void exceed(String limit, int allowed, String unit) {
-        stop(new Failure(true, "must have at most " + allowed + " " + unit, Map.of(limit, allowed), at));
+        stop(new Failure(true, "must have at most " + allowed + " " + unit, limit, allowed, at));
     }
 
     private void stop(Failure why) {

@@ -97,7 +97,7 @@ final class JsonTexts {
                 nanos *= 10;
             }
         }
-        if (end + 1 >= bytes.length || bytes[end] != 'Z' || bytes[end + 1] != '"') {
+        if (end + 1 >= bytes.length || bytes[end] != 'Z' || bytes[end + 1] != '"' || end - from >= text.limits.string()) {
             return null;
         }
         text.at = end + 2;
@@ -129,6 +129,9 @@ final class JsonTexts {
 
     private static boolean isString(JsonText text, int length) {
         int end = text.at + length + 1;
-        return text.peek() == '"' && end < text.bytes.length && text.bytes[end] == '"';
+        return text.peek() == '"'
+                && end < text.bytes.length
+                && text.bytes[end] == '"'
+                && length <= text.limits.string();
     }
 }

@@ -8,6 +8,16 @@ import java.util.Map;
 /** The verdicts that generated validators are built from. Each is true where the value keeps the rule. */
 public final class Checks {
 
+    /** Powers of ten, as far as a long goes. */
+    private static final long[] POWERS = new long[19];
+
+    static {
+        POWERS[0] = 1;
+        for (int i = 1; i < POWERS.length; i++) {
+            POWERS[i] = POWERS[i - 1] * 10;
+        }
+    }
+
     private Checks() {}
 
     /** Counts code points, as JSON Schema does (Validation, 6.3.1), and not UTF-16 units as Jakarta Validation does. */
@@ -45,46 +55,42 @@ public final class Checks {
         return EmailAddress.accepts(value);
     }
 
-    /** At least {@code min}; NaN is not. */
-    public static boolean min(double value, long min) {
-        return new Bound(min).compared(value) >= 0;
+    /** At most so many decimal digits; {@code fraction} is the concern of other types. */
+    public static boolean digits(long value, int integer, int fraction) {
+        // Twenty digits are more than any long has.
+        return integer >= POWERS.length || (value < POWERS[integer] && value > -POWERS[integer]);
     }
 
-    /** At least {@code min}. */
-    public static boolean min(BigDecimal value, long min) {
-        return value.compareTo(BigDecimal.valueOf(min)) >= 0;
+    /** As {@link #digits(BigDecimal, int, int)}, of the shortest decimal that stands for the number; NaN has none. */
+    public static boolean digits(double value, int integer, int fraction) {
+        return Double.isFinite(value) && digits(BigDecimal.valueOf(value), integer, fraction);
     }
 
-    /** At least {@code min}. */
-    public static boolean min(BigInteger value, long min) {
-        return value.compareTo(BigInteger.valueOf(min)) >= 0;
+    /** At most so many decimal digits before and behind the point. Zeros at either end do not count. */
+    public static boolean digits(BigDecimal value, int integer, int fraction) {
+        BigDecimal significant = value.stripTrailingZeros();
+        return significant.precision() - significant.scale() <= integer && significant.scale() <= fraction;
     }
 
-    /** At most {@code max}; NaN is not. */
-    public static boolean max(double value, long max) {
-        return !Double.isNaN(value) && new Bound(max).compared(value) <= 0;
+    /** At most so many decimal digits. */
+    public static boolean digits(BigInteger value, int integer, int fraction) {
+        return digits(new BigDecimal(value), integer, fraction);
     }
 
-    /** At most {@code max}. */
-    public static boolean max(BigDecimal value, long max) {
-        return value.compareTo(BigDecimal.valueOf(max)) <= 0;
+    /** A decimal number without an exponent ({@code -12.50}), of at most so many digits before and behind the point. */
+    public static boolean digits(String value, int integer, int fraction) {
+        int start = value.startsWith("-") ? 1 : 0;
+        int point = digitsFrom(value, start);
+        int end = point < value.length() && value.charAt(point) == '.' ? digitsFrom(value, point + 1) : point;
+        boolean isNumber = point > start && end == value.length() && end != point + 1;
+        return isNumber && digits(new BigDecimal(value), integer, fraction);
     }
 
-    /** At most {@code max}. */
-    public static boolean max(BigInteger value, long max) {
-        return value.compareTo(BigInteger.valueOf(max)) <= 0;
-    }
-
-    /** A limit that floating-point values are compared with exactly: a long beyond 2^53 is no double. */
-    private record Bound(long limit) {
-        int compared(double value) {
-            if (Double.isNaN(value)) {
-                return -1;
-            }
-            if (Double.isInfinite(value)) {
-                return value > 0 ? 1 : -1;
-            }
-            return new BigDecimal(value).compareTo(BigDecimal.valueOf(limit));
+    private static int digitsFrom(String text, int start) {
+        int at = start;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
         }
+        return at;
     }
 }

@@ -8,7 +8,6 @@ import dev.signet.runtime.Service;
 import dev.signet.runtime.validation.Violation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.assertj.core.api.ListAssert;
@@ -148,8 +147,8 @@ class JsonReaderTest {
     @Test
     void depthIsLimited() {
         assertThat(faults("[".repeat(50_000), BookJson::read))
-                .containsExactly(new Violation(
-                        "body", "/0".repeat(100), "limit", "must have at most 100 levels", Map.of("depth", 100)));
+                .containsExactly(Violation.of("/0".repeat(100), "limit", "must have at most 100 levels")
+                        .with("depth", 100L));
         assertThat(faults("{\"x\":" + "[".repeat(98) + "]".repeat(98) + "}", BookJson::read))
                 .extracting(Violation::code)
                 .contains("unknown")

@@ -27,19 +27,28 @@ class ChecksTest {
     }
 
     @Test
-    void limitsAreInclusiveInEveryNumberType() {
-        assertThat(Checks.min(1d, 1)).isTrue();
-        assertThat(Checks.min(new BigDecimal("0.99"), 1)).isFalse();
-        assertThat(Checks.max(BigInteger.TWO, 2)).isTrue();
-        assertThat(Checks.max(2.5, 2)).isFalse();
+    void digitsAreCountedWithoutZerosAtEitherEnd() {
+        assertThat(Checks.digits(new BigDecimal("0012.500"), 2, 1)).isTrue();
+        assertThat(Checks.digits(new BigDecimal("12.55"), 2, 1)).isFalse();
+        assertThat(Checks.digits(new BigDecimal("1e2"), 2, 0)).isFalse();
+        assertThat(Checks.digits(new BigDecimal("0.01"), 0, 2)).isTrue();
+        assertThat(Checks.digits(BigInteger.valueOf(100), 3, 0)).isTrue();
+        assertThat(Checks.digits(0.1, 1, 1)).isTrue();
+        assertThat(Checks.digits(Double.NaN, 9, 9)).isFalse();
+        assertThat(Checks.digits(-999L, 3, 0)).isTrue();
+        assertThat(Checks.digits(-1000L, 3, 0)).isFalse();
+        assertThat(Checks.digits(Long.MIN_VALUE, 19, 0)).isTrue();
+        assertThat(Checks.digits(Long.MAX_VALUE, 18, 0)).isFalse();
+        assertThat(Checks.digits(0L, 0, 0)).isTrue();
     }
 
     @Test
-    void aDoubleIsComparedWithALongExactly() {
-        assertThat(Checks.max(9007199254740992d, 9007199254740991L)).isFalse();
-        assertThat(Checks.max(Double.NaN, 1)).isFalse();
-        assertThat(Checks.min(Double.NaN, 1)).isFalse();
-        assertThat(Checks.min(Double.POSITIVE_INFINITY, 1)).isTrue();
+    void aTextOfDigitsIsADecimalWithoutAnExponent() {
+        assertThat(Checks.digits("-12.50", 2, 1)).isTrue();
+        assertThat(Checks.digits("007", 1, 0)).isTrue();
+        for (String none : List.of("", "-", ".5", "5.", "1e2", "+1", " 1", "1,5", "\u0661", "1.2.3")) {
+            assertThat(Checks.digits(none, 9, 9)).as(none).isFalse();
+        }
     }
 
     @ParameterizedTest

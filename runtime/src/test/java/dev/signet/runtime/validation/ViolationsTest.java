@@ -40,13 +40,24 @@ class ViolationsTest {
     }
 
     @Test
-    void limitsAreToldInWordsAndAsParams() {
-        assertThat(Violation.size("/a", 2, 500).detail()).isEqualTo("size must be between 2 and 500");
-        assertThat(Violation.size("/a", 0, 500).detail()).isEqualTo("size must be at most 500");
-        assertThat(Violation.size("/a", 2, Integer.MAX_VALUE).detail()).isEqualTo("size must be at least 2");
-        assertThat(Violation.size("/a", 1, Integer.MAX_VALUE).params()).containsOnlyKeys("min");
-        assertThat(Violation.min("limit", 1).in("query").saying("one at least"))
-                .extracting(Violation::in, Violation::code, Violation::detail)
-                .containsExactly("query", "min", "one at least");
+    void whatIsFoundInsideStandsWhereItWasFound() {
+        Violations line = Violations.NONE.and(Violation.required("/sku")).and(Violation.min("/pieces", 1));
+        Violations order = Violations.NONE
+                .and(Violation.required("/id"))
+                .and(line.below("lines", 0))
+                .and(line.below("lines", 7).and(Violation.notEmpty("/lines")))
+                .and(Violation.required("/note"));
+        Violations orders = order.below("orders", 2);
+        assertThat(orders.list())
+                .extracting(Violation::where)
+                .containsExactly(
+                        "/orders/2/id",
+                        "/orders/2/lines/0/sku",
+                        "/orders/2/lines/0/pieces",
+                        "/orders/2/lines/7/sku",
+                        "/orders/2/lines/7/pieces",
+                        "/orders/2/lines",
+                        "/orders/2/note");
+        assertThat(line.list()).extracting(Violation::where).containsExactly("/sku", "/pieces");
     }
 }

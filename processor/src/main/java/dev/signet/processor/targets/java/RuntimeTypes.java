@@ -6,6 +6,10 @@ import com.palantir.javapoet.ClassName;
 public final class RuntimeTypes {
     public static final ClassName VIOLATION = ClassName.get("dev.signet.runtime.validation", "Violation");
     public static final ClassName VIOLATIONS = ClassName.get("dev.signet.runtime.validation", "Violations");
+    public static final ClassName MOMENTS = ClassName.get("dev.signet.runtime.validation", "Moments");
+    public static final ClassName ANCESTORS = ClassName.get("dev.signet.runtime.validation", "Ancestors");
+    public static final ClassName VALIDATION_CONTEXT =
+            ClassName.get("dev.signet.runtime.validation", "ValidationContext");
     public static final ClassName CHECKS = ClassName.get("dev.signet.runtime.validation", "Checks");
     public static final ClassName JSON_READER = ClassName.get("dev.signet.runtime.json", "JsonReader");
     public static final ClassName NAMES = ClassName.get("dev.signet.runtime.json", "Names");

@@ -6,6 +6,7 @@ import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Value;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -35,16 +36,36 @@ final class ConstraintTests {
     }
 
     private Stream<Fact> of(Constraint constraint) {
-        if (constraint instanceof Constraint.Min min) {
-            return bound(constraint, min.value(), step(min.value()).negate(), "Below", "below");
-        }
-        if (constraint instanceof Constraint.Max max) {
-            return bound(constraint, max.value(), step(max.value()), "Above", "above");
-        }
-        if (constraint instanceof Constraint.Positive) {
+        if (constraint instanceof Constraint.Digits digits) {
             return Stream.concat(
-                    accepted(constraint, spot.with(BigDecimal.ONE), "At1", "at 1"),
-                    refused(constraint, spot.with(BigDecimal.ZERO), "Zero", "at zero"));
+                    sampled(constraint), refused(constraint, tooLong(digits), "TooLong", "with too many digits"));
+        }
+        if (constraint.least().isPresent()) {
+            return bound(constraint, constraint.least().get(), BigDecimal.ONE, "Below", "below");
+        }
+        if (constraint.most().isPresent()) {
+            return bound(constraint, constraint.most().get(), BigDecimal.ONE.negate(), "Above", "above");
+        }
+        if (constraint instanceof Constraint.Assert truth) {
+            return Stream.concat(
+                    accepted(constraint, spot.with(truth.expected()), "Kept", "as it must be"),
+                    refused(constraint, spot.with(!truth.expected()), "Broken", "when it is not so"));
+        }
+        if (constraint instanceof Constraint.Time time) {
+            return Stream.concat(
+                    sampled(constraint),
+                    refused(
+                            constraint,
+                            otherTime(time),
+                            time.kind().isPast() ? "Ahead" : "Behind",
+                            time.kind().isPast() ? "that is yet to come" : "that is over"));
+        }
+        if (constraint instanceof Constraint.Null) {
+            return refused(
+                    constraint,
+                    subject.samples().of(unconstrained(), spot.label()).flatMap(spot::with),
+                    "There",
+                    "when it is there");
         }
         if (constraint instanceof Constraint.Size size) {
             return plain.isContainer()
@@ -71,16 +92,47 @@ final class ConstraintTests {
                 sampled(constraint), refused(constraint, mismatch(constraint), "NotMatching", "that does not match"));
     }
 
-    private BigDecimal step(long bound) {
-        return plain.schema() instanceof Schema.Scalar scalar ? Numbers.step(bound, scalar.kind()) : BigDecimal.ONE;
+    private Optional<CodeBlock> tooLong(Constraint.Digits digits) {
+        BigDecimal most = BigDecimal.ONE.scaleByPowerOfTen(digits.integer());
+        boolean isNumber =
+                plain.schema() instanceof Schema.Scalar scalar && scalar.kind().isNumber();
+        return isNumber ? number(most.setScale(0)) : mismatch(digits);
     }
 
-    private Stream<Fact> bound(Constraint constraint, long bound, BigDecimal step, String name, String word) {
-        BigDecimal at = BigDecimal.valueOf(bound);
-        String number = Words.number(at.toPlainString());
+    private Value unconstrained() {
+        return new Value(value.schema(), value.required(), List.of());
+    }
+
+    /** A moment on the other side of the present one. */
+    private Optional<CodeBlock> otherTime(Constraint.Time time) {
+        Constraint.Time.Kind other = time.kind().isPast() ? Constraint.Time.Kind.FUTURE : Constraint.Time.Kind.PAST;
+        Constraint opposite = new Constraint.Time(time.site(), "", other);
+        return subject.samples()
+                .of(new Value(value.schema(), value.required(), List.of(opposite)), spot.label())
+                .flatMap(spot::with);
+    }
+
+    /** At the bound, or one step inside where it is not allowed itself, and past it. */
+    private Stream<Fact> bound(
+            Constraint constraint, Constraint.Bound bound, BigDecimal inwards, String name, String word) {
+        ScalarKind kind = plain.schema() instanceof Schema.Scalar scalar ? scalar.kind() : ScalarKind.BIG_DECIMAL;
+        BigDecimal edge = kind.isInteger()
+                ? bound.value().setScale(0, inwards.signum() > 0 ? RoundingMode.CEILING : RoundingMode.FLOOR)
+                : bound.value();
+        BigDecimal step = Numbers.step(edge, kind).multiply(inwards);
+        boolean allowed = bound.inclusive() || edge.compareTo(bound.value()) != 0;
+        BigDecimal first = allowed ? edge : edge.add(step);
+        BigDecimal past = allowed ? edge.subtract(step) : edge;
+        String number = Words.number(edge.toPlainString());
         return Stream.concat(
-                accepted(constraint, number(at), "At" + number, "at " + bound),
-                refused(constraint, number(at.add(step)), name + number, word + " " + bound));
+                accepted(
+                        constraint,
+                        number(first),
+                        "At" + Words.number(first.toPlainString()),
+                        "at " + first.toPlainString()),
+                allowed
+                        ? refused(constraint, number(past), name + number, word + " " + edge.toPlainString())
+                        : refused(constraint, number(past), "At" + number, "at " + edge.toPlainString()));
     }
 
     private Optional<CodeBlock> number(BigDecimal number) {

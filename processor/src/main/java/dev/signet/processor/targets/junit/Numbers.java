@@ -22,11 +22,11 @@ final class Numbers {
     }
 
     /** How far from a bound the next number is that this kind can tell from it. */
-    static BigDecimal step(long bound, ScalarKind kind) {
+    static BigDecimal step(BigDecimal bound, ScalarKind kind) {
         if (kind.isInteger()) {
             return BigDecimal.ONE;
         }
-        BigDecimal size = BigDecimal.valueOf(bound).abs();
+        BigDecimal size = bound.abs();
         return size.compareTo(EXACT) <= 0 ? new BigDecimal("0.5") : size;
     }
 }

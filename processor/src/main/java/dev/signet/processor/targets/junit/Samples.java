@@ -7,6 +7,7 @@ import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.TypeDefinition;
 import dev.signet.processor.model.Value;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -83,6 +84,9 @@ final class Samples {
                     .filter(number -> Numbers.fits(number, kind))
                     .map(Object.class::cast);
         }
+        if (constraints.stream().anyMatch(Constraint.Time.class::isInstance)) {
+            return times(kind);
+        }
         return switch (kind) {
             case UUID -> Stream.of("11111111-1111-4111-8111-111111111111", "22222222-2222-4222-8222-222222222222");
             case INSTANT, DATE, OFFSET_DATE_TIME -> Stream.of("2026-01-31T12:00:00Z", "2026-02-28T12:00:00Z");
@@ -107,19 +111,35 @@ final class Samples {
     }
 
     private static Stream<BigDecimal> numbers(List<Constraint> constraints) {
-        Stream<BigDecimal> bounds = constraints.stream().flatMap(constraint -> {
-            if (constraint instanceof Constraint.Min min) {
-                return Stream.of(
-                        BigDecimal.valueOf(min.value()),
-                        BigDecimal.valueOf(min.value()).add(BigDecimal.ONE));
-            }
-            return constraint instanceof Constraint.Max max
-                    ? Stream.of(
-                            BigDecimal.valueOf(max.value()),
-                            BigDecimal.valueOf(max.value()).subtract(BigDecimal.ONE))
-                    : Stream.empty();
-        });
+        Stream<BigDecimal> bounds = constraints.stream()
+                .flatMap(constraint -> Stream.concat(
+                        constraint.least().stream().flatMap(least -> from(least.value(), BigDecimal.ONE)),
+                        constraint.most().stream().flatMap(most -> from(most.value(), BigDecimal.ONE.negate()))));
         return Stream.concat(Stream.of(BigDecimal.ONE, BigDecimal.valueOf(2)), bounds);
+    }
+
+    /** A bound and what is near it, on the side of the others. */
+    private static Stream<BigDecimal> from(BigDecimal bound, BigDecimal step) {
+        BigDecimal half = step.multiply(new BigDecimal("0.5"));
+        return Stream.of(
+                bound,
+                bound.add(step),
+                bound.add(half),
+                bound.setScale(0, RoundingMode.HALF_UP).add(step));
+    }
+
+    /** Past ones, and future ones, whenever the test runs. */
+    private static Stream<Object> times(ScalarKind kind) {
+        return Stream.of(ConstraintCheck.LONG_AGO + "70", ConstraintCheck.FAR_AHEAD + "70")
+                .flatMap(year -> switch (kind) {
+                    case INSTANT, DATE, OFFSET_DATE_TIME ->
+                        Stream.of(year + "-01-31T12:00:00Z", year + "-02-28T12:00:00Z");
+                    case LOCAL_DATE_TIME -> Stream.of(year + "-01-31T12:00:00", year + "-02-28T12:00:00");
+                    case LOCAL_DATE -> Stream.of(year + "-01-31", year + "-02-28");
+                    case YEAR_MONTH -> Stream.of(year + "-01", year + "-02");
+                    case YEAR -> Stream.of(year, year.substring(0, 3) + "1");
+                    default -> Stream.empty(); // A time of day is past and future every day.
+                });
     }
 
     private static Stream<String> texts(List<Constraint> constraints, String name) {
@@ -129,6 +149,9 @@ final class Samples {
         Stream<String> mailed = constraints.stream().anyMatch(Constraint.Email.class::isInstance)
                 ? Stream.of("ann@example.org", "ben@example.org")
                 : Stream.empty();
+        Stream<String> counted = constraints.stream().anyMatch(Constraint.Digits.class::isInstance)
+                ? Stream.of("1", "2", "0.5", "0")
+                : Stream.empty();
         List<String> plain = List.of(name, "a", "b");
         Stream<String> stretched = constraints.stream()
                 .filter(Constraint.Size.class::isInstance)
@@ -136,7 +159,7 @@ final class Samples {
                 .filter(least -> least <= 10_000)
                 .flatMap(least -> Stream.of(
                         "a".repeat(least), "b".repeat(least), "a".repeat(Math.min(least, 60)) + "@example.org"));
-        return Stream.of(patterned, mailed, plain.stream(), stretched).flatMap(texts -> texts);
+        return Stream.of(patterned, mailed, counted, plain.stream(), stretched).flatMap(texts -> texts);
     }
 
     private Stream<Object> lists(

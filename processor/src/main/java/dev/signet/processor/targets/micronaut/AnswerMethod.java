@@ -22,19 +22,23 @@ import dev.signet.processor.model.ProblemType;
 import dev.signet.processor.model.RequestBody;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Success;
+import dev.signet.processor.targets.java.Emitted;
 import dev.signet.processor.targets.java.JavaTypes;
 import dev.signet.processor.targets.validator.JsonExpressions;
+import dev.signet.processor.targets.validator.OperationsValidator;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The method that calls the bean and turns what it returns or throws into the answer. */
 final class AnswerMethod {
+    private final Contract contract;
     private final Operation operation;
     private final OperationNames names;
     private final JsonExpressions json;
     private final LocationExpression location;
 
     AnswerMethod(Contract contract, Operation operation, OperationNames names) {
+        this.contract = contract;
         this.operation = operation;
         this.names = names;
         this.json = new JsonExpressions(contract, names.variables());
@@ -141,6 +145,7 @@ final class AnswerMethod {
         } else {
             code.addStatement("$T $L = $L", type(success, schema), answer, call);
         }
+        code.add(judged(value));
         boolean chosen = success.content().types().stream()
                         .map(MediaType::form)
                         .distinct()
@@ -151,6 +156,26 @@ final class AnswerMethod {
                 ? code.add("return $L;\n", withContent(success, schema, value)).build()
                 : code.addStatement("return $L", withContent(success, schema, value))
                         .build();
+    }
+
+    // Answers.requireKept(RefundsApiValidator.issueAnswer(answer));
+    private CodeBlock judged(CodeBlock value) {
+        OperationsValidator validator = new OperationsValidator(contract);
+        if (validator.answer(operation).isEmpty()) {
+            return CodeBlock.of("");
+        }
+        CodeBlock context = validator.answerAsksContext(operation)
+                ? CodeBlock.of(", $L", names.field("validation"))
+                : CodeBlock.of("");
+        return CodeBlock.builder()
+                .addStatement(
+                        "$T.requireKept($T.$L($L$L))",
+                        ANSWERS,
+                        Emitted.validator(contract),
+                        OperationsValidator.answerMethod(operation),
+                        value,
+                        context)
+                .build();
     }
 
     private static TypeName type(Success success, Schema schema) {

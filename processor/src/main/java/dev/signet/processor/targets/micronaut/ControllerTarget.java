@@ -4,6 +4,7 @@ import static dev.signet.processor.targets.java.RuntimeTypes.CONTRACTED;
 import static dev.signet.processor.targets.java.RuntimeTypes.GUARD;
 import static dev.signet.processor.targets.java.RuntimeTypes.IDEMPOTENCY;
 import static dev.signet.processor.targets.java.RuntimeTypes.IDEMPOTENT_OPERATION;
+import static dev.signet.processor.targets.java.RuntimeTypes.VALIDATION_CONTEXT;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
@@ -20,6 +21,7 @@ import dev.signet.processor.targets.Target;
 import dev.signet.processor.targets.java.Emitted;
 import dev.signet.processor.targets.java.JavaTypes;
 import dev.signet.processor.targets.java.Sources;
+import dev.signet.processor.targets.validator.OperationsValidator;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -72,6 +74,9 @@ public final class ControllerTarget implements Target {
         if (contract.operations().stream()
                 .anyMatch(operation -> operation.idempotency().isPresent())) {
             beans.put("idempotency", IDEMPOTENCY);
+        }
+        if (new OperationsValidator(contract).asksContext()) {
+            beans.put("validation", VALIDATION_CONTEXT);
         }
         if (contract.operations().stream()
                 .flatMap(operation -> operation.contexts().stream())

@@ -28,7 +28,7 @@ import dev.signet.processor.model.Verb;
 import dev.signet.processor.targets.java.Emitted;
 import dev.signet.processor.targets.java.JavaTypes;
 import dev.signet.processor.targets.validator.JsonExpressions;
-import dev.signet.processor.targets.validator.ValidatorTarget;
+import dev.signet.processor.targets.validator.OperationsValidator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -166,8 +166,15 @@ final class RouteMethod {
             return beans.code();
         }
         String in = names.variable("in");
+        boolean asksContext = new OperationsValidator(contract).asksContext();
         CodeBlock.Builder code = CodeBlock.builder()
-                .addStatement("$T $L = $T.of($L)", ARGUMENTS, in, ARGUMENTS, names.variable("request"));
+                .addStatement(
+                        "$T $L = $T.of($L$L)",
+                        ARGUMENTS,
+                        in,
+                        ARGUMENTS,
+                        names.variable("request"),
+                        context(asksContext));
         if (operation.refusesUnknownQuery()) {
             code.addStatement("$L.onlyQuery($L)", in, namesOf(Place.QUERY));
         }
@@ -186,12 +193,23 @@ final class RouteMethod {
                             ? new ParameterExpression(contract, operation, parameter, names).code()
                             : value((RequestBody) input));
         }
-        List<Input> judged = ValidatorTarget.judged(operation);
+        List<Input> judged = OperationsValidator.arguments(operation);
         if (!judged.isEmpty()) {
             String values = judged.stream().map(names::variable).collect(Collectors.joining(", "));
-            code.addStatement("$L.check($T.$L($L))", in, Emitted.validator(contract), operation.name(), values);
+            code.addStatement(
+                    "$L.check($T.$L($L$L))",
+                    in,
+                    Emitted.validator(contract),
+                    operation.name(),
+                    values,
+                    context(OperationsValidator.argumentsAskContext(operation)));
         }
         return code.addStatement("$L.refuseViolations()", in).add(beans.code()).build();
+    }
+
+    /** A last argument, where what constraints ask the application for is needed. */
+    private String context(boolean asked) {
+        return asked ? ", " + names.field("validation") : "";
     }
 
     // return body.during(() -> {

@@ -5,14 +5,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.signet.processor.model.Constraint;
 import dev.signet.processor.model.ScalarKind;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Constraints as JSON Schema keywords. Where several speak of one keyword, the tighter one is written. */
 final class ConstraintKeywords {
     // Jakarta Validation's reference calls blank what String.trim() leaves nothing of; ECMA's \s is another set.
     private static final String NOT_BLANK = "[^\\u0000-\\u0020]";
+
+    private static final Comparator<Constraint.Bound> BY_VALUE = Comparator.comparing(Constraint.Bound::value);
 
     private ConstraintKeywords() {}
 
@@ -22,6 +24,8 @@ final class ConstraintKeywords {
             schema.put("format", "email");
         }
         addPatterns(schema, patterns(constraints));
+        // No schema knows the time; tools that do may read it here.
+        only(Constraint.Time.class, constraints).forEach(time -> schema.put("x-temporal", time.code()));
         return schema;
     }
 
@@ -35,22 +39,32 @@ final class ConstraintKeywords {
 
     /** Adds the tightest bounds, those of the Java type among them. */
     static ObjectNode ofNumber(ObjectNode schema, ScalarKind kind, List<Constraint> constraints) {
-        Optional<BigDecimal> minimum = Stream.concat(
-                        ScalarKeywords.least(kind).stream(),
-                        only(Constraint.Min.class, constraints).map(min -> BigDecimal.valueOf(min.value())))
-                .max(BigDecimal::compareTo);
-        Optional<BigDecimal> maximum = Stream.concat(
-                        ScalarKeywords.greatest(kind).stream(),
-                        only(Constraint.Max.class, constraints).map(max -> BigDecimal.valueOf(max.value())))
-                .min(BigDecimal::compareTo);
-        boolean positive =
-                only(Constraint.Positive.class, constraints).findAny().isPresent();
-        if (positive && minimum.map(BigDecimal::signum).orElse(0) <= 0) {
-            schema.put("exclusiveMinimum", 0);
-        } else {
-            minimum.ifPresent(bound -> schema.set("minimum", Nodes.number(bound)));
-        }
-        maximum.ifPresent(bound -> schema.set("maximum", Nodes.number(bound)));
+        Stream.concat(
+                        ScalarKeywords.least(kind).map(bound -> new Constraint.Bound(bound, true)).stream(),
+                        constraints.stream().flatMap(constraint -> constraint.least().stream()))
+                .max(BY_VALUE.thenComparing(bound -> !bound.inclusive()))
+                .ifPresent(bound -> put(schema, "minimum", "exclusiveMinimum", bound));
+        Stream.concat(
+                        ScalarKeywords.greatest(kind).map(bound -> new Constraint.Bound(bound, true)).stream(),
+                        constraints.stream().flatMap(constraint -> constraint.most().stream()))
+                .min(BY_VALUE.thenComparing(bound -> bound.inclusive()))
+                .ifPresent(bound -> put(schema, "maximum", "exclusiveMaximum", bound));
+        // Each step divides the one before it by ten, so that the smallest says all of them.
+        only(Constraint.Digits.class, constraints)
+                .map(Constraint.Digits::fraction)
+                .filter(fraction -> !kind.isInteger())
+                .min(Comparator.naturalOrder())
+                .ifPresent(fraction ->
+                        schema.set("multipleOf", Nodes.number(BigDecimal.ONE.scaleByPowerOfTen(-fraction))));
+        return schema;
+    }
+
+    private static void put(ObjectNode schema, String inclusive, String exclusive, Constraint.Bound bound) {
+        schema.set(bound.inclusive() ? inclusive : exclusive, Nodes.number(bound.value()));
+    }
+
+    static ObjectNode ofBoolean(ObjectNode schema, List<Constraint> constraints) {
+        only(Constraint.Assert.class, constraints).forEach(constraint -> schema.put("const", constraint.expected()));
         return schema;
     }
 
@@ -86,9 +100,22 @@ final class ConstraintKeywords {
                 .map(constraint -> NOT_BLANK)
                 .limit(1);
         // Jakarta's @Pattern must match the whole string, JSON Schema's keyword only some part of it.
-        Stream<String> whole = only(Constraint.Pattern.class, constraints)
+        Stream<String> whole = Stream.concat(
+                        only(Constraint.Pattern.class, constraints),
+                        only(Constraint.Email.class, constraints).flatMap(email -> email.pattern().stream()))
                 .map(pattern -> "^(?:" + EcmaPattern.of(pattern.regexp()) + ")$");
-        return Stream.concat(notBlank, whole).distinct().toList();
+        Stream<String> numbers = only(Constraint.Digits.class, constraints).map(ConstraintKeywords::decimal);
+        return Stream.of(notBlank, whole, numbers)
+                .flatMap(patterns -> patterns)
+                .distinct()
+                .toList();
+    }
+
+    // ^-?0*[0-9]{0,3}(?:\\.[0-9]{0,2}0*)?$, but with a digit before the point
+    private static String decimal(Constraint.Digits digits) {
+        String whole = digits.integer() == 0 ? "0+" : "0*[0-9]{1," + digits.integer() + "}";
+        String fraction = digits.fraction() == 0 ? "0+" : "[0-9]{1," + digits.fraction() + "}0*";
+        return "^-?" + whole + "(?:\\." + fraction + ")?$";
     }
 
     private static void addPatterns(ObjectNode schema, List<String> patterns) {

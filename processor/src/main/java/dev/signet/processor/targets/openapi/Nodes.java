@@ -1,5 +1,6 @@
 package dev.signet.processor.targets.openapi;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -22,6 +23,11 @@ final class Nodes {
         return array;
     }
 
+    /** A value, or null. */
+    static ArrayNode either(JsonNode value) {
+        return JsonNodeFactory.instance.arrayNode().add(value).addNull();
+    }
+
     static ObjectNode schema(String type) {
         return object().put("type", type);
     }
@@ -41,8 +47,8 @@ final class Nodes {
 
     /** A number as one would write it: whole ones without an exponent. */
     static ValueNode number(BigDecimal value) {
-        return value.scale() == 0
-                ? JsonNodeFactory.instance.numberNode(value.unscaledValue())
+        return value.scale() <= 0
+                ? JsonNodeFactory.instance.numberNode(value.toBigIntegerExact())
                 : DecimalNode.valueOf(value);
     }
 

@@ -51,7 +51,14 @@ final class SchemaObjects {
             either.putArray("anyOf").add(present).add(Nodes.schema("null"));
             return either;
         }
-        present.set("type", Nodes.strings(List.of(present.path("type").asText(), "null")));
+        String type = present.path("type").asText();
+        if (!type.equals("null")) {
+            present.set("type", Nodes.strings(List.of(type, "null")));
+        }
+        if (present.has("const")) {
+            // The keyword would refuse null, too (JSON Schema Validation, 6.1.3).
+            present.set("enum", Nodes.either(present.remove("const")));
+        }
         return present;
     }
 
@@ -136,6 +143,9 @@ final class SchemaObjects {
     }
 
     private ObjectNode present(Schema schema, List<Constraint> constraints) {
+        if (constraints.stream().anyMatch(Constraint.Null.class::isInstance)) {
+            return Nodes.schema("null");
+        }
         if (schema instanceof Schema.OptionalOf optional) {
             Value inner = optional.value();
             return present(
@@ -186,6 +196,9 @@ final class SchemaObjects {
 
     private static ObjectNode scalar(Schema.Scalar scalar, List<Constraint> constraints) {
         ObjectNode keywords = ScalarKeywords.of(scalar.kind());
+        if (scalar.kind().isBoolean()) {
+            return ConstraintKeywords.ofBoolean(keywords, constraints);
+        }
         return scalar.kind().isNumber()
                 ? ConstraintKeywords.ofNumber(keywords, scalar.kind(), constraints)
                 : ConstraintKeywords.ofString(keywords, constraints);

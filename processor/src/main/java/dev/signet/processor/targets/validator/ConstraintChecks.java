@@ -1,6 +1,5 @@
 package dev.signet.processor.targets.validator;
 
-import static dev.signet.processor.targets.java.RuntimeTypes.CHECKS;
 import static dev.signet.processor.targets.java.RuntimeTypes.VIOLATION;
 
 import com.palantir.javapoet.ClassName;
@@ -11,21 +10,17 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.signet.processor.model.Constraint;
 import dev.signet.processor.model.Contract;
-import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Value;
 import dev.signet.processor.targets.java.JavaTypes;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import javax.lang.model.element.Modifier;
 
 /** Constraints to {@code if} statements that add to {@code found}. One instance serves one class, whose patterns it keeps. */
 final class ConstraintChecks {
     private static final String INDICES = "ijklmn";
 
-    private final Map<String, String> patterns = new LinkedHashMap<>();
+    private final Verdicts verdicts = new Verdicts();
     private final JsonExpressions json;
 
     ConstraintChecks(Contract contract) {
@@ -36,6 +31,10 @@ final class ConstraintChecks {
     static NameAllocator names() {
         NameAllocator names = new NameAllocator();
         names.newName("found");
+        names.newName("value");
+        names.newName("here");
+        names.newName("above");
+        names.newName(Verdicts.CONTEXT);
         for (int depth = 0; depth < INDICES.length(); depth++) {
             names.newName(index(depth));
             names.newName(element(depth));
@@ -45,19 +44,19 @@ final class ConstraintChecks {
         return names;
     }
 
-    private static String index(int depth) {
+    static String index(int depth) {
         return String.valueOf(INDICES.charAt(depth));
     }
 
-    private static String element(int depth) {
+    static String element(int depth) {
         return numbered("element", depth);
     }
 
-    private static String entry(int depth) {
+    static String entry(int depth) {
         return numbered("entry", depth);
     }
 
-    private static String key(int depth) {
+    static String key(int depth) {
         return numbered("key", depth);
     }
 
@@ -65,14 +64,22 @@ final class ConstraintChecks {
         return depth == 0 ? name : name + (depth + 1);
     }
 
-    /** The compiled patterns that the checks so far refer to. */
-    List<FieldSpec> patternFields() {
-        return patterns.entrySet().stream()
-                .map(entry -> FieldSpec.builder(
-                                Pattern.class, entry.getValue(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer("$T.compile($S)", Pattern.class, entry.getKey())
-                        .build())
-                .toList();
+    /** The constants that the checks so far refer to. */
+    List<FieldSpec> constants() {
+        return verdicts.constants();
+    }
+
+    /** Whether {@link #check} asks the application for anything, as the time. */
+    static boolean asksContext(Value value) {
+        return value.constraints().stream().anyMatch(Verdicts::asksContext) || holdsAsking(value.schema());
+    }
+
+    private static boolean holdsAsking(Schema schema) {
+        if (schema instanceof Schema.MapOf map) {
+            return asksContext(map.key()) || asksContext(map.value());
+        }
+        return (schema instanceof Schema.ListOf list && asksContext(list.element()))
+                || (schema instanceof Schema.OptionalOf optional && asksContext(optional.value()));
     }
 
     /** Whether {@link #check} would emit anything. */
@@ -114,8 +121,11 @@ final class ConstraintChecks {
         }
         if (value.constraints().size() == 1 && !holdsJudged(value.schema())) {
             Constraint only = value.constraints().get(0);
-            CodeBlock broken = CodeBlock.of("$L != null && $L", variable, broken(only, value.schema(), variable));
-            return judged(only, broken, spot);
+            CodeBlock broken = verdicts.broken(only, value.schema(), variable);
+            CodeBlock there = CodeBlock.of("$L != null", variable);
+            return broken.equals(Verdicts.NEVER)
+                    ? CodeBlock.of("")
+                    : judged(only, broken.isEmpty() ? there : CodeBlock.of("$L && $L", there, grouped(broken)), spot);
         }
         return code.beginControlFlow("if ($L != null)", variable)
                 .add(present)
@@ -135,7 +145,7 @@ final class ConstraintChecks {
     private CodeBlock present(Value value, String variable, Spot spot) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Constraint constraint : value.constraints()) {
-            code.add(judged(constraint, broken(constraint, value.schema(), variable), spot));
+            code.add(judged(constraint, verdicts.broken(constraint, value.schema(), variable), spot));
         }
         if (!holdsJudged(value.schema())) {
             return code.build();
@@ -166,27 +176,32 @@ final class ConstraintChecks {
         String index = index(depth);
         String each = element(depth);
         CodeBlock check = check(inside(list.element()), each, spot.element(CodeBlock.of("$L", index)));
+        return elements(list, variable, index, each, check);
+    }
+
+    /** A loop over the elements, which are in the variable {@code each}. */
+    static CodeBlock elements(Schema.ListOf list, String variable, String index, String each, CodeBlock body) {
         TypeName type = JavaTypes.of(list.element().schema());
         return switch (list.kind()) {
             case LIST ->
                 CodeBlock.builder()
                         .beginControlFlow("for (int $1L = 0; $1L < $2L.size(); $1L++)", index, variable)
                         .addStatement("$T $L = $L.get($L)", type, each, variable, index)
-                        .add(check)
+                        .add(body)
                         .endControlFlow()
                         .build();
             case ARRAY ->
                 CodeBlock.builder()
                         .beginControlFlow("for (int $1L = 0; $1L < $2L.length; $1L++)", index, variable)
                         .addStatement("$T $L = $L[$L]", type, each, variable, index)
-                        .add(check)
+                        .add(body)
                         .endControlFlow()
                         .build();
             case COLLECTION, SET ->
                 CodeBlock.builder()
                         .addStatement("int $L = 0", index)
                         .beginControlFlow("for ($T $L : $L)", type, each, variable)
-                        .add(check)
+                        .add(body)
                         .addStatement("$L++", index)
                         .endControlFlow()
                         .build();
@@ -231,92 +246,26 @@ final class ConstraintChecks {
     //     found = found.and(Violation.min("/amount_cents", 1L));
     // }
     private static CodeBlock judged(Constraint constraint, CodeBlock broken, Spot spot) {
-        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("if ($L)", broken);
-        add(code, violation(constraint, spot), spot, constraint.message());
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (broken.equals(Verdicts.NEVER)) {
+            return code.build();
+        }
+        if (broken.isEmpty()) {
+            add(code, Verdicts.violation(constraint, spot), spot, constraint.message());
+            return code.build();
+        }
+        code.beginControlFlow("if ($L)", broken);
+        add(code, Verdicts.violation(constraint, spot), spot, constraint.message());
         return code.endControlFlow().build();
+    }
+
+    private static CodeBlock grouped(CodeBlock condition) {
+        return condition.toString().contains(" || ") ? CodeBlock.of("($L)", condition) : condition;
     }
 
     private static void add(CodeBlock.Builder code, CodeBlock violation, Spot spot, String message) {
         CodeBlock saying = message.isEmpty() ? CodeBlock.of("") : CodeBlock.of(".saying($S)", message);
         CodeBlock in = spot.in().isEmpty() ? CodeBlock.of("") : CodeBlock.of(".in($S)$L", spot.in(), spot.at());
         code.addStatement("found = found.and($L$L$L)", violation, saying, in);
-    }
-
-    private CodeBlock broken(Constraint constraint, Schema schema, String variable) {
-        if (constraint instanceof Constraint.NotBlank) {
-            return CodeBlock.of("!$T.notBlank($L)", CHECKS, variable);
-        } else if (constraint instanceof Constraint.NotEmpty) {
-            return CodeBlock.of(isArray(schema) ? "$L.length == 0" : "$L.isEmpty()", variable);
-        } else if (constraint instanceof Constraint.Size size) {
-            String sized = isArray(schema) ? variable + ".length" : variable;
-            return size.max() == Integer.MAX_VALUE
-                    ? CodeBlock.of("!$T.size($L, $L, Integer.MAX_VALUE)", CHECKS, sized, size.min())
-                    : CodeBlock.of("!$T.size($L, $L, $L)", CHECKS, sized, size.min(), size.max());
-        } else if (constraint instanceof Constraint.Min min) {
-            return isInexact(schema)
-                    ? CodeBlock.of("!$T.min($L, $L)", CHECKS, variable, literal(min.value()))
-                    : CodeBlock.of("$L < $L", variable, literal(min.value()));
-        } else if (constraint instanceof Constraint.Max max) {
-            return isInexact(schema)
-                    ? CodeBlock.of("!$T.max($L, $L)", CHECKS, variable, literal(max.value()))
-                    : CodeBlock.of("$L > $L", variable, literal(max.value()));
-        } else if (constraint instanceof Constraint.Positive) {
-            return isBig(schema) ? CodeBlock.of("$L.signum() <= 0", variable) : CodeBlock.of("!($L > 0)", variable);
-        } else if (constraint instanceof Constraint.Pattern pattern) {
-            return CodeBlock.of("!$L.matcher($L).matches()", pattern(pattern.regexp()), variable);
-        } else if (constraint instanceof Constraint.Email) {
-            return CodeBlock.of("!$T.email($L)", CHECKS, variable);
-        }
-        throw new IllegalArgumentException("No check for " + constraint);
-    }
-
-    private static CodeBlock violation(Constraint constraint, Spot spot) {
-        if (constraint instanceof Constraint.Size size) {
-            return size.max() == Integer.MAX_VALUE
-                    ? CodeBlock.of("$T.size($L, $L, Integer.MAX_VALUE)", VIOLATION, spot.where(), size.min())
-                    : CodeBlock.of("$T.size($L, $L, $L)", VIOLATION, spot.where(), size.min(), size.max());
-        } else if (constraint instanceof Constraint.Min min) {
-            return CodeBlock.of("$T.min($L, $L)", VIOLATION, spot.where(), literal(min.value()));
-        } else if (constraint instanceof Constraint.Max max) {
-            return CodeBlock.of("$T.max($L, $L)", VIOLATION, spot.where(), literal(max.value()));
-        } else if (constraint instanceof Constraint.Pattern pattern) {
-            return CodeBlock.of("$T.pattern($L, $S)", VIOLATION, spot.where(), pattern.regexp());
-        }
-        return CodeBlock.of("$T.$L($L)", VIOLATION, factory(constraint), spot.where());
-    }
-
-    private static String factory(Constraint constraint) {
-        if (constraint instanceof Constraint.NotBlank) {
-            return "notBlank";
-        } else if (constraint instanceof Constraint.NotEmpty) {
-            return "notEmpty";
-        }
-        return constraint instanceof Constraint.Positive ? "positive" : "email";
-    }
-
-    private static String literal(long value) {
-        return value == Long.MIN_VALUE ? "Long.MIN_VALUE" : value + "L";
-    }
-
-    private static boolean isArray(Schema schema) {
-        return schema instanceof Schema.ListOf list && list.kind() == Schema.ListOf.Kind.ARRAY;
-    }
-
-    /** A long beyond 2^53 is no double, so that an operator would compare with another number. */
-    private static boolean isInexact(Schema schema) {
-        return isBig(schema)
-                || (schema instanceof Schema.Scalar scalar
-                        && scalar.kind().isNumber()
-                        && !scalar.kind().isInteger());
-    }
-
-    private static boolean isBig(Schema schema) {
-        return schema instanceof Schema.Scalar scalar
-                && (scalar.kind() == ScalarKind.BIG_DECIMAL || scalar.kind() == ScalarKind.BIG_INTEGER);
-    }
-
-    private String pattern(String regexp) {
-        return patterns.computeIfAbsent(
-                regexp, unseen -> patterns.isEmpty() ? "PATTERN" : "PATTERN_" + (patterns.size() + 1));
     }
 }

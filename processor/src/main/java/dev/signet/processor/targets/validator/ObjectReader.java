@@ -173,7 +173,12 @@ final class ObjectReader {
         for (int i = 0; i < tags.size(); i++) {
             code.add(missing(properties.size() + i, tags.get(i).property()));
         }
-        return code.addStatement("$L.check($T.validate($L))", in, Emitted.validator(contract, type), locals())
+        return code.addStatement(
+                        "$L.check($T.judge($L$L))",
+                        in,
+                        Emitted.validator(contract, type),
+                        locals(),
+                        TypeValidator.asksContext(type) ? CodeBlock.of(",$W$L.context()", in) : "")
                 .add(made())
                 .build();
     }

@@ -66,7 +66,7 @@ final class Contracts {
     }
 
     static Constraint pattern(String regexp) {
-        return new Constraint.Pattern(SITE, "", regexp);
+        return new Constraint.Pattern(SITE, "", regexp, 0);
     }
 
     static JavaName name(String packageName, String simpleName) {

@@ -73,7 +73,9 @@ class FactsTest {
     void textsAreAskedForBlankEmptyAndMail() {
         assertThat(posted(
                         property("name", required(ScalarKind.STRING, new Constraint.NotBlank(SITE, ""))),
-                        property("mail", required(ScalarKind.STRING, new Constraint.Email(SITE, ""))),
+                        property(
+                                "mail",
+                                required(ScalarKind.STRING, new Constraint.Email(SITE, "", Constraint.Email.ANY, 0))),
                         property("code", required(ScalarKind.STRING, new Constraint.NotEmpty(SITE, "")))))
                 .contains("refuses(add().body(\"/name\", \"  \"), violation(\"body\", \"#/name\", \"not-blank\"))")
                 .contains("\"mail\": \"ann@example.org\"")

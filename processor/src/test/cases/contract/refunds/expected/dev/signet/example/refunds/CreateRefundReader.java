@@ -45,7 +45,7 @@ final class CreateRefundReader {
                 default -> in.unknown();
             }
         }
-        in.check(CreateRefundValidator.validate(amountCents, reason, note));
+        in.check(CreateRefundValidator.judge(amountCents, reason, note));
         return in.violationCount() == before ? new CreateRefund(amountCents, reason, note) : null;
     }
 }

@@ -16,9 +16,9 @@ final class CreateRefundValidator {
     }
 
     /**
-     * Judges the components before there is a value; the records among them were judged when they were read.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(@Nullable Long amountCents, @Nullable RefundReason reason,
+    static Violations judge(@Nullable Long amountCents, @Nullable RefundReason reason,
             @Nullable String note) {
         Violations found = Violations.NONE;
         if (amountCents == null) {
@@ -38,5 +38,12 @@ final class CreateRefundValidator {
             found = found.and(Violation.size("/note", 0, 500));
         }
         return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(CreateRefund value) {
+        return judge(value.amountCents(), value.reason(), value.note());
     }
 }

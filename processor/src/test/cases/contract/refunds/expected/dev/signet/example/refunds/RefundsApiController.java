@@ -75,6 +75,7 @@ public final class RefundsApiController {
     private HttpResponse<byte[]> answerIssue(String customerId, CreateRefund refund) {
         try {
             Refund answer = api.issue(customerId, refund);
+            Answers.requireKept(RefundsApiValidator.issueAnswer(answer));
             return Answers.created("/v1/customers/" + Answers.segment(customerId) + "/refunds/"
                     + Answers.segment(answer.id()),
                     JsonWriter.write(out -> RefundWriter.write(answer, out)));
@@ -112,6 +113,7 @@ public final class RefundsApiController {
     private HttpResponse<byte[]> answerFind(String customerId, UUID refundId) {
         try {
             Refund answer = api.find(customerId, refundId);
+            Answers.requireKept(RefundsApiValidator.findAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> RefundWriter.write(answer, out)));
         } catch (RefundNotFound problem) {
             return Answers.problem(404, "/problems/refund-not-found", "Refund not found", problem);
@@ -143,6 +145,7 @@ public final class RefundsApiController {
             int limit) {
         try {
             List<Refund> answer = api.list(customerId, reason, limit);
+            Answers.requireKept(RefundsApiValidator.listAnswer(answer));
             return Answers.json(200,
                     JsonWriter.write(out -> out.array(answer, RefundWriter::write)));
         } catch (CustomerNotFound problem) {

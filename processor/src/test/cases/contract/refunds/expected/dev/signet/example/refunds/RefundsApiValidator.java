@@ -2,12 +2,13 @@ package dev.signet.example.refunds;
 
 import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
+import java.util.List;
 import java.util.regex.Pattern;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges the arguments of {@link RefundsApi}'s operations.
+ * Judges what {@link RefundsApi}'s operations take and answer.
  */
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
@@ -25,10 +26,38 @@ final class RefundsApiValidator {
         return found;
     }
 
+    /**
+     * What the operation returned, before it is sent.
+     */
+    static Violations issueAnswer(@Nullable Refund answer) {
+        Violations found = Violations.NONE;
+        if (answer == null) {
+            found = found.and(Violation.required(""));
+        }
+        if (answer != null) {
+            found = found.and(RefundValidator.validate(answer));
+        }
+        return found;
+    }
+
     static Violations find(@Nullable String customerId) {
         Violations found = Violations.NONE;
         if (customerId != null && !PATTERN.matcher(customerId).matches()) {
             found = found.and(Violation.pattern("customer_id", "cust_[A-Z0-9]{12}").in("path"));
+        }
+        return found;
+    }
+
+    /**
+     * What the operation returned, before it is sent.
+     */
+    static Violations findAnswer(@Nullable Refund answer) {
+        Violations found = Violations.NONE;
+        if (answer == null) {
+            found = found.and(Violation.required(""));
+        }
+        if (answer != null) {
+            found = found.and(RefundValidator.validate(answer));
         }
         return found;
     }
@@ -43,6 +72,25 @@ final class RefundsApiValidator {
         }
         if (limit > 100L) {
             found = found.and(Violation.max("limit", 100L).in("query"));
+        }
+        return found;
+    }
+
+    /**
+     * What the operation returned, before it is sent.
+     */
+    static Violations listAnswer(@Nullable List<Refund> answer) {
+        Violations found = Violations.NONE;
+        if (answer == null) {
+            found = found.and(Violation.required(""));
+        }
+        if (answer != null) {
+            for (int i = 0; i < answer.size(); i++) {
+                Refund element = answer.get(i);
+                if (element != null) {
+                    found = found.and(RefundValidator.validate(element).below(i));
+                }
+            }
         }
         return found;
     }

@@ -1,0 +1,145 @@
+package dev.signet.processor.targets.validator;
+
+import static dev.signet.processor.targets.java.RuntimeTypes.VALIDATION_CONTEXT;
+import static dev.signet.processor.targets.java.RuntimeTypes.VIOLATIONS;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeSpec;
+import dev.signet.processor.model.Contract;
+import dev.signet.processor.model.Input;
+import dev.signet.processor.model.Operation;
+import dev.signet.processor.model.Parameter;
+import dev.signet.processor.model.Schema;
+import dev.signet.processor.model.Value;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** The validator of a contract: of the arguments of its operations, and of what they return. */
+public final class OperationsValidator {
+    private final Contract contract;
+    private final Judged judged;
+    private final ConstraintChecks checks;
+    private final Cascade cascade;
+
+    public OperationsValidator(Contract contract) {
+        this.contract = contract;
+        this.judged = new Judged(contract);
+        this.checks = new ConstraintChecks(contract);
+        this.cascade = new Cascade(contract, Optional.empty());
+    }
+
+    /** Whether no operation takes or answers anything to judge. */
+    boolean isEmpty() {
+        return contract.operations().stream()
+                .allMatch(operation ->
+                        arguments(operation).isEmpty() && answer(operation).isEmpty());
+    }
+
+    void addTo(TypeSpec.Builder validator) {
+        for (Operation operation : contract.operations()) {
+            if (!arguments(operation).isEmpty()) {
+                validator.addMethod(ofArguments(operation));
+            }
+            answer(operation).ifPresent(value -> validator.addMethod(ofAnswer(operation, value)));
+        }
+        validator.addFields(checks.constants());
+    }
+
+    /**
+     * The arguments of an operation on which something is to check, in order. Of a body that is what its parameter says:
+     * the objects in it were judged when they were read.
+     */
+    public static List<Input> arguments(Operation operation) {
+        return operation.inputs().stream()
+                .filter(input -> ConstraintChecks.judges(withoutRequired(input)))
+                .toList();
+    }
+
+    /** Whether judging the arguments of an operation asks the application for anything, as the time. */
+    public static boolean argumentsAskContext(Operation operation) {
+        return arguments(operation).stream().anyMatch(input -> ConstraintChecks.asksContext(input.value()));
+    }
+
+    /** What an operation answers, if something of it is to judge. Items are judged one by one, when they are sent. */
+    public Optional<Value> answer(Operation operation) {
+        return operation
+                .success()
+                .body()
+                .filter(value -> !operation.success().delivery().isStreamed())
+                .filter(judged::judges);
+    }
+
+    /** The name of the method that judges an operation's answer. */
+    public static String answerMethod(Operation operation) {
+        return operation.name() + "Answer";
+    }
+
+    /** Whether judging anything of this contract asks the application for anything, as the time. */
+    public boolean asksContext() {
+        return contract.operations().stream()
+                .anyMatch(operation -> operation.inputs().stream().anyMatch(input -> judged.asksContext(input.value()))
+                        || answer(operation).filter(judged::asksContext).isPresent());
+    }
+
+    /** Whether judging what an operation answers asks the application for anything. */
+    public boolean answerAsksContext(Operation operation) {
+        return answer(operation).filter(judged::asksContext).isPresent();
+    }
+
+    /** Whether an argument is there is known before it is a value. */
+    private static Value withoutRequired(Input input) {
+        return new Value(input.value().schema(), false, input.value().constraints());
+    }
+
+    private MethodSpec ofArguments(Operation operation) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(operation.name())
+                .addModifiers(Modifier.STATIC)
+                .returns(VIOLATIONS)
+                .addStatement("$1T found = $1T.NONE", VIOLATIONS);
+        NameAllocator names = ConstraintChecks.names();
+        for (Input input : arguments(operation)) {
+            String name = names.newName(input.javaName());
+            method.addParameter(TypeValidator.parameter(input.value().schema(), name));
+            method.addCode(checks.check(withoutRequired(input), name, spot(input)));
+        }
+        if (argumentsAskContext(operation)) {
+            method.addParameter(VALIDATION_CONTEXT, Verdicts.CONTEXT);
+        }
+        return method.addStatement("return found").build();
+    }
+
+    // static Violations issueAnswer(@Nullable Refund answer) {
+    //     Violations found = Violations.NONE;
+    //     if (answer == null) {
+    //         found = found.and(Violation.required(""));
+    //     }
+    //     if (answer != null) {
+    //         found = found.and(RefundValidator.validate(answer));
+    //     }
+    //     return found;
+    // }
+    private MethodSpec ofAnswer(Operation operation, Value value) {
+        Schema schema = value.schema();
+        MethodSpec.Builder method = MethodSpec.methodBuilder(answerMethod(operation))
+                .addJavadoc("What the operation returned, before it is sent.")
+                .addModifiers(Modifier.STATIC)
+                .returns(VIOLATIONS)
+                .addParameter(TypeValidator.parameter(schema, "answer"))
+                .addStatement("$1T found = $1T.NONE", VIOLATIONS)
+                .addCode(checks.check(value, "answer", Spot.body()));
+        if (cascade.reaches(schema)) {
+            method.addCode(cascade.of(schema, "answer", CodeBlock.of("")));
+        }
+        if (judged.asksContext(value)) {
+            method.addParameter(VALIDATION_CONTEXT, Verdicts.CONTEXT);
+        }
+        return method.addStatement("return found").build();
+    }
+
+    private static Spot spot(Input input) {
+        return input instanceof Parameter parameter ? Spot.parameter(parameter) : Spot.body();
+    }
+}

@@ -1,0 +1,215 @@
+package dev.signet.processor.targets.validator;
+
+import static dev.signet.processor.targets.java.RuntimeTypes.CHECKS;
+import static dev.signet.processor.targets.java.RuntimeTypes.MOMENTS;
+import static dev.signet.processor.targets.java.RuntimeTypes.VIOLATION;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import dev.signet.processor.model.Constraint;
+import dev.signet.processor.model.ScalarKind;
+import dev.signet.processor.model.Schema;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javax.lang.model.element.Modifier;
+
+/** When a constraint is broken, and what is told then. One instance serves one class, whose constants it keeps. */
+final class Verdicts {
+    private static final BigDecimal LEAST_LONG = BigDecimal.valueOf(Long.MIN_VALUE);
+    private static final BigDecimal GREATEST_LONG = BigDecimal.valueOf(Long.MAX_VALUE);
+
+    /** The name that generated code has for what constraints ask the application for. */
+    static final String CONTEXT = "context";
+
+    /** Broken by no value, or by each: the bound is beyond all that the type can hold. */
+    static final CodeBlock NEVER = CodeBlock.of("false");
+
+    private static final CodeBlock ALWAYS = CodeBlock.of("true");
+
+    private final Map<CodeBlock, FieldSpec> constants = new LinkedHashMap<>();
+
+    /** The constants that the verdicts so far refer to. */
+    List<FieldSpec> constants() {
+        return List.copyOf(constants.values());
+    }
+
+    /** Whether the verdict needs the time. */
+    static boolean asksContext(Constraint constraint) {
+        return constraint instanceof Constraint.Time;
+    }
+
+    /** An expression that is true of a value that is there and breaks the constraint; empty where every value does. */
+    CodeBlock broken(Constraint constraint, Schema schema, String variable) {
+        if (constraint instanceof Constraint.Null) {
+            return CodeBlock.of("");
+        } else if (constraint instanceof Constraint.Assert truth) {
+            return CodeBlock.of(truth.expected() ? "!$L" : "$L", variable);
+        } else if (constraint instanceof Constraint.NotBlank) {
+            return CodeBlock.of("!$T.notBlank($L)", CHECKS, variable);
+        } else if (constraint instanceof Constraint.NotEmpty) {
+            return CodeBlock.of(isArray(schema) ? "$L.length == 0" : "$L.isEmpty()", variable);
+        } else if (constraint instanceof Constraint.Size size) {
+            String sized = isArray(schema) ? variable + ".length" : variable;
+            return CodeBlock.of("!$T.size($L, $L, $L)", CHECKS, sized, size.min(), limit(size.max()));
+        } else if (constraint instanceof Constraint.Digits digits) {
+            return CodeBlock.of("!$T.digits($L, $L, $L)", CHECKS, variable, digits.integer(), digits.fraction());
+        } else if (constraint instanceof Constraint.Pattern pattern) {
+            return mismatch(pattern, variable);
+        } else if (constraint instanceof Constraint.Email email) {
+            CodeBlock address = CodeBlock.of("!$T.email($L)", CHECKS, variable);
+            return email.pattern()
+                    .map(pattern -> CodeBlock.of("$L || $L", address, mismatch(pattern, variable)))
+                    .orElse(address);
+        } else if (constraint instanceof Constraint.Time time) {
+            return CodeBlock.of("$T.compared($L, $L.clock()) $L 0", MOMENTS, variable, CONTEXT, operator(time.kind()));
+        }
+        return outside(constraint, ((Schema.Scalar) schema).kind(), variable);
+    }
+
+    private static String operator(Constraint.Time.Kind kind) {
+        return switch (kind) {
+            case PAST -> ">=";
+            case PAST_OR_PRESENT -> ">";
+            case FUTURE -> "<=";
+            case FUTURE_OR_PRESENT -> "<";
+        };
+    }
+
+    private CodeBlock mismatch(Constraint.Pattern pattern, String variable) {
+        CodeBlock flags = pattern.flags() == 0 ? CodeBlock.of("") : CodeBlock.of(", $L", pattern.flags());
+        String name = constant(
+                "PATTERN", Pattern.class, CodeBlock.of("$T.compile($S$L)", Pattern.class, pattern.regexp(), flags));
+        return CodeBlock.of("!$L.matcher($L).matches()", name, variable);
+    }
+
+    private CodeBlock outside(Constraint constraint, ScalarKind kind, String variable) {
+        List<CodeBlock> ends = new ArrayList<>();
+        constraint.least().ifPresent(least -> ends.add(beyond(kind, variable, least, true)));
+        constraint.most().ifPresent(most -> ends.add(beyond(kind, variable, most, false)));
+        return CodeBlock.join(ends, " || ");
+    }
+
+    private CodeBlock beyond(ScalarKind kind, String variable, Constraint.Bound bound, boolean lower) {
+        if (kind == ScalarKind.BIG_DECIMAL) {
+            return compared(variable, BigDecimal.class, bound, lower);
+        } else if (kind == ScalarKind.BIG_INTEGER) {
+            return compared(variable, BigInteger.class, whole(bound, lower), lower);
+        }
+        return kind.isInteger() ? integer(variable, whole(bound, lower), lower) : floating(variable, bound, lower);
+    }
+
+    // price.signum() <= 0
+    // price.compareTo(BOUND) < 0
+    private CodeBlock compared(String variable, Class<?> type, Constraint.Bound bound, boolean lower) {
+        String operator = operator(bound.inclusive(), lower);
+        if (bound.value().signum() == 0) {
+            return CodeBlock.of("$L.signum() $L 0", variable, operator);
+        }
+        String text = bound.value().toString();
+        String name = constant("BOUND", type, CodeBlock.of("new $T($S)", type, text));
+        return CodeBlock.of("$L.compareTo($L) $L 0", variable, name, operator);
+    }
+
+    // quantity < 1L
+    private static CodeBlock integer(String variable, Constraint.Bound bound, boolean lower) {
+        boolean below = bound.value().compareTo(LEAST_LONG) < 0;
+        if (below || bound.value().compareTo(GREATEST_LONG) > 0) {
+            return below == lower ? NEVER : ALWAYS;
+        }
+        long limit = bound.value().longValueExact();
+        return CodeBlock.of(
+                "$L $L $L",
+                variable,
+                operator(bound.inclusive(), lower),
+                limit == Long.MIN_VALUE ? "Long.MIN_VALUE" : limit + "L");
+    }
+
+    // !(weight >= 0.5)
+    //
+    // The bound may be no double. The double next to it then stands for it, since a double is compared by the shortest
+    // number that means it, as Double.toString has it. NaN is on no side of any bound.
+    private static CodeBlock floating(String variable, Constraint.Bound bound, boolean lower) {
+        double limit = bound.value().doubleValue();
+        if (Double.isInfinite(limit)) {
+            return (limit < 0) == lower ? NEVER : ALWAYS;
+        }
+        int compared = BigDecimal.valueOf(limit).compareTo(bound.value());
+        boolean inside = compared == 0 ? bound.inclusive() : (compared > 0) == lower;
+        String operator = (lower ? ">" : "<") + (inside ? "=" : "");
+        return CodeBlock.of("!($L $L $L)", variable, operator, limit == 0 ? "0.0" : String.valueOf(limit));
+    }
+
+    /** How a value compares with a bound that it breaks. */
+    private static String operator(boolean inclusive, boolean lower) {
+        return (lower ? "<" : ">") + (inclusive ? "" : "=");
+    }
+
+    /** The same bound among whole numbers. */
+    private static Constraint.Bound whole(Constraint.Bound bound, boolean lower) {
+        BigDecimal rounded = bound.value().setScale(0, lower ? RoundingMode.CEILING : RoundingMode.FLOOR);
+        return new Constraint.Bound(rounded, bound.inclusive() || rounded.compareTo(bound.value()) != 0);
+    }
+
+    // Violation.size("/title", 0, 200)
+    static CodeBlock violation(Constraint constraint, Spot spot) {
+        CodeBlock where = spot.where();
+        if (constraint instanceof Constraint.Null) {
+            return CodeBlock.of("$T.isNull($L)", VIOLATION, where);
+        } else if (constraint instanceof Constraint.Size size) {
+            return CodeBlock.of("$T.size($L, $L, $L)", VIOLATION, where, size.min(), limit(size.max()));
+        } else if (constraint instanceof Constraint.Min min) {
+            return CodeBlock.of("$T.min($L, $L)", VIOLATION, where, literal(min.value()));
+        } else if (constraint instanceof Constraint.Max max) {
+            return CodeBlock.of("$T.max($L, $L)", VIOLATION, where, literal(max.value()));
+        } else if (constraint instanceof Constraint.DecimalMin min) {
+            return CodeBlock.of("$T.decimalMin($L, $S, $L)", VIOLATION, where, min.value(), min.inclusive());
+        } else if (constraint instanceof Constraint.DecimalMax max) {
+            return CodeBlock.of("$T.decimalMax($L, $S, $L)", VIOLATION, where, max.value(), max.inclusive());
+        } else if (constraint instanceof Constraint.Digits digits) {
+            return CodeBlock.of("$T.digits($L, $L, $L)", VIOLATION, where, digits.integer(), digits.fraction());
+        } else if (constraint instanceof Constraint.Pattern pattern) {
+            return CodeBlock.of("$T.pattern($L, $S)", VIOLATION, where, pattern.regexp());
+        }
+        return CodeBlock.of("$T.$L($L)", VIOLATION, factory(constraint.label()), where);
+    }
+
+    /** {@code notBlank} for {@code @NotBlank}. */
+    private static String factory(String label) {
+        return Character.toLowerCase(label.charAt(1)) + label.substring(2);
+    }
+
+    private static String limit(int max) {
+        return max == Integer.MAX_VALUE ? "Integer.MAX_VALUE" : String.valueOf(max);
+    }
+
+    private static String literal(long value) {
+        return value == Long.MIN_VALUE ? "Long.MIN_VALUE" : value + "L";
+    }
+
+    private static boolean isArray(Schema schema) {
+        return schema instanceof Schema.ListOf list && list.kind() == Schema.ListOf.Kind.ARRAY;
+    }
+
+    /** The name of a constant of the class: {@code PATTERN}, {@code PATTERN_2}. */
+    private String constant(String stem, Class<?> type, CodeBlock value) {
+        return constants
+                .computeIfAbsent(value, unseen -> FieldSpec.builder(
+                                type, name(stem), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer(unseen)
+                        .build())
+                .name();
+    }
+
+    private String name(String stem) {
+        long before = constants.values().stream()
+                .filter(field -> field.name().startsWith(stem))
+                .count();
+        return before == 0 ? stem : stem + "_" + (before + 1);
+    }
+}

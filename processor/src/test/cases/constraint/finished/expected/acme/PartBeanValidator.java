@@ -1,0 +1,48 @@
+package acme;
+
+import dev.signet.runtime.validation.Checks;
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges a {@link PartBean}: every violation at once.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class PartBeanValidator {
+    private PartBeanValidator() {
+    }
+
+    /**
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
+     */
+    static Violations judge(@Nullable String note, @Nullable Part part) {
+        Violations found = Violations.NONE;
+        if (note != null && !Checks.size(note, 0, 5)) {
+            found = found.and(Violation.size("/note", 0, 5));
+        }
+        return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(PartBean value) {
+        Violations found = Violations.NONE;
+        long number = value.getNumber();
+        if (number <= 0L) {
+            found = found.and(Violation.positive("/number"));
+        }
+        String note = value.getNote();
+        if (note != null && !Checks.size(note, 0, 5)) {
+            found = found.and(Violation.size("/note", 0, 5));
+        }
+        Part part = value.getPart();
+        if (part != null) {
+            found = found.and(PartValidator.validate(part).below("part"));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,53 @@
+package acme;
+
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import java.time.Duration;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges what {@link TicketApi}'s operations take and answer.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class TicketApiValidator {
+    private TicketApiValidator() {
+    }
+
+    /**
+     * What the operation returned, before it is sent.
+     */
+    static Violations keepAnswer(@Nullable Ticket answer) {
+        Violations found = Violations.NONE;
+        if (answer == null) {
+            found = found.and(Violation.required(""));
+        }
+        return found;
+    }
+
+    /**
+     * What the operation returned, before it is sent.
+     */
+    static Violations stampAnswer(TicketApi. @Nullable Stamp answer) {
+        Violations found = Violations.NONE;
+        if (answer == null) {
+            found = found.and(Violation.required(""));
+        }
+        if (answer != null) {
+            found = found.and(StampValidator.validate(answer));
+        }
+        return found;
+    }
+
+    /**
+     * What the operation returned, before it is sent.
+     */
+    static Violations lengthAnswer(@Nullable Duration answer) {
+        Violations found = Violations.NONE;
+        if (answer == null) {
+            found = found.and(Violation.required(""));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,27 @@
+package acme;
+
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges what {@link TicketApi}'s operations take and answer.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class TicketApiValidator {
+    private TicketApiValidator() {
+    }
+
+    /**
+     * What the operation returned, before it is sent.
+     */
+    static Violations findAnswer(@Nullable String answer) {
+        Violations found = Violations.NONE;
+        if (answer == null) {
+            found = found.and(Violation.required(""));
+        }
+        return found;
+    }
+}

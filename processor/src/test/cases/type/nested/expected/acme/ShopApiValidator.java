@@ -1,0 +1,30 @@
+package acme;
+
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges what {@link ShopApi}'s operations take and answer.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class ShopApiValidator {
+    private ShopApiValidator() {
+    }
+
+    /**
+     * What the operation returned, before it is sent.
+     */
+    static Violations placeAnswer(ShopApi. @Nullable Order answer) {
+        Violations found = Violations.NONE;
+        if (answer == null) {
+            found = found.and(Violation.required(""));
+        }
+        if (answer != null) {
+            found = found.and(OrderValidator.validate(answer));
+        }
+        return found;
+    }
+}

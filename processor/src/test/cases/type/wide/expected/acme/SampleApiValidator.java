@@ -1,0 +1,30 @@
+package acme;
+
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges what {@link SampleApi}'s operations take and answer.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class SampleApiValidator {
+    private SampleApiValidator() {
+    }
+
+    /**
+     * What the operation returned, before it is sent.
+     */
+    static Violations keepAnswer(@Nullable Sample answer) {
+        Violations found = Violations.NONE;
+        if (answer == null) {
+            found = found.and(Violation.required(""));
+        }
+        if (answer != null) {
+            found = found.and(SampleValidator.validate(answer));
+        }
+        return found;
+    }
+}
