@@ -53,7 +53,6 @@ final class OperationReader {
             return Optional.empty(); // whatever it is, it is no operation, and of what else it says nothing matters
         }
         Mentions contract = ancestry.around(method, mentions);
-        refuseReturnConstraints(mentions);
         MethodDoc doc = new MethodDoc(method, scope);
         Optional<Access> access = new AccessReader(scope.found()).read(site, name, contract, mentions);
         PathReader paths = new PathReader(scope.found());
@@ -92,19 +91,6 @@ final class OperationReader {
                 .find(Names.API_CONTRACT)
                 .orElseThrow();
         return annotation.constant("unknownQueryParameters").equals("REFUSED");
-    }
-
-    private void refuseReturnConstraints(Mentions mentions) {
-        mentions.list().stream()
-                .filter(mention -> Carried.CONSTRAINTS.contains(mention.name())
-                        && !mention.name().equals(Names.VALID)
-                        && !mention.name().equals(Names.NOT_NULL))
-                .forEach(mention -> scope.found()
-                        .add(
-                                Code.ANNOTATION_NOT_CARRIED,
-                                mention.site(),
-                                mention.label() + " on a returned value",
-                                "Remove it; constraints stand on parameters and record components."));
     }
 
     private Optional<Verb> verb(ContractMethod method, Mentions mentions) {

@@ -14,7 +14,6 @@ import dev.signet.processor.model.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -50,6 +49,7 @@ final class SuccessReader {
         TypeUse type = scope.returnOf(method, operation.bindings());
         Delivery delivery = LATER.getOrDefault(name(type.type()), Delivery.NOW);
         if (delivery == Delivery.NOW && type.type().getKind() == TypeKind.VOID) {
+            refuse(mentions, "void", "a parameter or a record component");
             return Optional.of(nothing(mentions, location, doc, delivery));
         }
         refuseNull(scope.mentions(site, List.of(method), type));
@@ -65,9 +65,12 @@ final class SuccessReader {
             refuseNull(Mentions.inside(site, type));
         }
         Slot slot = new Slot(site, site.member(), type, method, List.of(), doc);
+        List<Constraint> constraints = constraints(mentions, delivery, Mentions.inside(site, type));
         return delivery.isStreamed()
-                ? contents.items(slot).flatMap(item -> items(site, mentions, item, location, doc, delivery))
-                : contents.produced(slot).map(written -> success(mentions, written, location, doc, delivery));
+                ? contents.items(slot)
+                        .flatMap(item -> items(site, mentions, item, constraints, location, doc, delivery))
+                : contents.produced(slot)
+                        .map(written -> success(mentions, written, constraints, location, doc, delivery));
     }
 
     private static String name(TypeMirror type) {
@@ -107,6 +110,7 @@ final class SuccessReader {
             Site site,
             Mentions mentions,
             ContentReader.Written item,
+            List<Constraint> constraints,
             Optional<PathTemplate> location,
             Doc doc,
             Delivery delivery) {
@@ -119,42 +123,51 @@ final class SuccessReader {
                             "Publish what is there, and no more.");
             return Optional.empty();
         }
-        Value list = new Value(
-                new Schema.ListOf(
-                        new Value(item.value().schema(), true, item.value().constraints())),
-                true,
-                List.of());
-        return Optional.of(success(mentions, new ContentReader.Written(list, item.content()), location, doc, delivery));
+        Value list = new Value(new Schema.ListOf(new Value(item.value().schema(), true, constraints)), true, List.of());
+        ContentReader.Written items = new ContentReader.Written(list, item.content());
+        return Optional.of(success(mentions, items, List.of(), location, doc, delivery));
     }
 
     private Success success(
             Mentions mentions,
             ContentReader.Written written,
+            List<Constraint> constraints,
             Optional<PathTemplate> location,
             Doc doc,
             Delivery delivery) {
         Schema whole = written.value().schema();
-        inside(whole).forEach(constraint -> scope.found()
-                .add(
-                        Code.ANNOTATION_NOT_CARRIED,
-                        constraint.site(),
-                        "@" + constraint.getClass().getSimpleName() + " inside a returned value",
-                        "Remove it; constraints stand on parameters and record components."));
-        boolean optional = whole instanceof Schema.OptionalOf;
-        Schema schema =
-                whole instanceof Schema.OptionalOf wrapped ? wrapped.value().schema() : whole;
-        Value body = new Value(schema, true, List.of());
+        Value body = whole instanceof Schema.OptionalOf optional
+                ? new Value(optional.value().schema(), true, optional.value().constraints())
+                : new Value(whole, true, constraints);
+        if (whole instanceof Schema.OptionalOf) {
+            refuse(mentions, "an Optional", "what is inside it, as in Optional<@Size(max = 9) String>");
+        }
         return new Success(
-                status(mentions, OK), Optional.of(body), optional, location, doc, written.content(), delivery);
+                status(mentions, OK),
+                Optional.of(body),
+                whole instanceof Schema.OptionalOf,
+                location,
+                doc,
+                written.content(),
+                delivery);
     }
 
-    private static Stream<Constraint> inside(Schema schema) {
-        return (schema instanceof Schema.ListOf list
-                        ? Stream.of(list.element())
-                        : schema instanceof Schema.OptionalOf optional
-                                ? Stream.of(optional.value())
-                                : Stream.<Value>empty())
-                .flatMap(value -> Stream.concat(value.constraints().stream(), inside(value.schema())));
+    /** What must be true of the returned value, or of what comes later in its place. That it is there is always so. */
+    private List<Constraint> constraints(Mentions mentions, Delivery delivery, Mentions inside) {
+        ConstraintReader reader = new ConstraintReader(scope.found());
+        if (delivery == Delivery.NOW) {
+            return reader.read(mentions);
+        }
+        refuse(mentions, "what is answered later", "what is inside it, as in CompletionStage<@Size(max = 9) String>");
+        return reader.read(inside);
+    }
+
+    private void refuse(Mentions mentions, String what, String instead) {
+        mentions.list().stream()
+                .filter(mention -> Carried.CONSTRAINTS.contains(mention.name()))
+                .filter(mention -> !List.of(Names.VALID, Names.NOT_NULL).contains(mention.name()))
+                .forEach(mention ->
+                        scope.found().add(Code.CONSTRAINT_MISPLACED, mention.site(), mention.label(), what, instead));
     }
 
     private int status(Mentions mentions, int usual) {

@@ -22,7 +22,9 @@ final class Values {
                 .flatMap(operation -> operation.problems().stream())
                 .flatMap(problem -> problem.members().stream())
                 .map(member -> member.value());
-        return Stream.of(arguments, properties, members)
+        Stream<Value> answers =
+                contract.operations().stream().flatMap(operation -> operation.success().body().stream());
+        return Stream.of(arguments, properties, members, answers)
                 .flatMap(values -> values)
                 .flatMap(Values::withInner);
     }

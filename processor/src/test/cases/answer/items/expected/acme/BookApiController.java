@@ -56,7 +56,7 @@ public final class BookApiController {
     private CompletionStage<HttpResponse<byte[]>> answerList(int item) {
         return Later.items(() -> api.list(item), outcome -> {
             try {
-                Items<BookApi.Book> answer = outcome.get();
+                Items<BookApi.Book> answer = outcome.get().kept(item_ -> BookApiValidator.listAnswer(item_));
                 return Answers.array(200, "application/json", answer,
                         item_ -> JsonWriter.write(out -> BookWriter.write(item_, out)));
             } catch (BookApi.Closed problem) {
@@ -79,7 +79,7 @@ public final class BookApiController {
     private CompletionStage<HttpResponse<byte[]>> answerChanges() {
         return Later.items(() -> FlowAdapters.toPublisher(api.changes()), outcome -> {
             try {
-                Items<BookApi.Book> answer = outcome.get();
+                Items<BookApi.Book> answer = outcome.get().kept(item -> BookApiValidator.changesAnswer(item));
                 return Answers.events(200, answer,
                         item -> JsonWriter.write(out -> BookWriter.write(item, out)));
             } catch (Throwable undeclared) {
@@ -100,7 +100,7 @@ public final class BookApiController {
     private CompletionStage<HttpResponse<byte[]>> answerTitles(String type) {
         return Later.items(() -> api.titles(), outcome -> {
             try {
-                Items<String> answer = outcome.get();
+                Items<String> answer = outcome.get().kept(item -> BookApiValidator.titlesAnswer(item));
                 return switch (type) {
                     case "text/event-stream" -> Answers.events(200, answer,
                             item -> JsonWriter.write(out -> out.value(item)));
@@ -126,7 +126,7 @@ public final class BookApiController {
     private CompletionStage<HttpResponse<byte[]>> answerSeries(String type_, BookApi.Kind type) {
         return Later.items(() -> api.series(type), outcome -> {
             try {
-                Items<List<BookApi.Book>> answer = outcome.get();
+                Items<List<BookApi.Book>> answer = outcome.get().kept(item -> BookApiValidator.seriesAnswer(item));
                 return switch (type_) {
                     case "application/json", "application/vnd.acme+json" -> Answers.array(200, type_, answer,
                             item -> JsonWriter.write(out -> out.array(item, BookWriter::write)));

@@ -146,7 +146,7 @@ public final class NoteApiController {
     private CompletionStage<HttpResponse<byte[]>> answerList(String type) {
         return Later.items(() -> api.list(), outcome -> {
             try {
-                Items<NoteApi.Note> answer = outcome.get();
+                Items<NoteApi.Note> answer = outcome.get().kept(item -> NoteApiValidator.listAnswer(item));
                 return switch (type) {
                     case "text/event-stream" -> Answers.events(200, answer,
                             item -> JsonWriter.write(out -> NoteWriter.write(item, out)));

@@ -59,6 +59,20 @@ final class NoteApiValidator {
     /**
      * What the operation returned, before it is sent.
      */
+    static Violations listAnswer(NoteApi. @Nullable Note answer) {
+        Violations found = Violations.NONE;
+        if (answer == null) {
+            found = found.and(Violation.required(""));
+        }
+        if (answer != null) {
+            found = found.and(NoteValidator.validate(answer));
+        }
+        return found;
+    }
+
+    /**
+     * What the operation returned, before it is sent.
+     */
     static Violations coverAnswer(byte @Nullable [] answer) {
         Violations found = Violations.NONE;
         if (answer == null) {

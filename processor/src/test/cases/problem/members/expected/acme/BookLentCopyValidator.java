@@ -3,6 +3,7 @@ package acme;
 import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges a {@link BookLent.Copy}: every violation at once.
@@ -14,14 +15,20 @@ final class BookLentCopyValidator {
     }
 
     /**
-     * Judges a finished value and all that it holds.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(BookLent.Copy value) {
+    static Violations judge(@Nullable String shelf, int number) {
         Violations found = Violations.NONE;
-        String shelf = value.shelf();
         if (shelf == null) {
             found = found.and(Violation.required("/shelf"));
         }
         return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(BookLent.Copy value) {
+        return judge(value.shelf(), value.number());
     }
 }

@@ -5,6 +5,7 @@ import dev.signet.runtime.validation.Violations;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges a {@link TicketApi.Stamp}: every violation at once.
@@ -16,18 +17,23 @@ final class StampValidator {
     }
 
     /**
-     * Judges a finished value and all that it holds.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(TicketApi.Stamp value) {
+    static Violations judge(@Nullable OffsetDateTime on, @Nullable OffsetTime at) {
         Violations found = Violations.NONE;
-        OffsetDateTime on = value.on();
         if (on == null) {
             found = found.and(Violation.required("/on"));
         }
-        OffsetTime at = value.at();
         if (at == null) {
             found = found.and(Violation.required("/at"));
         }
         return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(TicketApi.Stamp value) {
+        return judge(value.on(), value.at());
     }
 }

@@ -5,6 +5,7 @@ import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
 import java.util.List;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges a {@link PageApi.Page}: every violation at once.
@@ -13,6 +14,18 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings({"deprecation", "removal"})
 final class PageBookValidator {
     private PageBookValidator() {
+    }
+
+    /**
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
+     */
+    static Violations judge(@Nullable List<PageApi.Book> items, PageApi. @Nullable Book first,
+            PageApi. @Nullable Page<PageApi.Book> next) {
+        Violations found = Violations.NONE;
+        if (items == null) {
+            found = found.and(Violation.required("/items"));
+        }
+        return found;
     }
 
     /**
@@ -30,11 +43,8 @@ final class PageBookValidator {
             return Violations.NONE;
         }
         Ancestors here = above.and(value);
-        Violations found = Violations.NONE;
+        Violations found = judge(value.items(), value.first(), value.next());
         List<PageApi.Book> items = value.items();
-        if (items == null) {
-            found = found.and(Violation.required("/items"));
-        }
         if (items != null) {
             for (int i = 0; i < items.size(); i++) {
                 PageApi.Book element = items.get(i);

@@ -5,6 +5,7 @@ import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
 import java.util.List;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges a {@link PageApi.Page}: every violation at once.
@@ -13,6 +14,18 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings({"deprecation", "removal"})
 final class PageStringValidator {
     private PageStringValidator() {
+    }
+
+    /**
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
+     */
+    static Violations judge(@Nullable List<String> items, @Nullable String first,
+            PageApi. @Nullable Page<String> next) {
+        Violations found = Violations.NONE;
+        if (items == null) {
+            found = found.and(Violation.required("/items"));
+        }
+        return found;
     }
 
     /**
@@ -30,11 +43,7 @@ final class PageStringValidator {
             return Violations.NONE;
         }
         Ancestors here = above.and(value);
-        Violations found = Violations.NONE;
-        List<String> items = value.items();
-        if (items == null) {
-            found = found.and(Violation.required("/items"));
-        }
+        Violations found = judge(value.items(), value.first(), value.next());
         PageApi.Page<String> next = value.next();
         if (next != null) {
             found = found.and(PageStringValidator.validate(next, here).below("next"));

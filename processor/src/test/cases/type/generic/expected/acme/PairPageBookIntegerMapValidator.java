@@ -5,6 +5,7 @@ import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
 import java.util.Map;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges a {@link PageApi.Pair}: every violation at once.
@@ -16,25 +17,33 @@ final class PairPageBookIntegerMapValidator {
     }
 
     /**
-     * Judges a finished value and all that it holds.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(
-            PageApi.Pair<PageApi.Page<PageApi.Book>, Map<String, Integer>> value) {
+    static Violations judge(PageApi. @Nullable Page<PageApi.Book> left,
+            @Nullable Map<String, Integer> right) {
         Violations found = Violations.NONE;
-        PageApi.Page<PageApi.Book> left = value.left();
         if (left == null) {
             found = found.and(Violation.required("/left"));
         }
-        if (left != null) {
-            found = found.and(PageBookValidator.validate(left).below("left"));
-        }
-        Map<String, Integer> right = value.right();
         if (right == null) {
             found = found.and(Violation.required("/right"));
         } else {
             if (!Checks.size(right, 0, 3)) {
                 found = found.and(Violation.size("/right", 0, 3));
             }
+        }
+        return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(
+            PageApi.Pair<PageApi.Page<PageApi.Book>, Map<String, Integer>> value) {
+        Violations found = judge(value.left(), value.right());
+        PageApi.Page<PageApi.Book> left = value.left();
+        if (left != null) {
+            found = found.and(PageBookValidator.validate(left).below("left"));
         }
         return found;
     }

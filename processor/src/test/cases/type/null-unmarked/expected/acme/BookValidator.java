@@ -3,6 +3,7 @@ package acme;
 import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges a {@link BookApi.Book}: every violation at once.
@@ -14,14 +15,20 @@ final class BookValidator {
     }
 
     /**
-     * Judges a finished value and all that it holds.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(BookApi.Book value) {
+    static Violations judge(@Nullable String title) {
         Violations found = Violations.NONE;
-        String title = value.title();
         if (title == null) {
             found = found.and(Violation.required("/title"));
         }
         return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(BookApi.Book value) {
+        return judge(value.title());
     }
 }

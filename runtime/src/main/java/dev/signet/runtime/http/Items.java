@@ -1,5 +1,6 @@
 package dev.signet.runtime.http;
 
+import dev.signet.runtime.validation.Violations;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -26,10 +27,12 @@ public final class Items<T> {
 
     private final First<T> source;
     private final Signal<T> first;
+    private final Function<T, Violations> judge;
 
-    private Items(First<T> source, Signal<T> first) {
+    private Items(First<T> source, Signal<T> first, Function<T, Violations> judge) {
         this.source = source;
         this.first = first;
+        this.judge = judge;
     }
 
     /** Subscribes, and waits for the first signal. A failure before any item is the stage's. */
@@ -37,6 +40,14 @@ public final class Items<T> {
         First<T> first = new First<>();
         Flux.from(publisher).materialize().subscribe(first);
         return first.stage;
+    }
+
+    /** The same items, of which the first that breaks its contract fails the publisher; so the call, if it is the first. */
+    public Items<T> kept(Function<T, Violations> judge) {
+        if (first.isOnNext()) {
+            Answers.requireKept(judge.apply(first.get()));
+        }
+        return new Items<>(source, first, judge);
     }
 
     /** One JSON array of all of them. */
@@ -54,6 +65,7 @@ public final class Items<T> {
     private Flux<T> flux() {
         return Flux.<Signal<T>>from(source.from(first))
                 .<T>dematerialize()
+                .doOnNext(item -> Answers.requireKept(judge.apply(item)))
                 .doOnError(failure -> LOG.error("What publishes an answer failed in the midst of it", failure));
     }
 
@@ -110,7 +122,7 @@ public final class Items<T> {
             } else if (signal.isOnError()) {
                 stage.completeExceptionally(signal.getThrowable());
             } else {
-                stage.complete(new Items<>(this, signal));
+                stage.complete(new Items<>(this, signal, item -> Violations.NONE));
             }
         }
 

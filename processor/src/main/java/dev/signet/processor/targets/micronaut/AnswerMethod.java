@@ -143,7 +143,7 @@ final class AnswerMethod {
                     .endControlFlow();
             value = CodeBlock.of("$L.get()", answer);
         } else {
-            code.addStatement("$T $L = $L", type(success, schema), answer, call);
+            code.addStatement("$T $L = $L$L", type(success, schema), answer, call, judgedItems());
         }
         code.add(judged(value));
         boolean chosen = success.content().types().stream()
@@ -160,22 +160,32 @@ final class AnswerMethod {
 
     // Answers.requireKept(RefundsApiValidator.issueAnswer(answer));
     private CodeBlock judged(CodeBlock value) {
-        OperationsValidator validator = new OperationsValidator(contract);
-        if (validator.answer(operation).isEmpty()) {
-            return CodeBlock.of("");
-        }
-        CodeBlock context = validator.answerAsksContext(operation)
-                ? CodeBlock.of(", $L", names.field("validation"))
-                : CodeBlock.of("");
-        return CodeBlock.builder()
-                .addStatement(
-                        "$T.requireKept($T.$L($L$L))",
-                        ANSWERS,
-                        Emitted.validator(contract),
-                        OperationsValidator.answerMethod(operation),
-                        value,
-                        context)
-                .build();
+        boolean nothing = operation.success().delivery().isStreamed()
+                || new OperationsValidator(contract).answer(operation).isEmpty();
+        return nothing
+                ? CodeBlock.of("")
+                : CodeBlock.builder()
+                        .addStatement("$T.requireKept($L)", ANSWERS, verdict(value))
+                        .build();
+    }
+
+    // .kept(item -> BooksApiValidator.listAnswer(item))
+    private CodeBlock judgedItems() {
+        boolean nothing = !operation.success().delivery().isStreamed()
+                || new OperationsValidator(contract).answer(operation).isEmpty();
+        CodeBlock item = CodeBlock.of("$L", names.variable("item"));
+        return nothing ? CodeBlock.of("") : CodeBlock.of(".kept($L -> $L)", item, verdict(item));
+    }
+
+    private CodeBlock verdict(CodeBlock value) {
+        return CodeBlock.of(
+                "$T.$L($L$L)",
+                Emitted.validator(contract),
+                OperationsValidator.answerMethod(operation),
+                value,
+                new OperationsValidator(contract).answerAsksContext(operation)
+                        ? CodeBlock.of(", $L", names.field("validation"))
+                        : CodeBlock.of(""));
     }
 
     private static TypeName type(Success success, Schema schema) {

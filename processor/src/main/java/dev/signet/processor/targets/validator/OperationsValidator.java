@@ -63,12 +63,13 @@ public final class OperationsValidator {
         return arguments(operation).stream().anyMatch(input -> ConstraintChecks.asksContext(input.value()));
     }
 
-    /** What an operation answers, if something of it is to judge. Items are judged one by one, when they are sent. */
+    /** What an operation answers, if something of it is to judge; one item of what is answered item by item. */
     public Optional<Value> answer(Operation operation) {
+        boolean items = operation.success().delivery().isStreamed();
         return operation
                 .success()
                 .body()
-                .filter(value -> !operation.success().delivery().isStreamed())
+                .map(value -> items ? ((Schema.ListOf) value.schema()).element() : value)
                 .filter(judged::judges);
     }
 

@@ -26,14 +26,12 @@ import javax.lang.model.element.Modifier;
 
 /** The validator of one type: of its properties before there is a value, and of a finished value with all it holds. */
 final class TypeValidator {
-    private final Contract contract;
     private final TypeDefinition type;
     private final Judged judged;
     private final ConstraintChecks checks;
     private final Cascade cascade;
 
     TypeValidator(Contract contract, TypeDefinition type) {
-        this.contract = contract;
         this.type = type;
         this.judged = new Judged(contract);
         this.checks = new ConstraintChecks(contract);

@@ -5,6 +5,7 @@ import dev.signet.runtime.validation.Violations;
 import java.time.Instant;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges a {@link Refund}: every violation at once.
@@ -16,26 +17,31 @@ final class RefundValidator {
     }
 
     /**
-     * Judges a finished value and all that it holds.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations validate(Refund value) {
+    static Violations judge(@Nullable UUID id, @Nullable String customerId, long amountCents,
+            @Nullable RefundReason reason, @Nullable String note, @Nullable Instant createdAt) {
         Violations found = Violations.NONE;
-        UUID id = value.id();
         if (id == null) {
             found = found.and(Violation.required("/id"));
         }
-        String customerId = value.customerId();
         if (customerId == null) {
             found = found.and(Violation.required("/customer_id"));
         }
-        RefundReason reason = value.reason();
         if (reason == null) {
             found = found.and(Violation.required("/reason"));
         }
-        Instant createdAt = value.createdAt();
         if (createdAt == null) {
             found = found.and(Violation.required("/created_at"));
         }
         return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(Refund value) {
+        return judge(value.id(), value.customerId(), value.amountCents(), value.reason(),
+                value.note(), value.createdAt());
     }
 }
