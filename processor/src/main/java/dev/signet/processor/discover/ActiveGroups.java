@@ -97,9 +97,8 @@ final class ActiveGroups {
     private List<Set<String>> converted(Set<String> turn, Map<String, String> rules) {
         List<Set<String>> turns = new ArrayList<>(List.of(new LinkedHashSet<>()));
         for (String group : turn) {
-            List<Set<String>> meant = Optional.ofNullable(rules.get(group))
-                    .map(reader::turns)
-                    .orElseGet(() -> List.of(Set.of(group)));
+            List<Set<String>> meant =
+                    Optional.ofNullable(rules.get(group)).map(reader::turns).orElseGet(() -> List.of(Set.of(group)));
             for (int i = 0; i < meant.size(); i++) {
                 if (i == turns.size()) {
                     turns.add(new LinkedHashSet<>());
@@ -113,7 +112,10 @@ final class ActiveGroups {
     private boolean checkConversion(Mention conversion, Mentions around) {
         if (!around.has(Names.VALID)) {
             found.add(
-                    Code.GROUP_CONVERSION_INVALID, conversion.site(), "stands without @Valid", "Write @Valid before it.");
+                    Code.GROUP_CONVERSION_INVALID,
+                    conversion.site(),
+                    "stands without @Valid",
+                    "Write @Valid before it.");
         }
         if (reader.isSequence(conversion.text("from"))) {
             refuse(conversion, "from", "is from a sequence, " + GroupReader.simple(conversion.text("from")));
@@ -238,7 +240,8 @@ final class ActiveGroups {
             }
         }
         Set<String> groups = new LinkedHashSet<>(written.isEmpty() ? List.of(Groups.DEFAULT_GROUP) : written);
-        if (groups.contains(Groups.DEFAULT_GROUP) && reader.isInterface(mention.site().type())) {
+        if (groups.contains(Groups.DEFAULT_GROUP)
+                && reader.isInterface(mention.site().type())) {
             groups.add(mention.site().type());
         }
         boolean now = groups.stream().anyMatch(judging.now()::contains);

@@ -92,15 +92,16 @@ final class GroupReader {
         }
         List<Set<String>> turns = new ArrayList<>();
         members(sequence.get(), self)
-                .forEach(member ->
-                        turns.addAll(member.equals(self) ? Groups.DEFAULT.turns() : turns(member, new LinkedHashSet<>())));
+                .forEach(member -> turns.addAll(
+                        member.equals(self) ? Groups.DEFAULT.turns() : turns(member, new LinkedHashSet<>())));
         return turns;
     }
 
     /** Refuses a class whose superclass redefines the default group: the sequence would hold for half of it. */
     void refuseInherited(TypeElement type) {
         TypeElement each = type;
-        while (each.getSuperclass().getKind() == TypeKind.DECLARED && sequence(type).isEmpty()) {
+        while (each.getSuperclass().getKind() == TypeKind.DECLARED
+                && sequence(type).isEmpty()) {
             each = Scope.element(each.getSuperclass());
             String name = each.getSimpleName().toString();
             sequence(each)
@@ -133,7 +134,10 @@ final class GroupReader {
                 .filter(group -> !group.equals(member) && isSequence(group))
                 .findFirst();
         inherited.ifPresent(group -> refuse(
-                sequence, owner, "names " + simple(member) + ", which extends the sequence " + simple(group), TAKE_OUT));
+                sequence,
+                owner,
+                "names " + simple(member) + ", which extends the sequence " + simple(group),
+                TAKE_OUT));
         return inherited.isEmpty();
     }
 
@@ -158,12 +162,19 @@ final class GroupReader {
 
     /** What a type is called in these turns: by those groups that no other of their turn inherits. */
     String label(List<Set<String>> turns) {
-        return turns.stream().flatMap(this::leading).distinct().map(GroupReader::simple).collect(Collectors.joining());
+        return turns.stream()
+                .flatMap(this::leading)
+                .distinct()
+                .map(GroupReader::simple)
+                .collect(Collectors.joining());
     }
 
     private Stream<String> leading(Set<String> turn) {
-        return turn.stream().filter(group -> turn.stream().noneMatch(other -> !other.equals(group)
-                && find(other).filter(type -> inherited(type).contains(group)).isPresent()));
+        return turn.stream().filter(group -> turn.stream()
+                .noneMatch(other -> !other.equals(group)
+                        && find(other)
+                                .filter(type -> inherited(type).contains(group))
+                                .isPresent()));
     }
 
     private Optional<TypeElement> find(String name) {

@@ -75,7 +75,8 @@ final class TypeReader {
                 .filter(UnionType.class::isInstance)
                 .map(UnionType.class::cast)
                 .flatMap(union -> union.branches().stream()
-                        .filter(branch -> branch.type().inDefault().equals(object.type().inDefault()))
+                        .filter(branch ->
+                                branch.type().inDefault().equals(object.type().inDefault()))
                         .map(branch -> new Tag(union.property(), branch.tag())))
                 .distinct()
                 .toList();
@@ -115,7 +116,8 @@ final class TypeReader {
         if (kind.get() == Kind.TEXT) {
             return TextReader.read(type, scope).map(text -> text);
         }
-        Groups groups = kind.get() == Kind.ENUM ? Groups.DEFAULT : scope.groups().active();
+        Groups groups =
+                kind.get() == Kind.ENUM ? Groups.DEFAULT : scope.groups().active();
         return scope.groups()
                 .in(Groups.DEFAULT, () -> arguments(use, mentionedAt, around))
                 .map(arguments -> new Schema.Named(scope.javaName(type), arguments, groups))

@@ -45,7 +45,8 @@ final class Variants {
 
     /** The contract without types that say nothing of their own. */
     Contract joined() {
-        boolean groups = types.keySet().stream().anyMatch(named -> !named.groups().equals(Groups.DEFAULT));
+        boolean groups =
+                types.keySet().stream().anyMatch(named -> !named.groups().equals(Groups.DEFAULT));
         return groups ? join() : contract;
     }
 

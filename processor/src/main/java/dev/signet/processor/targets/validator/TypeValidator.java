@@ -72,7 +72,7 @@ final class TypeValidator {
                 .addJavadoc(
                         "Judges the properties before there is a value; the objects among them were judged when they"
                                 + " were read.$L",
-                        object.turns().isEmpty() ? "" : " What is judged later needs all before it to be right.")
+                        object.turns().isEmpty() ? "" : "\nEach turn is judged where nothing was found before it.")
                 .addModifiers(Modifier.STATIC)
                 .returns(VIOLATIONS)
                 .addStatement("$1T found = $1T.NONE", VIOLATIONS);
@@ -175,7 +175,9 @@ final class TypeValidator {
 
     private CodeBlock held(Property property, NameAllocator names) {
         return cascade.of(
-                property.value().schema(), names.get(property.javaName()), CodeBlock.of(".below($S)", property.wireName()));
+                property.value().schema(),
+                names.get(property.javaName()),
+                CodeBlock.of(".below($S)", property.wireName()));
     }
 
     private static CodeBlock read(Property property) {
