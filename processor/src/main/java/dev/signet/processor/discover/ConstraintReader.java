@@ -7,12 +7,16 @@ import dev.signet.processor.model.Site;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Jakarta's constraint annotations to {@link Constraint}s. */
 final class ConstraintReader {
     /** No number in a request has more. */
     private static final int MAX_DIGITS = 1000;
+
+    // Escaped is a "$" behind an odd number of backslashes (Jakarta Validation 3.1, 6.3.1).
+    private static final Pattern EXPRESSION = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\$\\{");
 
     private final Found found;
 
@@ -124,12 +128,12 @@ final class ConstraintReader {
 
     private void checkGroups(Mention mention) {
         refuse(mention, "payload", "Remove it; nothing reads it.");
-        if (!isDefaultMessage(mention) && message(mention).contains("{")) {
+        if (!isDefaultMessage(mention) && EXPRESSION.matcher(message(mention)).find()) {
             found.add(
                     Code.ANNOTATION_NOT_CARRIED,
                     mention.site("message"),
-                    "A message with {…}",
-                    "Write the message as the client is to read it, without {…}.");
+                    "A message with ${…}",
+                    "Write the message as the client is to read it, with {…} for limits and for what ValidationMessages have.");
         }
     }
 
