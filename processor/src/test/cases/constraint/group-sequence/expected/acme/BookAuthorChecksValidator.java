@@ -15,7 +15,8 @@ final class BookAuthorChecksValidator {
     }
 
     /**
-     * Judges the properties before there is a value; the objects among them were judged when they were read. What is judged later needs all before it to be right.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
+     * Each turn is judged where nothing was found before it.
      */
     static Violations judge(@Nullable String name) {
         Violations found = Violations.NONE;

@@ -17,7 +17,8 @@ final class LoanValidator {
     }
 
     /**
-     * Judges the properties before there is a value; the objects among them were judged when they were read. What is judged later needs all before it to be right.
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
+     * Each turn is judged where nothing was found before it.
      */
     static Violations judge(@Nullable String reader, int days, @Nullable Copy copy) {
         Violations found = Violations.NONE;
