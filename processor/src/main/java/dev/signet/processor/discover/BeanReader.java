@@ -74,29 +74,45 @@ final class BeanReader {
         Mentions mentions = scope.mentions(Scope.site(type), type);
         Carried.checkConstrained(mentions, scope.found(), Carried.ON_OBJECT);
         BeanMembers.refuseUnread(use, scope);
+        scope.groups().refuseInherited(type);
         Set<String> ignored = jackson.ignored(mentions);
         boolean bySetters = isMadeBySetters(type);
         Optional<ExecutableElement> creator = bySetters ? Optional.empty() : creator(type, scope);
         List<BeanMembers.Member> all = BeanMembers.of(use, scope);
-        List<BeanMembers.Member> members = new ArrayList<>(
-                all.stream().filter(member -> !ignored.contains(member.name())).toList());
-        List<Property> properties = new ArrayList<>();
-        creator.ifPresent(constructor -> constructor.getParameters().forEach(parameter -> created(
-                        use, constructor, parameter, members)
-                .ifPresent(properties::add)));
-        members.forEach(member -> property(type, member, bySetters).ifPresent(properties::add));
+        ActiveGroups.Turns judged = scope.groups().of(named, type, () -> properties(use, creator, bySetters, ignored));
         return new ObjectType(
                 Scope.site(type),
                 named,
                 types.schemaName(named),
-                properties,
+                judged.properties(),
+                judged.each(),
                 bySetters
                         ? Construction.SETTERS
                         : creator.isPresent() ? Construction.OWN_CONSTRUCTOR : Construction.NONE,
                 List.of(),
                 types.ignoresUnknown(mentions),
                 types.doc(type).doc(),
-                new Invariants(new InvariantsReader(types).constraints(use), computed(type, all, properties)));
+                scope.groups()
+                        .together(
+                                named,
+                                type,
+                                () -> new Invariants(
+                                        new InvariantsReader(types).constraints(use),
+                                        computed(type, all, judged.properties()))));
+    }
+
+    private List<Property> properties(
+            TypeUse use, Optional<ExecutableElement> creator, boolean bySetters, Set<String> ignored) {
+        List<BeanMembers.Member> members = new ArrayList<>(BeanMembers.of(use, scope).stream()
+                .filter(member -> !ignored.contains(member.name()))
+                .toList());
+        List<Property> properties = new ArrayList<>();
+        creator.ifPresent(constructor -> constructor.getParameters().forEach(parameter -> created(
+                        use, constructor, parameter, members)
+                .ifPresent(properties::add)));
+        members.forEach(
+                member -> property(Scope.element(use.type()), member, bySetters).ifPresent(properties::add));
+        return properties;
     }
 
     /**
@@ -106,7 +122,7 @@ final class BeanReader {
     private List<Property> computed(TypeElement type, List<BeanMembers.Member> members, List<Property> properties) {
         List<Property> computed = new ArrayList<>();
         for (BeanMembers.Member member : members) {
-            Mentions mentions = member.mentions(scope);
+            Mentions mentions = scope.groups().applying(member.mentions(scope));
             boolean hasField = member.elements().stream().anyMatch(VariableElement.class::isInstance);
             if (hasField || member.writer().isPresent() || !InvariantsReader.bearsConstraints(mentions)) {
                 continue;
@@ -128,7 +144,7 @@ final class BeanReader {
                         member.site(),
                         member.name(),
                         types.wireName(mentions, member.name()),
-                        InvariantsReader.asked(value, mentions),
+                        new InvariantsReader(types).asked(value, mentions),
                         Doc.NONE,
                         member.reader(),
                         Optional.empty()));

@@ -140,7 +140,6 @@ final class ConstraintReader {
         if (!mention.isWritten()) {
             return; // it has those of what it is a part of
         }
-        refuse(mention, "groups", "Remove the groups; every constraint holds for every operation.");
         refuse(mention, "payload", "Remove it; nothing reads it.");
         if (EXPRESSION.matcher(message(mention)).find()) {
             found.add(

@@ -47,7 +47,10 @@ final class InvariantsReader {
         ConstraintReader reader = new ConstraintReader(scope);
         return lineage(use)
                 .map(each -> Scope.element(each.type()))
-                .flatMap(type -> reader.read(scope.mentions(Scope.site(type), type), type.asType()).stream())
+                .flatMap(type ->
+                        reader
+                                .read(scope.groups().applying(scope.mentions(Scope.site(type), type)), type.asType())
+                                .stream())
                 .toList();
     }
 
@@ -63,7 +66,7 @@ final class InvariantsReader {
                 }));
         List<Property> getters = new ArrayList<>();
         found.forEach((name, getter) -> {
-            if (bearsConstraints(getter.mentions())) {
+            if (bearsConstraints(scope.groups().applying(getter.mentions()))) {
                 getter(name, getter, Scope.element(record.type())).ifPresent(getters::add);
             }
         });
@@ -86,8 +89,9 @@ final class InvariantsReader {
     }
 
     /** The value with what its constraints say: that it is not null by its type nobody judges. */
-    static Value asked(Value value, Mentions mentions) {
-        return new Value(value.schema(), ConstraintReader.required(mentions), value.constraints());
+    Value asked(Value value, Mentions mentions) {
+        return new Value(
+                value.schema(), ConstraintReader.required(scope.groups().applying(mentions)), value.constraints());
     }
 
     static boolean bearsConstraints(Mentions mentions) {

@@ -23,7 +23,9 @@ public sealed interface TypeDefinition {
     /**
      * A record, a bean or an instance of a generic one: a JSON object.
      *
-     * @param properties in the order of the record's components, or in which the bean declares them
+     * @param properties in the order of the record's components, or in which the bean declares them, with all that must be
+     *     true of them
+     * @param turns where groups are judged in turn, the properties with what is judged in each; else none
      * @param tags what tells it from the other branches of the unions it belongs to
      * @param ignoresUnknown whether members that it does not know are passed over
      * @param invariants what is judged when it is made
@@ -33,6 +35,7 @@ public sealed interface TypeDefinition {
             Schema.Named type,
             String schemaName,
             List<Property> properties,
+            List<List<Property>> turns,
             Construction construction,
             List<Tag> tags,
             boolean ignoresUnknown,
@@ -41,6 +44,7 @@ public sealed interface TypeDefinition {
             implements TypeDefinition {
         public ObjectType {
             properties = List.copyOf(properties);
+            turns = turns.stream().map(List::copyOf).toList();
             tags = List.copyOf(tags);
         }
 
@@ -50,11 +54,12 @@ public sealed interface TypeDefinition {
                 Schema.Named type,
                 String schemaName,
                 List<Property> properties,
+                List<List<Property>> turns,
                 Construction construction,
                 List<Tag> tags,
                 boolean ignoresUnknown,
                 Doc doc) {
-            this(site, type, schemaName, properties, construction, tags, ignoresUnknown, doc, Invariants.NONE);
+            this(site, type, schemaName, properties, turns, construction, tags, ignoresUnknown, doc, Invariants.NONE);
         }
 
         /** A record with the constructor that Java gives it. */
@@ -64,6 +69,7 @@ public sealed interface TypeDefinition {
                     new Schema.Named(name),
                     schemaName,
                     properties,
+                    List.of(),
                     Construction.CANONICAL_CONSTRUCTOR,
                     List.of(),
                     false,

@@ -16,6 +16,7 @@ public final class RuntimeTypes {
             ClassName.get("dev.signet.runtime.validation", "JudgedConstraint");
     public static final ClassName CHECKS = ClassName.get("dev.signet.runtime.validation", "Checks");
     public static final ClassName JSON_READER = ClassName.get("dev.signet.runtime.json", "JsonReader");
+    public static final ClassName NAMES = ClassName.get("dev.signet.runtime.json", "Names");
     public static final ClassName SCALAR = ClassName.get("dev.signet.runtime.json", "Scalar");
     public static final ClassName JSON_WRITER = ClassName.get("dev.signet.runtime.json", "JsonWriter");
     public static final ClassName ARGUMENTS = ClassName.get("dev.signet.runtime.http", "Arguments");

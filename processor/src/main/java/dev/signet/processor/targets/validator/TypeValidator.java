@@ -21,6 +21,8 @@ import dev.signet.processor.model.Value;
 import dev.signet.processor.targets.java.JavaTypes;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -77,20 +79,53 @@ final class TypeValidator {
         MethodSpec.Builder method = MethodSpec.methodBuilder("judge")
                 .addJavadoc(
                         "Judges the properties before there is a value; the objects among them were judged when they"
-                                + " were read.")
+                                + " were read.$L",
+                        object.turns().isEmpty() ? "" : "\nEach turn is judged where nothing was found before it.")
                 .addModifiers(Modifier.STATIC)
                 .returns(VIOLATIONS)
                 .addStatement("$1T found = $1T.NONE", VIOLATIONS);
         NameAllocator names = ConstraintChecks.names();
         for (Property property : object.sent()) {
-            String name = names.newName(property.javaName());
+            String name = names.newName(property.javaName(), property.javaName());
             method.addParameter(parameter(property.value().schema(), name));
-            method.addCode(checks.check(stages.first(property), name, Spot.property(property.wireName())));
         }
+        method.addCode(inTurn(object, Property::isSent, stages::first, names));
         if (stages.firstAsksContext(object)) {
             method.addParameter(VALIDATION_CONTEXT, Verdicts.CONTEXT);
         }
         return method.addStatement("return found").build();
+    }
+
+    // if (name == null) { ... }
+    // if (found.isEmpty()) {
+    //     if (!Checks.size(name, 3, 20)) { ... }
+    // }
+    private CodeBlock inTurn(
+            ObjectType object, Predicate<Property> which, Function<Property, Value> of, NameAllocator names) {
+        if (object.turns().isEmpty()) {
+            return checked(object.properties(), which, of, names);
+        }
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (List<Property> turn : object.turns()) {
+            CodeBlock checked = checked(turn, which, of, names);
+            if (code.isEmpty() || checked.isEmpty()) {
+                code.add(checked);
+            } else {
+                code.beginControlFlow("if (found.isEmpty())").add(checked).endControlFlow();
+            }
+        }
+        return code.build();
+    }
+
+    private CodeBlock checked(
+            List<Property> properties, Predicate<Property> which, Function<Property, Value> of, NameAllocator names) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        properties.stream()
+                .filter(which)
+                .filter(property -> ConstraintChecks.judges(of.apply(property)))
+                .forEach(property -> code.add(checks.check(
+                        of.apply(property), names.get(property.javaName()), Spot.property(property.wireName()))));
+        return code.build();
     }
 
     // static Violations whole(Period value) {
@@ -112,7 +147,9 @@ final class TypeValidator {
         for (Property property : stages.second(object)) {
             method.addCode(local(property, names))
                     .addCode(checks.check(
-                            stages.second(property.value()), names.get(property), Spot.property(property.wireName())));
+                            stages.second(property.value()),
+                            names.get(property.javaName()),
+                            Spot.property(property.wireName())));
         }
         method.addCode(invariants(object, object.invariants().getters(), names));
         if (stages.secondAsksContext(object)) {
@@ -124,7 +161,7 @@ final class TypeValidator {
     private CodeBlock invariants(ObjectType object, List<Property> getters, NameAllocator names) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Property getter : getters) {
-            code.add(local(getter, names))
+            code.add(local(getter, getter, names))
                     .add(checks.check(getter.value(), names.get(getter), Spot.property(getter.wireName())));
         }
         Value itself = new Value(object.type(), false, object.invariants().constraints());
@@ -148,9 +185,8 @@ final class TypeValidator {
         }
         CodeBlock.Builder code = CodeBlock.builder().addStatement("$T found = judge($L)", VIOLATIONS, values);
         if (isWhole) {
-            code.addStatement(
-                    "found = found.and(whole(value$L))",
-                    stages.secondAsksContext(object) ? ", " + Verdicts.CONTEXT : "");
+            String context = stages.secondAsksContext(object) ? ", " + Verdicts.CONTEXT : "";
+            code.add(lastly(object, CodeBlock.of("found = found.and(whole(value$L));\n", context)));
         }
         NameAllocator names = ConstraintChecks.names();
         for (Property property : object.answered()) {
@@ -165,36 +201,54 @@ final class TypeValidator {
         CodeBlock.Builder code = CodeBlock.builder().addStatement("$1T found = $1T.NONE", VIOLATIONS);
         NameAllocator names = ConstraintChecks.names();
         for (Property property : object.answered()) {
-            boolean reaches = cascade.reaches(property.value().schema());
-            if (reaches || ConstraintChecks.judges(property.value())) {
+            if (cascade.reaches(property.value().schema()) || ConstraintChecks.judges(property.value())) {
                 code.add(local(property, names));
-                code.add(checks.check(property.value(), names.get(property), Spot.property(property.wireName())));
             }
-            if (reaches) {
+        }
+        code.add(inTurn(object, Property::isAnswered, Property::value, names));
+        for (Property property : object.answered()) {
+            if (cascade.reaches(property.value().schema())) {
                 code.add(held(property, names));
             }
         }
         List<Property> getters = object.invariants().getters().stream()
                 .filter(getter -> !object.answered().contains(getter))
                 .toList();
-        return code.add(invariants(object, getters, names))
+        return code.add(lastly(object, invariants(object, getters, names)))
                 .addStatement("return found")
                 .build();
     }
 
+    /** What is judged of the whole is in no turn of its own: where there are turns, it comes behind all of them. */
+    private static CodeBlock lastly(ObjectType object, CodeBlock whole) {
+        return object.turns().isEmpty() || whole.isEmpty()
+                ? whole
+                : CodeBlock.builder()
+                        .beginControlFlow("if (found.isEmpty())")
+                        .add(whole)
+                        .endControlFlow()
+                        .build();
+    }
+
     private static CodeBlock local(Property property, NameAllocator names) {
+        return local(property, property.javaName(), names);
+    }
+
+    private static CodeBlock local(Property property, Object tag, NameAllocator names) {
         return CodeBlock.builder()
                 .addStatement(
                         "$T $L = $L",
                         JavaTypes.of(property.value().schema()),
-                        names.newName(property.javaName(), property),
+                        names.newName(property.javaName(), tag),
                         read(property))
                 .build();
     }
 
     private CodeBlock held(Property property, NameAllocator names) {
         return cascade.of(
-                property.value().schema(), names.get(property), CodeBlock.of(".below($S)", property.wireName()));
+                property.value().schema(),
+                names.get(property.javaName()),
+                CodeBlock.of(".below($S)", property.wireName()));
     }
 
     private static CodeBlock read(Property property) {
