@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class ParcelReader {
+    private static final Names MEMBERS = Names.of("sku", "other", "both", "to", "from", "town",
+            "age", "years", "via", "again", "others");
+
     private ParcelReader() {
     }
 
@@ -36,49 +40,49 @@ final class ParcelReader {
         List<String> via = null;
         Optional<String> again = Optional.empty();
         Map<String, String> others = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "sku" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // sku
                     seen = in.once(seen, 1L << 0);
                     sku = in.readString();
                 }
-                case "other" -> {
+                case 1 -> { // other
                     seen = in.once(seen, 1L << 1);
                     other = in.readString();
                 }
-                case "both" -> {
+                case 2 -> { // both
                     seen = in.once(seen, 1L << 2);
                     both = in.readString();
                 }
-                case "to" -> {
+                case 3 -> { // to
                     seen = in.once(seen, 1L << 3);
                     to = in.readString();
                 }
-                case "from" -> {
+                case 4 -> { // from
                     seen = in.once(seen, 1L << 4);
                     from = in.readString();
                 }
-                case "town" -> {
+                case 5 -> { // town
                     seen = in.once(seen, 1L << 5);
                     town = in.readString();
                 }
-                case "age" -> {
+                case 6 -> { // age
                     seen = in.once(seen, 1L << 6);
                     age = in.readPrimitiveInt();
                 }
-                case "years" -> {
+                case 7 -> { // years
                     seen = in.once(seen, 1L << 7);
                     years = in.readLong();
                 }
-                case "via" -> {
+                case 8 -> { // via
                     seen = in.once(seen, 1L << 8);
                     via = in.readList(JsonReader::readString);
                 }
-                case "again" -> {
+                case 9 -> { // again
                     seen = in.once(seen, 1L << 9);
                     again = Optional.ofNullable(in.readPresent(JsonReader::readString));
                 }
-                case "others" -> {
+                case 10 -> { // others
                     seen = in.once(seen, 1L << 10);
                     others = in.readMap(JsonReader::readString);
                 }
