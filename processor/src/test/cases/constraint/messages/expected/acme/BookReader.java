@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookReader {
-    private static final Names MEMBERS = Names.of("title", "author", "price");
+    private static final Names MEMBERS = Names.of("title", "author", "price", "genre");
 
     private BookReader() {
     }
@@ -28,6 +28,7 @@ final class BookReader {
         String title = null;
         String author = null;
         String price = null;
+        String genre = null;
         for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
             switch (member) {
                 case 0 -> { // title
@@ -42,10 +43,14 @@ final class BookReader {
                     seen = in.once(seen, 1L << 2);
                     price = in.readString();
                 }
+                case 3 -> { // genre
+                    seen = in.once(seen, 1L << 3);
+                    genre = in.readString();
+                }
                 default -> in.unknown();
             }
         }
-        in.check(BookValidator.judge(title, author, price));
-        return in.violationCount() == before ? new Book(title, author, price) : null;
+        in.check(BookValidator.judge(title, author, price, genre));
+        return in.violationCount() == before ? new Book(title, author, price, genre) : null;
     }
 }

@@ -49,6 +49,9 @@ final class ConstraintTests {
     }
 
     private Stream<Fact> of(Constraint constraint) {
+        if (constraint instanceof Constraint.NotNull) {
+            return Stream.empty(); // tried where values are left out
+        }
         if (constraint.parts().anyMatch(Constraint.Custom.class::isInstance)) {
             return Stream.empty();
         }

@@ -92,7 +92,7 @@ final class ConstraintChecks {
     /** Whether {@link #check} would emit anything. */
     static boolean judges(Value value) {
         return (value.required() && !isPrimitive(value))
-                || !value.constraints().isEmpty()
+                || value.constraints().stream().anyMatch(constraint -> !(constraint instanceof Constraint.NotNull))
                 || holdsJudged(value.schema());
     }
 
@@ -189,7 +189,7 @@ final class ConstraintChecks {
                 .toList();
         saying.forEach(constraint -> add(code, verdicts.violation(constraint, spot), spot, ""));
         if (saying.isEmpty()) {
-            add(code, CodeBlock.of("$T.required($L)", VIOLATION, spot.where()), spot, "");
+            add(code, CodeBlock.of("$T.required($L)", VIOLATION, spot.where()), spot, value.missingMessage());
         }
         return code.build();
     }
