@@ -15,6 +15,7 @@ final class CustomConstraintReader {
     private final ConstraintReader constraints;
     private final LiteralReader literals;
     private final JudgeReader judges;
+    private final FragmentReader fragments;
 
     /**
      * @param constraints reads what they are made of
@@ -24,6 +25,7 @@ final class CustomConstraintReader {
         this.constraints = constraints;
         this.literals = new LiteralReader(scope);
         this.judges = new JudgeReader(scope);
+        this.fragments = new FragmentReader(found);
     }
 
     /** What it says of values of a type, its parts first. */
@@ -47,7 +49,7 @@ final class CustomConstraintReader {
 
     private Optional<Constraint> custom(Mention mention, TypeMirror type) {
         return judges.ofValue(mention, type).flatMap(judge -> literal(mention)
-                .map(annotation -> new Constraint.Custom(mention.site(), annotation, judge)));
+                .map(annotation -> new Constraint.Custom(mention.site(), annotation, judge, fragments.read(mention))));
     }
 
     private Optional<Constraint> single(Mention mention, List<Constraint> all, boolean requires) {

@@ -7,6 +7,7 @@ import dev.signet.processor.model.TypeDefinition.Accessor;
 import dev.signet.processor.model.TypeDefinition.Property;
 import dev.signet.processor.model.Value;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,16 +43,19 @@ final class InvariantsReader {
         this.scope = types.scope();
     }
 
-    /** What is written on the type, and on all that it extends and implements. */
+    /** What is written on the type, and on all that it extends and implements; the same said again is said once. */
     List<Constraint> constraints(TypeUse use) {
         ConstraintReader reader = new ConstraintReader(scope);
-        return lineage(use)
-                .map(each -> Scope.element(each.type()))
-                .flatMap(type ->
-                        reader
-                                .read(scope.groups().applying(scope.mentions(Scope.site(type), type)), type.asType())
-                                .stream())
-                .toList();
+        Set<AnnotationUse> said = new HashSet<>();
+        List<Constraint> constraints = new ArrayList<>();
+        lineage(use).map(each -> Scope.element(each.type())).forEach(type -> {
+            Mentions mentions = scope.groups().applying(scope.mentions(Scope.site(type), type));
+            List<Mention> again = mentions.list().stream()
+                    .filter(mention -> !said.add(mention.annotation()))
+                    .toList();
+            constraints.addAll(reader.read(mentions.without(again), type.asType()));
+        });
+        return constraints;
     }
 
     /** A record's methods that look like getters and bear constraints; they are no properties. */

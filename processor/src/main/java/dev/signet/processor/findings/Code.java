@@ -169,6 +169,10 @@ public enum Code {
             "%s and %s have the same route, %s %s: one application cannot serve both.",
             "Change the path or the version of one contract, or serve them from different applications."),
     ROUTE_TWICE(ERROR, "%s has two HTTP methods: %s and %s.", "Write a method of the interface for each."),
+    SCHEMA_FRAGMENT_INVALID(
+            ERROR,
+            "The schema fragment of %s is wrong: %s.",
+            "Write a JSON object of JSON Schema's keywords, without references, that says what the validator asks for."),
     STATUS_INVALID(ERROR, "%s cannot be the status of %s.", "%3$s"),
     SUBRESOURCE_NOT_CARRIED(
             ERROR,

@@ -285,8 +285,9 @@ public sealed interface Constraint {
      * One that its author judges.
      *
      * @param annotation what the validator is initialised with
+     * @param fragment what it asks for in JSON Schema's keywords, a JSON object; or ""
      */
-    record Custom(Site site, AnnotationLiteral annotation, Judge judge) implements Constraint {
+    record Custom(Site site, AnnotationLiteral annotation, Judge judge, String fragment) implements Constraint {
         /**
          * A {@code ConstraintValidator}.
          *
