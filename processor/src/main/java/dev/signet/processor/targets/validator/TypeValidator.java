@@ -19,6 +19,7 @@ import dev.signet.processor.model.TypeDefinition.Property;
 import dev.signet.processor.model.TypeDefinition.UnionType;
 import dev.signet.processor.targets.java.JavaTypes;
 import java.util.Optional;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -32,7 +33,7 @@ final class TypeValidator {
     TypeValidator(Contract contract, TypeDefinition type) {
         this.type = type;
         this.judged = new Judged(contract);
-        this.checks = new ConstraintChecks(contract);
+        this.checks = new ConstraintChecks(contract, List.of("judge", "validate", "begin"));
         this.cascade = new Cascade(contract, Optional.of(type));
     }
 
@@ -57,7 +58,7 @@ final class TypeValidator {
             }
             validator.addMethod(validate(judgedAlready ? throughJudge(object) : byItself(object)));
         }
-        validator.addFields(checks.constants());
+        validator.addFields(checks.constants()).addMethods(checks.methods());
     }
 
     // static Violations judge(@Nullable Long amountCents, @Nullable String note) {
