@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 public record Book(
         @NotBlank(groups = Draft.class) String title,
         @Size(max = 20, payload = Urgent.class) String subtitle,
-        @Size(max = 100, message = "at most {max} characters") String author,
+        @Size(max = 100, message = "${validatedValue} is longer than {max}") String author,
         @Pattern(regexp = "[a-z]+", flags = Pattern.Flag.CASE_INSENSITIVE) String genre,
         @Email(regexp = ".+@acme\\.com") String contact,
         @Email(flags = Pattern.Flag.CASE_INSENSITIVE) String editor) {

@@ -91,7 +91,7 @@ public final class BookJson {
         if (authors == null) {
             found = found.and(Violation.required("/authors"));
         } else if (authors.isEmpty()) {
-            found = found.and(Violation.notEmpty("/authors"));
+            found = found.and(Violation.notEmpty("/authors").saying("{book.authors}"));
         }
         return found;
     }

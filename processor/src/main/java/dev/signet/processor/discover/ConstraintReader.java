@@ -15,6 +15,9 @@ final class ConstraintReader {
     /** No number in a request has more. */
     private static final int MAX_DIGITS = 1000;
 
+    // Escaped is a "$" behind an odd number of backslashes (Jakarta Validation 3.1, 6.3.1).
+    private static final Pattern EXPRESSION = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\$\\{");
+
     private final Found found;
 
     ConstraintReader(Found found) {
@@ -142,12 +145,12 @@ final class ConstraintReader {
     private void checkGroups(Mention mention) {
         refuse(mention, "groups", "Remove the groups; every constraint holds for every operation.");
         refuse(mention, "payload", "Remove it; nothing reads it.");
-        if (!isDefaultMessage(mention) && message(mention).contains("{")) {
+        if (!isDefaultMessage(mention) && EXPRESSION.matcher(message(mention)).find()) {
             found.add(
                     Code.ANNOTATION_NOT_CARRIED,
                     mention.site("message"),
-                    "A message with {…}",
-                    "Write the message as the client is to read it, without {…}.");
+                    "A message with ${…}",
+                    "Write the message as the client is to read it, with {…} for limits and for what ValidationMessages have.");
         }
     }
 

@@ -48,7 +48,12 @@ public sealed interface Constraint {
     record Null(Site site, String message) implements Constraint {
         @Override
         public String code() {
-            return "null";
+            return "absent"; // "null" is the code of an Optional that was null rather than left out
+        }
+
+        @Override
+        public String label() {
+            return "@Null";
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.signet.runtime.json;
 
 import dev.signet.runtime.validation.Violation;
-import java.util.Arrays;
 import java.util.List;
 
 /** The one way to say that a text is none of the values an enum has on the wire. */
@@ -11,7 +10,6 @@ public final class Enums {
 
     /** Of a list in words, such as {@code a, b or c}, the params hold the items. */
     public static Violation unknown(String where, String expected) {
-        List<String> allowed = Arrays.asList(expected.split(", | or "));
-        return Violation.of(where, "enum", "must be " + expected).with("allowed", allowed);
+        return Violation.allowed(where, List.of(expected.split(", | or ")));
     }
 }

@@ -1,6 +1,7 @@
 package dev.signet.runtime.problem;
 
 import dev.signet.runtime.json.JsonWriter;
+import dev.signet.runtime.messages.AcceptedLanguages;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -26,6 +27,13 @@ public final class Problem {
     private final @Nullable String detail;
     private final Consumer<JsonWriter> members;
     private final List<Header> headers;
+    private final @Nullable Translation translation;
+
+    /** The same problem in the best language for a client. */
+    @FunctionalInterface
+    interface Translation {
+        Problem in(Problem problem, AcceptedLanguages accepted);
+    }
 
     private Problem(
             int status,
@@ -34,7 +42,8 @@ public final class Problem {
             String instance,
             @Nullable String detail,
             Consumer<JsonWriter> members,
-            List<Header> headers) {
+            List<Header> headers,
+            @Nullable Translation translation) {
         this.status = status;
         this.type = type;
         this.title = title;
@@ -42,6 +51,7 @@ public final class Problem {
         this.detail = detail;
         this.members = members;
         this.headers = List.copyOf(headers);
+        this.translation = translation;
     }
 
     /** A problem that its status says all about; the title is the status phrase (RFC 9457, 4.2.1). */
@@ -51,24 +61,39 @@ public final class Problem {
 
     /** A problem of a type of its own. The type is a URI reference. */
     public static Problem of(int status, String type, String title) {
-        return new Problem(status, type, title, "urn:uuid:" + UUID.randomUUID(), null, out -> {}, List.of());
+        return new Problem(status, type, title, "urn:uuid:" + UUID.randomUUID(), null, out -> {}, List.of(), null);
     }
 
     /** The same with words on this occurrence, or without any. */
     public Problem detail(@Nullable String words) {
-        return new Problem(status, type, title, instance, words, members, headers);
+        return new Problem(status, type, title, instance, words, members, headers, translation);
     }
 
     /** The same with the extension members that the writer adds (RFC 9457, 3.2). */
     public Problem members(Consumer<JsonWriter> writer) {
-        return new Problem(status, type, title, instance, detail, writer, headers);
+        return new Problem(status, type, title, instance, detail, writer, headers, translation);
     }
 
     /** The same with one more response header. */
     public Problem header(String name, String value) {
         List<Header> more = new ArrayList<>(headers);
         more.add(new Header(name, value));
-        return new Problem(status, type, title, instance, detail, members, more);
+        return new Problem(status, type, title, instance, detail, members, more, translation);
+    }
+
+    /** The same under another title, in another language that is. */
+    Problem title(String words) {
+        return new Problem(status, type, words, instance, detail, members, headers, translation);
+    }
+
+    /** The same, which {@link #in} says in other words. */
+    Problem translated(Translation words) {
+        return new Problem(status, type, title, instance, detail, members, headers, words);
+    }
+
+    /** The same in the best language for a client, where there is a choice. */
+    Problem in(AcceptedLanguages accepted) {
+        return translation == null ? this : translation.in(this, accepted);
     }
 
     /** The status of the response, and the member of that name. */

@@ -1,6 +1,8 @@
 package dev.signet.runtime.problem;
 
 import dev.signet.runtime.json.JsonWriter;
+import dev.signet.runtime.messages.Wording;
+import dev.signet.runtime.messages.Wordings;
 import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
 import java.math.BigDecimal;
@@ -11,22 +13,35 @@ import java.util.Map;
 /** The problem of a request that breaks its contract, with every violation in its errors (RFC 9457, 3). */
 public final class ValidationProblem {
 
+    private static final String TITLE = "Validation error";
+    private static final String DETAIL = "The request breaks the contract of this operation.";
+
     // RFC 3986, 3.5: what may stand in a fragment besides letters, digits and percent-encoded octets.
     private static final String FRAGMENT_MARKS = "-._~!$&'()*+,;=:@/?";
 
     private ValidationProblem() {}
 
-    /** 400 telling all of these. */
+    /** 400 telling all of these, in the language that the client prefers of those there are words in. */
     public static Problem of(Violations violations) {
-        return Problem.of(400, "/problems/validation-error", "Validation error")
-                .detail("The request breaks the contract of this operation.")
-                .members(out -> {
-                    out.name("errors");
-                    out.array(violations.list(), ValidationProblem::write);
-                });
+        Problem problem = Problem.of(400, "/problems/validation-error", TITLE);
+        return telling(problem, violations, Wordings.STANDARD.usual())
+                .translated((untold, accepted) -> translated(untold, violations, Wordings.STANDARD.in(accepted)));
     }
 
-    private static void write(Violation violation, JsonWriter out) {
+    private static Problem translated(Problem problem, Violations violations, Wording in) {
+        // RFC 9110, 12.5.5: also for whoever is told the usual words, as another client is told others.
+        Problem told = telling(problem, violations, in).header("Vary", "Accept-Language");
+        return in.tag().map(tag -> told.header("Content-Language", tag)).orElse(told);
+    }
+
+    private static Problem telling(Problem problem, Violations violations, Wording in) {
+        return problem.title(in.translated(TITLE)).detail(in.translated(DETAIL)).members(out -> {
+            out.name("errors");
+            out.array(violations.list(), (violation, to) -> write(violation, in, to));
+        });
+    }
+
+    private static void write(Violation violation, Wording in, JsonWriter out) {
         out.beginObject();
         out.field("in", violation.in());
         if (violation.in().equals("body")) {
@@ -39,7 +54,7 @@ public final class ValidationProblem {
             }
         }
         out.field("code", violation.code());
-        out.field("detail", violation.detail());
+        out.field("detail", violation.detail(in));
         if (!violation.params().isEmpty()) {
             out.name("params");
             value(violation.params(), out);
@@ -62,11 +77,15 @@ public final class ValidationProblem {
             out.array(elements, ValidationProblem::value);
         } else if (value instanceof Boolean flag) {
             out.value(flag);
-        } else if (value instanceof Number number) {
+        } else if (value instanceof Number number && !isNoNumber(number)) {
             out.value(new BigDecimal(number.toString()));
         } else {
             out.value(value.toString());
         }
+    }
+
+    private static boolean isNoNumber(Number value) {
+        return (value instanceof Double || value instanceof Float) && !Double.isFinite(value.doubleValue());
     }
 
     // RFC 6901, 6: a pointer in a fragment is percent-encoded UTF-8.

@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link Problem}.
  *
- * <p>Imports: validation, json.
+ * <p>Imports: json, messages, validation.
  */
 @NullMarked
 package dev.signet.runtime.problem;

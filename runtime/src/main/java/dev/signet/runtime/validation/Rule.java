@@ -1,7 +1,9 @@
 package dev.signet.runtime.validation;
 
+import dev.signet.runtime.messages.Wording;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,38 +15,47 @@ sealed interface Rule {
     /** The kind of fault, such as {@code size}. */
     String code();
 
-    /** The fault in words, without naming the place. */
-    String words();
+    /** The fault in words of that language, without naming the place. */
+    String words(Wording in);
 
     /** The limits, by the names that clients know. */
     default Map<String, Object> params() {
         return Map.of();
     }
 
+    /** The same limits, by the names that the annotation has for them, which are those that words refer to. */
+    default Map<String, Object> attributes() {
+        return params();
+    }
+
+    private static String standard(String annotation) {
+        return "jakarta.validation.constraints." + annotation + ".message";
+    }
+
     /** The rules that have no limits. */
     enum Plain implements Rule {
-        ASSERT_FALSE("assert-false", "must be false"),
-        ASSERT_TRUE("assert-true", "must be true"),
-        EMAIL("email", "must be an e-mail address"),
-        FUTURE("future", "must be in the future"),
-        FUTURE_OR_PRESENT("future-or-present", "must be now or in the future"),
-        NEGATIVE("negative", "must be less than 0"),
-        NEGATIVE_OR_ZERO("negative-or-zero", "must be less than or equal to 0"),
-        NOT_BLANK("not-blank", "must not be blank"),
-        NOT_EMPTY("not-empty", "must not be empty"),
-        NULL("absent", "must be null"),
-        PAST("past", "must be in the past"),
-        PAST_OR_PRESENT("past-or-present", "must be now or in the past"),
-        POSITIVE("positive", "must be greater than 0"),
-        POSITIVE_OR_ZERO("positive-or-zero", "must be greater than or equal to 0"),
-        REQUIRED("required", "is required");
+        ASSERT_FALSE("assert-false", "AssertFalse"),
+        ASSERT_TRUE("assert-true", "AssertTrue"),
+        EMAIL("email", "Email"),
+        FUTURE("future", "Future"),
+        FUTURE_OR_PRESENT("future-or-present", "FutureOrPresent"),
+        NEGATIVE("negative", "Negative"),
+        NEGATIVE_OR_ZERO("negative-or-zero", "NegativeOrZero"),
+        NOT_BLANK("not-blank", "NotBlank"),
+        NOT_EMPTY("not-empty", "NotEmpty"),
+        NULL("absent", "Null"),
+        PAST("past", "Past"),
+        PAST_OR_PRESENT("past-or-present", "PastOrPresent"),
+        POSITIVE("positive", "Positive"),
+        POSITIVE_OR_ZERO("positive-or-zero", "PositiveOrZero"),
+        REQUIRED("required", "NotNull");
 
         private final String code;
-        private final String words;
+        private final String annotation;
 
-        Plain(String code, String words) {
+        Plain(String code, String annotation) {
             this.code = code;
-            this.words = words;
+            this.annotation = annotation;
         }
 
         @Override
@@ -53,8 +64,8 @@ sealed interface Rule {
         }
 
         @Override
-        public String words() {
-            return words;
+        public String words(Wording in) {
+            return in.under(standard(annotation), "", attributes());
         }
     }
 
@@ -66,11 +77,14 @@ sealed interface Rule {
         }
 
         @Override
-        public String words() {
-            if (isUnbounded()) {
-                return "size must be at least " + min;
-            }
-            return min == 0 ? "size must be at most " + max : "size must be between " + min + " and " + max;
+        public String words(Wording in) {
+            String variant = isUnbounded() ? ".atLeast" : min == 0 ? ".atMost" : "";
+            return in.under(standard("Size"), variant, attributes());
+        }
+
+        @Override
+        public Map<String, Object> attributes() {
+            return Map.of("min", min, "max", max);
         }
 
         @Override
@@ -91,8 +105,13 @@ sealed interface Rule {
         }
 
         @Override
-        public String words() {
-            return "must be greater than or equal to " + value;
+        public String words(Wording in) {
+            return in.under(standard("Min"), "", attributes());
+        }
+
+        @Override
+        public Map<String, Object> attributes() {
+            return Map.of("value", value);
         }
 
         @Override
@@ -109,8 +128,13 @@ sealed interface Rule {
         }
 
         @Override
-        public String words() {
-            return "must be less than or equal to " + value;
+        public String words(Wording in) {
+            return in.under(standard("Max"), "", attributes());
+        }
+
+        @Override
+        public Map<String, Object> attributes() {
+            return Map.of("value", value);
         }
 
         @Override
@@ -127,8 +151,13 @@ sealed interface Rule {
         }
 
         @Override
-        public String words() {
-            return (inclusive ? "must be greater than or equal to " : "must be greater than ") + value;
+        public String words(Wording in) {
+            return in.under(standard("DecimalMin"), inclusive ? "" : ".exclusive", attributes());
+        }
+
+        @Override
+        public Map<String, Object> attributes() {
+            return Map.of("value", value, "inclusive", inclusive);
         }
 
         @Override
@@ -145,8 +174,13 @@ sealed interface Rule {
         }
 
         @Override
-        public String words() {
-            return (inclusive ? "must be less than or equal to " : "must be less than ") + value;
+        public String words(Wording in) {
+            return in.under(standard("DecimalMax"), inclusive ? "" : ".exclusive", attributes());
+        }
+
+        @Override
+        public Map<String, Object> attributes() {
+            return Map.of("value", value, "inclusive", inclusive);
         }
 
         @Override
@@ -163,8 +197,8 @@ sealed interface Rule {
         }
 
         @Override
-        public String words() {
-            return "must have at most " + integer + " digits before the point and " + fraction + " after it";
+        public String words(Wording in) {
+            return in.under(standard("Digits"), "", attributes());
         }
 
         @Override
@@ -181,8 +215,13 @@ sealed interface Rule {
         }
 
         @Override
-        public String words() {
-            return "must match " + regexp;
+        public String words(Wording in) {
+            return in.under(standard("Pattern"), "", attributes());
+        }
+
+        @Override
+        public Map<String, Object> attributes() {
+            return Map.of("regexp", regexp);
         }
 
         @Override
@@ -191,10 +230,45 @@ sealed interface Rule {
         }
     }
 
+    /** One of these and nothing else. */
+    record Allowed(List<String> values) implements Rule {
+        public Allowed {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public String code() {
+            return "enum";
+        }
+
+        @Override
+        public String words(Wording in) {
+            return in.under("dev.signet.enum.message", "", Map.of("allowed", in.alternatives(values)));
+        }
+
+        @Override
+        public Map<String, Object> params() {
+            return Map.of("allowed", values);
+        }
+    }
+
+    /** A rule of Signet's readers, in English. */
+    record Read(String code, String english) implements Rule {
+        @Override
+        public String words(Wording in) {
+            return in.translated(english);
+        }
+    }
+
     /** A rule that is in none of these, in the words of whoever keeps it. */
-    record Other(String code, String words, Map<String, Object> params) implements Rule {
-        public Other {
+    record Custom(String code, String template, Map<String, Object> params) implements Rule {
+        public Custom {
             params = Map.copyOf(params);
+        }
+
+        @Override
+        public String words(Wording in) {
+            return in.of(template, params);
         }
     }
 
@@ -206,13 +280,22 @@ sealed interface Rule {
         }
 
         @Override
-        public String words() {
-            return rule.words();
+        public String words(Wording in) {
+            return rule.words(in);
         }
 
         @Override
         public Map<String, Object> params() {
-            Map<String, Object> all = new LinkedHashMap<>(rule.params());
+            return more(rule.params());
+        }
+
+        @Override
+        public Map<String, Object> attributes() {
+            return more(rule.attributes());
+        }
+
+        private Map<String, Object> more(Map<String, Object> limits) {
+            Map<String, Object> all = new LinkedHashMap<>(limits);
             all.put(name, value);
             return Map.copyOf(all);
         }

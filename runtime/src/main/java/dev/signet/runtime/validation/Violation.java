@@ -1,5 +1,8 @@
 package dev.signet.runtime.validation;
 
+import dev.signet.runtime.messages.Wording;
+import dev.signet.runtime.messages.Wordings;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,42 +13,59 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Violation {
 
-    private static final String BODY = "body";
     private static final int WHOLE = -1;
+    private static final Circumstances USUAL = new Circumstances("body", WHOLE, null);
 
-    private final String in;
     private final String where;
     private final Rule rule;
-    private final @Nullable String words;
-    private final int index;
+    private final Circumstances circumstances;
 
-    private Violation(String in, String where, Rule rule, @Nullable String words, int index) {
-        this.in = Objects.requireNonNull(in, "in");
-        this.where = Objects.requireNonNull(where, "where");
+    // What the pointer starts with, for as long as nobody has asked for it: the place of an object, and a step from
+    // there.
+    private final String prefix;
+    private final Violations.@Nullable Below step;
+
+    /** What is the same for most violations: one in a body, of a whole value, without words of its own. */
+    private record Circumstances(
+            String in, int index, @Nullable String template) {}
+
+    private Violation(
+            String where, Rule rule, Circumstances circumstances, String prefix, Violations.@Nullable Below step) {
+        this.where = where;
         this.rule = rule;
-        this.words = words;
-        this.index = index;
+        this.circumstances = circumstances;
+        this.prefix = prefix;
+        this.step = step;
     }
 
     private static Violation broken(String where, Rule rule) {
-        return new Violation(BODY, where, rule, null, WHOLE);
+        return new Violation(Objects.requireNonNull(where, "where"), rule, USUAL, "", null);
     }
 
-    /** A violation in the body that needs no params. The detail is the fault in words, without naming the place. */
+    /**
+     * A violation in the body that needs no params. The detail is the fault in English words as they are, without naming
+     * the place.
+     */
     public static Violation of(String where, String code, String detail) {
         Objects.requireNonNull(detail, "detail");
-        return broken(where, new Rule.Other(Objects.requireNonNull(code, "code"), detail, Map.of()));
+        return broken(where, new Rule.Read(Objects.requireNonNull(code, "code"), detail));
     }
 
     /**
      * The value breaks a rule that somebody else wrote.
      *
-     * @param template its words
-     * @param params its limits, by name
+     * @param template its words, in which <code>{name}</code> stands for what the application's ValidationMessages have under
+     *     that name, or for a limit
+     * @param params its limits, by name: texts, numbers, booleans, and lists and maps of them
      */
     public static Violation custom(String where, String code, String template, Map<String, Object> params) {
         Objects.requireNonNull(template, "template");
-        return broken(where, new Rule.Other(Objects.requireNonNull(code, "code"), template, params));
+        return broken(where, new Rule.Custom(Objects.requireNonNull(code, "code"), template, params));
+    }
+
+    /** The text is none of these. */
+    public static Violation allowed(String where, List<String> values) {
+        return broken(where, new Rule.Allowed(values));
     }
 
     /** The value is absent or null. */
@@ -169,39 +189,52 @@ public final class Violation {
 
     /** The same fault in another part of the request, such as {@code query}. */
     public Violation in(String part) {
-        return new Violation(part, where, rule, words, index);
+        Objects.requireNonNull(part, "in");
+        return under(new Circumstances(part, circumstances.index, circumstances.template));
     }
 
     /** The same fault in one element of a parameter that is a list, counted from 0. */
     public Violation at(int element) {
-        return new Violation(in, where, rule, words, element);
+        return under(new Circumstances(circumstances.in, element, circumstances.template));
     }
 
-    /** The same fault in the contract's own words. */
-    public Violation saying(String ownWords) {
-        return new Violation(in, where, rule, Objects.requireNonNull(ownWords, "words"), index);
+    /** The same fault in the contract's own words, a template as that of {@link #custom}. */
+    public Violation saying(String template) {
+        Objects.requireNonNull(template, "template");
+        return under(new Circumstances(circumstances.in, circumstances.index, template));
+    }
+
+    private Violation under(Circumstances others) {
+        return new Violation(where, rule, others, prefix, step);
     }
 
     /** The same fault with one more limit named. */
     public Violation with(String name, Object value) {
-        return new Violation(in, where, new Rule.Extended(rule, name, value), words, index);
+        return new Violation(where, new Rule.Extended(rule, name, value), circumstances, prefix, step);
     }
 
     /** The same fault seen from further out: the prefix is put before the pointer. */
-    public Violation below(String prefix) {
-        return prefix.isEmpty() ? this : new Violation(in, prefix + where, rule, words, index);
+    public Violation below(String outer) {
+        return outer.isEmpty() ? this : new Violation(outer + where(), rule, circumstances, "", null);
+    }
+
+    /** The same fault seen from the object at this prefix, one step further out. */
+    Violation below(String outer, Violations.Below from) {
+        return step == null
+                ? new Violation(where, rule, circumstances, outer, from)
+                : new Violation(where(), rule, circumstances, outer, from);
     }
 
     /**
      * Where in the request: {@code body}, {@code path}, {@code query}, {@code header}, {@code cookie} or {@code form}.
      */
     public String in() {
-        return in;
+        return circumstances.in;
     }
 
     /** In a body the JSON pointer (RFC 6901), empty for the whole value; elsewhere the parameter's name. */
     public String where() {
-        return where;
+        return step == null ? where : step.pointer(prefix, where);
     }
 
     /** The kind of fault, such as {@code size}. */
@@ -209,9 +242,14 @@ public final class Violation {
         return rule.code();
     }
 
-    /** The fault in words, without naming the place. */
+    /** The fault in words, without naming the place, for whoever asks for no language. */
     public String detail() {
-        return words == null ? rule.words() : words;
+        return detail(Wordings.STANDARD.usual());
+    }
+
+    /** The fault in words of that language, without naming the place. */
+    public String detail(Wording in) {
+        return circumstances.template == null ? rule.words(in) : in.of(circumstances.template, rule.attributes());
     }
 
     /** The limits that were broken, by name. */
@@ -221,16 +259,16 @@ public final class Violation {
 
     /** Which element of a parameter that is a list, counted from 0; -1 for the whole. */
     public int index() {
-        return index;
+        return circumstances.index;
     }
 
     /** Equal are violations of which a client is told the same. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Violation that
-                && index == that.index
-                && in.equals(that.in)
-                && where.equals(that.where)
+                && index() == that.index()
+                && in().equals(that.in())
+                && where().equals(that.where())
                 && code().equals(that.code())
                 && params().equals(that.params())
                 && detail().equals(that.detail());
@@ -238,11 +276,11 @@ public final class Violation {
 
     @Override
     public int hashCode() {
-        return Objects.hash(in, where, code(), index);
+        return Objects.hash(in(), where(), code(), index());
     }
 
     @Override
     public String toString() {
-        return in + " " + where + (index == WHOLE ? "" : "[" + index + "]") + ": " + code() + ", " + detail();
+        return in() + " " + where() + (index() == WHOLE ? "" : "[" + index() + "]") + ": " + code() + ", " + detail();
     }
 }

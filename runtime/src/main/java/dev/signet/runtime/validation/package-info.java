@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link Violations}.
  *
- * <p>Imports: nothing of ours.
+ * <p>Imports: messages.
  */
 @NullMarked
 package dev.signet.runtime.validation;

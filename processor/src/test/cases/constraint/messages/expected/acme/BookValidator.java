@@ -1,0 +1,57 @@
+package acme;
+
+import dev.signet.runtime.validation.Checks;
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import java.util.regex.Pattern;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges a {@link Book}: every violation at once.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class BookValidator {
+    private static final Pattern PATTERN = Pattern.compile("[0-9]+");
+
+    private BookValidator() {
+    }
+
+    /**
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
+     */
+    static Violations judge(@Nullable String title, @Nullable String author,
+            @Nullable String price) {
+        Violations found = Violations.NONE;
+        if (title == null) {
+            found = found.and(Violation.required("/title"));
+        } else {
+            if (!Checks.size(title, 0, 100)) {
+                found = found.and(Violation.size("/title", 0, 100).saying("{book.title}"));
+            }
+        }
+        if (author == null) {
+            found = found.and(Violation.required("/author"));
+        } else {
+            if (!Checks.size(author, 2, 40)) {
+                found = found.and(Violation.size("/author", 2, 40).saying("{min} to {max} characters, not \\{more\\}"));
+            }
+        }
+        if (price == null) {
+            found = found.and(Violation.required("/price"));
+        } else {
+            if (!PATTERN.matcher(price).matches()) {
+                found = found.and(Violation.pattern("/price", "[0-9]+").saying("costs \\${price}"));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(Book value) {
+        return judge(value.title(), value.author(), value.price());
+    }
+}
