@@ -1,6 +1,7 @@
 package dev.signet.processor.regex;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,13 +11,12 @@ import java.util.regex.Pattern;
  * java.util.regex itself, whose classes have their own ideas of unions, intersections and case.
  */
 final class CharacterClasses {
-    /** Which flags change what a class stands for. */
-    private static final int MEANINGFUL = Pattern.CASE_INSENSITIVE
-            | Pattern.UNICODE_CASE
-            | Pattern.UNICODE_CHARACTER_CLASS
-            | Pattern.COMMENTS
-            | Pattern.DOTALL
-            | Pattern.UNIX_LINES;
+    // All code points in one text would put surrogates beside each other that are not meant to be a pair: those that
+    // begin one stand before what none can follow.
+    private static final List<String> TEXTS = List.of(
+            text(0, Character.MAX_HIGH_SURROGATE),
+            text(Character.MIN_LOW_SURROGATE, Character.MAX_LOW_SURROGATE),
+            text(Character.MAX_LOW_SURROGATE + 1, Character.MAX_CODE_POINT));
 
     private static final Pattern PLAIN =
             Pattern.compile("\\[\\^?-?(?:[A-Za-z0-9](?:-[A-Za-z0-9])?|[_.,:;/@ +*?%=~!#'\"]|"
@@ -26,8 +26,21 @@ final class CharacterClasses {
 
     /** A class, an escape or a dot, as it stands in an expression that java.util.regex compiles. */
     CodePoints of(String text, int flags) {
-        int meaningful = flags & MEANINGFUL;
+        int meaningful = meaningful(text, flags);
         return known.computeIfAbsent(meaningful + " " + text, unseen -> find(text, meaningful));
+    }
+
+    /** The flags that change what it stands for. */
+    private static int meaningful(String text, int flags) {
+        if (text.equals(".")) {
+            return flags & (Pattern.DOTALL | Pattern.UNIX_LINES);
+        }
+        boolean anyCase = (flags & Pattern.CASE_INSENSITIVE) != 0;
+        boolean commented = text.chars().anyMatch(c -> c == '#' || Character.isWhitespace(c));
+        return flags
+                & (Pattern.UNICODE_CHARACTER_CLASS
+                        | (anyCase ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0)
+                        | (commented ? Pattern.COMMENTS : 0));
     }
 
     /** A character in any case, as java.util.regex compares it where others stand beside it: through both cases. */
@@ -74,31 +87,23 @@ final class CharacterClasses {
         return negated ? set.not() : set;
     }
 
-    // All code points in one text would put surrogates beside each other that are not meant to be a pair: those that
-    // begin one stand before what none can follow.
     private static CodePoints asked(Pattern one) {
         Pattern run = Pattern.compile(one.pattern() + "+", one.flags());
         CodePoints.Builder found = new CodePoints.Builder();
-        add(found, run, 0, Character.MAX_HIGH_SURROGATE);
-        add(found, run, Character.MIN_LOW_SURROGATE, Character.MAX_LOW_SURROGATE);
-        add(found, run, Character.MAX_LOW_SURROGATE + 1, Character.MAX_CODE_POINT);
+        for (String text : TEXTS) {
+            Matcher matcher = run.matcher(text);
+            while (matcher.find()) {
+                found.add(text.codePointAt(matcher.start()), text.codePointBefore(matcher.end()));
+            }
+        }
         return found.build();
     }
 
-    private static void add(CodePoints.Builder found, Pattern run, int first, int last) {
+    private static String text(int first, int last) {
         StringBuilder text = new StringBuilder(2 * (last - first + 1));
         for (int point = first; point <= last; point++) {
             text.appendCodePoint(point);
         }
-        Matcher matcher = run.matcher(text);
-        int at = 0;
-        int point = first;
-        while (matcher.find()) {
-            point += Character.codePointCount(text, at, matcher.start());
-            int count = Character.codePointCount(text, matcher.start(), matcher.end());
-            found.add(point, point + count - 1);
-            point += count;
-            at = matcher.end();
-        }
+        return text.toString();
     }
 }

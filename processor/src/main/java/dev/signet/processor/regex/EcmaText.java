@@ -38,8 +38,8 @@ public final class EcmaText {
         CATEGORIES.put("Z", Set.of(12, 13, 14));
         CATEGORIES.put("C", Set.of(0, 15, 16, 18, 19));
         List<String> names = List.of(
-                "Cn", "Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Me", "Mc", "Nd", "Nl", "No", "Zs", "Zl", "Zp", "Cc", "Cf", "",
-                "Co", "Cs", "Pd", "Ps", "Pe", "Pc", "Po", "Sm", "Sc", "Sk", "So", "Pi", "Pf");
+                "Cn", "Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Me", "Mc", "Nd", "Nl", "No", "Zs", "Zl", "Zp", "Cc", "Cf",
+                "", "Co", "Cs", "Pd", "Ps", "Pe", "Pc", "Po", "Sm", "Sc", "Sk", "So", "Pi", "Pf");
         for (int type = 0; type < names.size(); type++) {
             if (!names.get(type).isEmpty()) {
                 CATEGORIES.put(names.get(type), Set.of(type));
@@ -110,14 +110,20 @@ public final class EcmaText {
             return Optional.of("[^\\s\\S]");
         } else if (set.size() == 1) {
             int only = set.first();
-            return Optional.of(only < 0x80 && SYNTAX.indexOf(only) >= 0 && only != '/' ? "\\" + (char) only : character(only));
+            return Optional.of(
+                    only < 0x80 && SYNTAX.indexOf(only) >= 0 && only != '/' ? "\\" + (char) only : character(only));
         }
         for (Map.Entry<CodePoints, String> entry : Map.of(
-                        CodePoints.ALL, "[\\s\\S]",
-                        CodePoints.DIGITS, "\\d",
-                        CodePoints.DIGITS.not(), "\\D",
-                        CodePoints.WORD, "\\w",
-                        CodePoints.WORD.not(), "\\W")
+                        CodePoints.ALL,
+                        "[\\s\\S]",
+                        CodePoints.DIGITS,
+                        "\\d",
+                        CodePoints.DIGITS.not(),
+                        "\\D",
+                        CodePoints.WORD,
+                        "\\w",
+                        CodePoints.WORD.not(),
+                        "\\W")
                 .entrySet()) {
             if (entry.getKey().equals(set)) {
                 return Optional.of(entry.getValue());
@@ -157,9 +163,10 @@ public final class EcmaText {
             case '\t' -> "\\t";
             case '\n' -> "\\n";
             case '\r' -> "\\r";
-            default -> point >= ' ' && point < 0x7F || point > Character.MAX_VALUE
-                    ? Character.toString(point)
-                    : "\\u%04x".formatted(point);
+            default ->
+                (point >= ' ' && point < 0x7F) || point > Character.MAX_VALUE
+                        ? Character.toString(point)
+                        : "\\u%04x".formatted(point);
         };
     }
 
@@ -171,13 +178,12 @@ public final class EcmaText {
         }
         CodePoints ascii = set.and(CodePoints.ASCII);
         if (property.get() instanceof UnicodeProperty.Script script) {
-            CodePoints meant = CodePoints.where(
-                    CodePoints.ASCII, point -> Character.UnicodeScript.of(point) == script.script());
+            CodePoints meant =
+                    CodePoints.where(CodePoints.ASCII, point -> Character.UnicodeScript.of(point) == script.script());
             return named(ascii, meant, "\\p{Script=" + name(script.script()) + "}");
         }
         List<Integer> types = ((UnicodeProperty.Categories) property.get()).types();
-        CodePoints meant =
-                CodePoints.where(CodePoints.ASCII, point -> types.contains(Character.getType(point)));
+        CodePoints meant = CodePoints.where(CodePoints.ASCII, point -> types.contains(Character.getType(point)));
         List<Integer> left = new ArrayList<>(types);
         StringBuilder names = new StringBuilder();
         CATEGORIES.forEach((name, in) -> {
@@ -190,9 +196,7 @@ public final class EcmaText {
     }
 
     private static Optional<String> named(CodePoints ascii, CodePoints meant, String names) {
-        return ascii.containsAll(meant)
-                ? Optional.of(ranges(ascii.minus(meant).ranges()) + names)
-                : Optional.empty();
+        return ascii.containsAll(meant) ? Optional.of(ranges(ascii.minus(meant).ranges()) + names) : Optional.empty();
     }
 
     /** {@code Old_Italic}, as Unicode writes it. */

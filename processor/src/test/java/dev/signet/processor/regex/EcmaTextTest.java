@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EcmaTextTest {
-    private static final int EXPRESSIONS = Integer.getInteger("regex.expressions", 3_000);
+    private static final int EXPRESSIONS = Integer.getInteger("regex.expressions", 1_000);
     private static final int TEXTS = 30;
 
     private final CharacterClasses classes = new CharacterClasses();
@@ -49,7 +49,8 @@ class EcmaTextTest {
         assertThat(EcmaText.of(Expression.of(java, 0))).isEmpty();
     }
 
-    // What is written is in the common part of both languages, so that Java can judge it; only its $ also stands before a
+    // What is written is in the common part of both languages, so that Java can judge it; only its $ also stands before
+    // a
     // last line feed, where ECMA's does not.
     @Test
     void whatIsSaidMatchesWhatTheExpressionDoes() {

@@ -6,6 +6,7 @@ import java.util.List;
 public final class RealExpressions {
     public static final List<String> ALL = List.of(
             "cust_[A-Z0-9]{12}",
+            "length[a-z]{3}\\d+",
             "[a-z]+(-[a-z]+)*",
             "[a-z0-9]([-a-z0-9]*[a-z0-9])?",
             "[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*",

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a scan accepts, java.util.regex matches, and nothing else. */
 class ScanTest {
-    private static final int EXPRESSIONS = Integer.getInteger("regex.expressions", 10_000);
+    private static final int EXPRESSIONS = Integer.getInteger("regex.expressions", 3_000);
     private static final int TEXTS = 30;
     private static final int MOST_STATES = 2_000;
 

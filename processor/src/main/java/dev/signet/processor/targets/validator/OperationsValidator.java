@@ -14,8 +14,8 @@ import dev.signet.processor.model.Parameter;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Value;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The validator of a contract: of the arguments of its operations, and of what they return. */

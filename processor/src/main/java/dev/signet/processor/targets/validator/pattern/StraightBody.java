@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  * known, then a cursor {@code i} with a loop for each repetition.
  */
 final class StraightBody {
+    /** What no literal holds, until it is known how often the length is asked for. */
+    private static final String LENGTH = "\u0001";
+
     private static final String HERE = "text.charAt(i)";
     private static final String POINT_HERE = "text.codePointAt(i)";
 
@@ -54,14 +57,14 @@ final class StraightBody {
         String least = String.valueOf(widths.least());
         String most = String.valueOf(widths.most());
         if (widths.isFixed()) {
-            pending.add(new Condition("length == " + least, "length != " + least));
+            pending.add(new Condition(LENGTH + " == " + least, LENGTH + " != " + least));
             return;
         }
         if (widths.least() > 0) {
-            pending.add(new Condition("length >= " + least, "length < " + least));
+            pending.add(new Condition(LENGTH + " >= " + least, LENGTH + " < " + least));
         }
         if (widths.most() < Repeat.ENDLESS) {
-            pending.add(new Condition("length <= " + most, "length > " + most));
+            pending.add(new Condition(LENGTH + " <= " + most, LENGTH + " > " + most));
         }
     }
 
@@ -85,16 +88,16 @@ final class StraightBody {
 
     private String finished(boolean judged) {
         if (place.isEmpty() && !judged) {
-            pending.add(new Condition("i == length", "i != length"));
+            pending.add(new Condition("i == " + LENGTH, "i != " + LENGTH));
         }
         // Where the place is still known, so is the length, which was compared.
         lines.statement("return "
                 + (pending.isEmpty() ? "true" : joined(pending.stream().map(Condition::text), "&&")));
         String body = lines.text();
-        long asked = body.split("\\blength\\b", -1).length - 1;
+        long asked = body.chars().filter(unit -> unit == LENGTH.charAt(0)).count();
         return asked == 1
-                ? body.replaceFirst("\\blength\\b", "text.length()")
-                : asked == 0 ? body : "int length = text.length();\n" + body;
+                ? body.replace(LENGTH, "text.length()")
+                : (asked == 0 ? "" : "int length = text.length();\n") + body.replace(LENGTH, "length");
     }
 
     private void emit(Node node, CodePoints known) {
@@ -163,9 +166,9 @@ final class StraightBody {
         if (sure) {
             lines.statement(units ? "i++" : "i += Character.charCount(" + POINT_HERE + ")");
         } else if (units) {
-            refuse("i == length || " + characters.notIn(set, "text.charAt(i++)"));
+            refuse("i == " + LENGTH + " || " + characters.notIn(set, "text.charAt(i++)"));
         } else {
-            refuse("i == length || " + characters.notIn(set, POINT_HERE));
+            refuse("i == " + LENGTH + " || " + characters.notIn(set, POINT_HERE));
             lines.statement("i += Character.charCount(" + POINT_HERE + ")");
         }
     }
@@ -248,7 +251,7 @@ final class StraightBody {
         } else {
             flush();
             boolean toEnd = widths.isFixed() && from + times == widths.least();
-            lines.open("for (int i = " + from + "; i < " + (toEnd ? "length" : from + times) + "; i++)");
+            lines.open("for (int i = " + from + "; i < " + (toEnd ? LENGTH : from + times) + "; i++)");
             refuse(characters.notIn(set, HERE));
             lines.close();
         }
@@ -276,16 +279,16 @@ final class StraightBody {
         int from = place.orElse(0);
         if (!counted) {
             if (repeat.least() > 0) {
-                require("length - i >= " + repeat.least(), "length - i < " + repeat.least());
+                require(LENGTH + " - i >= " + repeat.least(), LENGTH + " - i < " + repeat.least());
             }
             if (repeat.most() < Repeat.ENDLESS) {
-                require("length - i <= " + repeat.most(), "length - i > " + repeat.most());
+                require(LENGTH + " - i <= " + repeat.most(), LENGTH + " - i > " + repeat.most());
             }
         }
         String test = unit(set, true);
         if (!test.equals("true")) {
             flush();
-            lines.open("for (" + (counted ? "int i = " + from : "") + "; i < length; i++)");
+            lines.open("for (" + (counted ? "int i = " + from : "") + "; i < " + LENGTH + "; i++)");
             refuse(unit(set, false));
             lines.close();
         }
@@ -299,11 +302,11 @@ final class StraightBody {
     }
 
     private void run(CodePoints set, int least, int most) {
-        String test = "i < length && " + unit(set, true);
+        String test = "i < " + LENGTH + " && " + unit(set, true);
         if (least == most) {
             String end = names.next("end");
             lines.open("for (int %1$s = i + %2$d; i < %1$s; i++)".formatted(end, least));
-            refuse("i == length || " + unit(set, false));
+            refuse("i == " + LENGTH + " || " + unit(set, false));
             lines.close();
             return;
         }
@@ -365,7 +368,7 @@ final class StraightBody {
     }
 
     private String isNext(CodePoints first) {
-        return "i < length && " + characters.in(first, Characters.isUnits(first) ? HERE : POINT_HERE);
+        return "i < " + LENGTH + " && " + characters.in(first, Characters.isUnits(first) ? HERE : POINT_HERE);
     }
 
     /** From here on there is a cursor. */

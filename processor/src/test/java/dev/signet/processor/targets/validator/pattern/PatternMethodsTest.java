@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 /** The generated methods, compiled and run, say what java.util.regex says. */
 class PatternMethodsTest {
-    private static final int EXPRESSIONS = Integer.getInteger("regex.compiled", 600);
+    private static final int EXPRESSIONS = Integer.getInteger("regex.compiled", 300);
     private static final int IN_ONE_CLASS = 100;
     private static final int TEXTS = 200;
 
