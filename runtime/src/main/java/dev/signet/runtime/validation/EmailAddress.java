@@ -3,19 +3,19 @@ package dev.signet.runtime.validation;
 import java.net.IDN;
 
 /**
- * The grammar that Hibernate Validator reads {@code @Email} with, in one scan and without a copy of the text: an address
- * is split at its last {@code @}, the local part has at most 64 characters, and the domain at most 255 once in ASCII.
+ * The grammar that Hibernate Validator reads {@code @Email} with, judged in linear time and without a copy of the text: an
+ * address is split at its last {@code @}, the local part has at most 64 characters, and the domain at most 255 once in
+ * ASCII.
  */
 final class EmailAddress {
+
     private static final int MAX_LOCAL = 64;
     private static final int MAX_DOMAIN = 255;
-    private static final int NONE = -1;
+    private static final String ALPHANUMERIC = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
-    /** What stands in a word of the local part, besides letters, digits and what is beyond ASCII. */
-    private static final String SYMBOLS = "!#$%&'*+-/=?^_`{|}~";
-
-    /** What stands there only in quotes. A quote and a backslash do behind a backslash. */
-    private static final String QUOTED = ".(),<>[]:; @";
+    // Both parts are made of these, and of what is beyond ASCII.
+    private static final Ascii ATOM = Ascii.of(ALPHANUMERIC + "!#$%&'*+/=?^_`{|}~-");
+    private static final Ascii QUOTED = Ascii.of(ALPHANUMERIC + "!#$%&'*+/=?^_`{|}~-.(),<>[]:; @");
 
     private EmailAddress() {}
 
@@ -27,89 +27,90 @@ final class EmailAddress {
         return at > 0 && at <= MAX_LOCAL && isLocal(address, at) && isDomain(address, at + 1);
     }
 
-    /** Words with a dot between each two of them. */
+    /** Words with dots between them, each an atom or quoted. */
     private static boolean isLocal(String text, int end) {
-        int i = endOfWord(text, 0, end);
-        while (i != NONE && i < end) {
-            i = text.charAt(i) == '.' ? endOfWord(text, i + 1, end) : NONE;
-        }
-        return i == end;
-    }
-
-    /** Where a word is over, or {@link #NONE} where there is none. */
-    private static int endOfWord(String text, int begin, int end) {
-        if (begin < end && text.charAt(begin) == '"') {
-            return endOfQuoted(text, begin + 1, end);
-        }
-        int i = begin;
-        while (i < end && isAtom(text, i, end)) {
-            i++;
-        }
-        return i == begin ? NONE : i;
-    }
-
-    private static int endOfQuoted(String text, int begin, int end) {
-        int i = begin;
-        while (i < end) {
-            char c = text.charAt(i);
-            if (c == '"') {
-                return i == begin ? NONE : i + 1;
-            } else if (c == '\\') {
-                if (i + 1 == end || (text.charAt(i + 1) != '\\' && text.charAt(i + 1) != '"')) {
-                    return NONE;
-                }
-                i += 2;
-            } else if (isAtom(text, i, end) || QUOTED.indexOf(c) >= 0) {
-                i++;
-            } else {
-                return NONE;
+        int start = 0;
+        while (start < end) {
+            int next = text.charAt(start) == '"' ? quotedTo(text, start, end) : run(text, start, end, ATOM);
+            if (next == start) {
+                return false;
             }
+            if (next == end) {
+                return true;
+            }
+            if (text.charAt(next) != '.') {
+                return false;
+            }
+            start = next + 1;
         }
-        return NONE;
+        return false;
     }
 
-    private static boolean isAtom(String text, int index, int end) {
-        char c = text.charAt(index);
-        return isAlphanumeric(c) || (c < 0x80 ? SYMBOLS.indexOf(c) >= 0 : !isPair(text, index, end));
+    /** Where a quoted word that starts here ends; here, if it does not. A backslash stands before another or a quote. */
+    private static int quotedTo(String text, int start, int end) {
+        int at = start + 1;
+        while (at < end) {
+            int next = run(text, at, end, QUOTED);
+            if (next == at) {
+                boolean escaped = text.charAt(at) == '\\' && at + 1 < end && "\\\"".indexOf(text.charAt(at + 1)) >= 0;
+                if (!escaped) {
+                    return text.charAt(at) == '"' && at > start + 1 ? at + 1 : start;
+                }
+                next = at + 2;
+            }
+            at = next;
+        }
+        return start;
     }
 
-    private static boolean isAlphanumeric(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
-    }
-
-    /** Whether two units stand for one character, of which the grammar has none. */
-    private static boolean isPair(String text, int index, int end) {
-        return Character.isHighSurrogate(text.charAt(index))
-                && index + 1 < end
-                && Character.isLowSurrogate(text.charAt(index + 1));
-    }
-
-    private static boolean isDomain(String text, int begin) {
+    private static boolean isDomain(String text, int start) {
         int end = text.length();
-        if (begin == end || end - begin > MAX_DOMAIN) {
+        if (start == end || end - start > MAX_DOMAIN) {
             return false;
         }
-        if (text.charAt(begin) == '[' && text.charAt(end - 1) == ']') {
-            return isAddress(text, begin + 1, end - 1);
+        if (text.charAt(start) == '[' && text.charAt(end - 1) == ']') {
+            return isLiteral(text.substring(start + 1, end - 1));
         }
-        boolean ascii = true;
-        int label = begin;
-        for (int i = begin; i <= end; i++) {
-            if (i == end || text.charAt(i) == '.') {
-                if (i == label || text.charAt(label) == '-' || text.charAt(i - 1) == '-') {
-                    return false;
-                }
-                label = i + 1;
-            } else if (!isAtom(text, i, end)) {
+        int label = start;
+        while (true) {
+            int next = run(text, label, end, ATOM);
+            if (next == label || text.charAt(label) == '-' || text.charAt(next - 1) == '-') {
                 return false;
-            } else {
-                ascii &= text.charAt(i) < 0x80;
             }
+            if (next == end) {
+                return fitsInAscii(text, start);
+            }
+            if (text.charAt(next) != '.') {
+                return false;
+            }
+            label = next + 1;
         }
-        return ascii || fitsInAscii(text.substring(begin));
     }
 
-    private static boolean fitsInAscii(String domain) {
+    /** Past the last of these characters, and of those between ASCII and the supplementary planes. */
+    private static int run(String text, int start, int end, Ascii characters) {
+        int at = start;
+        while (at < end) {
+            char unit = text.charAt(at);
+            boolean belongs = unit < 0x80 ? characters.has(unit) : text.codePointAt(at) <= 0xFFFF;
+            if (!belongs) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean fitsInAscii(String text, int start) {
+        for (int i = start; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return fitsOnceInAscii(text.substring(start));
+            }
+        }
+        return true;
+    }
+
+    private static boolean fitsOnceInAscii(String domain) {
         try {
             return IDN.toASCII(domain).length() <= MAX_DOMAIN;
         } catch (IllegalArgumentException notADomain) {
@@ -117,55 +118,65 @@ final class EmailAddress {
         }
     }
 
-    private static boolean isAddress(String text, int begin, int end) {
-        return isIpv4(text, begin, end)
-                || (text.regionMatches(true, begin, "IPv6:", 0, 5) && begin + 5 <= end && isIpv6(text, begin + 5, end));
-    }
-
-    // Four numbers of at most three digits.
-    private static boolean isIpv4(String text, int begin, int end) {
-        int dots = 0;
-        int digits = 0;
-        for (int i = begin; i < end; i++) {
-            char c = text.charAt(i);
-            if (c == '.' && digits > 0) {
-                dots++;
-                digits = 0;
-            } else if (c >= '0' && c <= '9' && digits < 3) {
-                digits++;
-            } else {
-                return false;
-            }
+    // "IPv6:" and at most eight groups, one run of zeros shortened to "::".
+    private static boolean isLiteral(String text) {
+        if (!text.regionMatches(true, 0, "IPv6:", 0, 5)) {
+            return isIpv4(text);
         }
-        return dots == 3 && digits > 0;
-    }
-
-    // At most eight groups, one run of zeros shortened to "::".
-    private static boolean isIpv6(String text, int begin, int end) {
-        int gap = text.indexOf("::", begin);
-        if (gap < 0 || gap + 2 > end) {
-            return groups(text, begin, end) == 8;
+        String groups = text.substring(5);
+        int gap = groups.indexOf("::");
+        if (gap < 0) {
+            return count(groups) == 8;
         }
-        int left = gap == begin ? 0 : groups(text, begin, gap);
-        int right = gap + 2 == end ? 0 : groups(text, gap + 2, end);
+        String before = groups.substring(0, gap);
+        String after = groups.substring(gap + 2);
+        int left = before.isEmpty() ? 0 : count(before);
+        int right = after.isEmpty() ? 0 : count(after);
         return left >= 0 && right >= 0 && left + right <= 7;
     }
 
-    /** How many groups there are, or {@link #NONE} where one is none. */
-    private static int groups(String text, int begin, int end) {
-        int groups = 1;
-        int digits = 0;
-        for (int i = begin; i < end; i++) {
-            char c = text.charAt(i);
-            if (c == ':' && digits > 0) {
-                groups++;
-                digits = 0;
-            } else if (Character.digit(c, 16) >= 0 && digits < 4) {
-                digits++;
-            } else {
-                return NONE;
+    private static boolean isIpv4(String text) {
+        String[] parts = text.split("\\.", -1);
+        for (String part : parts) {
+            if (part.isEmpty() || part.length() > 3 || !part.chars().allMatch(unit -> unit >= '0' && unit <= '9')) {
+                return false;
             }
         }
-        return digits > 0 ? groups : NONE;
+        return parts.length == 4;
+    }
+
+    /** How many groups there are, or -9 where one is none. */
+    private static int count(String groups) {
+        String[] parts = groups.split(":", -1);
+        for (String part : parts) {
+            if (part.isEmpty() || part.length() > 4 || !part.chars().allMatch(unit -> Character.digit(unit, 16) >= 0)) {
+                return -9;
+            }
+        }
+        return parts.length;
+    }
+
+    /** A set of ASCII characters, one bit for each. */
+    private record Ascii(long low, long high) {
+
+        static Ascii of(String members) {
+            long low = 0;
+            long high = 0;
+            for (int i = 0; i < members.length(); i++) {
+                char member = members.charAt(i);
+                if (member < 64) {
+                    low |= 1L << member;
+                } else {
+                    high |= 1L << (member - 64);
+                }
+            }
+            return new Ascii(low, high);
+        }
+
+        boolean has(char unit) {
+            long half = unit < 64 ? low : high;
+            // A shift takes its count modulo 64.
+            return (half >>> unit & 1) != 0;
+        }
     }
 }
