@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -46,10 +45,10 @@ public sealed interface UnicodeProperty {
                 "isUnicodeIdentifierStart", Character::isUnicodeIdentifierStart,
                 "isUnicodeIdentifierPart", Character::isUnicodeIdentifierPart);
 
-        private static final Map<Integer, CodePoints> CATEGORIES = IntStream.rangeClosed(0, 30)
-                .boxed()
-                .collect(
-                        Collectors.toMap(type -> type, type -> beyondAscii(point -> Character.getType(point) == type)));
+        /** By the number of the type. */
+        private static final List<CodePoints> CATEGORIES = IntStream.rangeClosed(0, 30)
+                .mapToObj(type -> beyondAscii(point -> Character.getType(point) == type))
+                .toList();
 
         private Known() {}
 
@@ -78,10 +77,10 @@ public sealed interface UnicodeProperty {
         }
 
         private static Optional<UnicodeProperty> told(CodePoints set) {
-            return TOLD.keySet().stream()
-                    .sorted()
-                    .filter(method -> set.equals(beyondAscii(TOLD.get(method))))
-                    .<UnicodeProperty>map(Told::new)
+            return TOLD.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .filter(told -> set.equals(beyondAscii(told.getValue())))
+                    .<UnicodeProperty>map(told -> new Told(told.getKey()))
                     .findFirst();
         }
     }

@@ -26,7 +26,8 @@ final class JavaText {
 
     private static boolean isBalanced(String text) {
         int open = 0;
-        for (char unit : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
             open += unit == '{' ? 1 : unit == '}' ? -1 : 0;
             if (open < 0) {
                 return false;

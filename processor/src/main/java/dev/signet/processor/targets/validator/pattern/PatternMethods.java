@@ -71,7 +71,6 @@ public final class PatternMethods {
                 .toList();
     }
 
-    // /** The whole text is {@code [a-z]+}. */
     // private static boolean matchesPattern(String text) { ... }
     private MethodSpec method(Expression expression) {
         String name = names.next("matchesPattern");
