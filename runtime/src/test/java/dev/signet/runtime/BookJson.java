@@ -4,6 +4,7 @@ import dev.signet.runtime.Shelf.Author;
 import dev.signet.runtime.Shelf.Book;
 import dev.signet.runtime.json.JsonReader;
 import dev.signet.runtime.json.JsonWriter;
+import dev.signet.runtime.json.Names;
 import dev.signet.runtime.validation.Checks;
 import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads, judges and writes {@link Book} as generated code would. */
 public final class BookJson {
+
+    private static final Names BOOK = Names.of("pages", "title", "note", "authors");
+    private static final Names AUTHOR = Names.of("name");
 
     private BookJson() {}
 
@@ -25,21 +29,21 @@ public final class BookJson {
         String title = null;
         String note = null;
         List<Author> authors = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "pages" -> {
+        for (int member = in.firstMember(BOOK); member >= 0; member = in.nextMember(BOOK, member)) {
+            switch (member) {
+                case 0 -> {
                     seen = in.once(seen, 1L << 0);
                     pages = in.readPrimitiveLong();
                 }
-                case "title" -> {
+                case 1 -> {
                     seen = in.once(seen, 1L << 1);
                     title = in.readString();
                 }
-                case "note" -> {
+                case 2 -> {
                     seen = in.once(seen, 1L << 2);
                     note = in.readString();
                 }
-                case "authors" -> {
+                case 3 -> {
                     seen = in.once(seen, 1L << 3);
                     authors = in.readList(BookJson::readAuthor);
                 }
@@ -60,9 +64,9 @@ public final class BookJson {
         int before = in.violationCount();
         long seen = 0;
         String author = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "name" -> {
+        for (int member = in.firstMember(AUTHOR); member >= 0; member = in.nextMember(AUTHOR, member)) {
+            switch (member) {
+                case 0 -> {
                     seen = in.once(seen, 1L << 0);
                     author = in.readString();
                 }

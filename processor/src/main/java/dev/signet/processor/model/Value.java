@@ -1,6 +1,7 @@
 package dev.signet.processor.model;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What may stand in one place: a schema and what must be true of it there.
@@ -11,5 +12,22 @@ import java.util.List;
 public record Value(Schema schema, boolean required, List<Constraint> constraints) {
     public Value {
         constraints = List.copyOf(constraints);
+    }
+
+    /** What to tell the client where a required value is missing, or "" for the usual words. */
+    public String missingMessage() {
+        return constraints.stream()
+                .filter(constraint -> constraint instanceof Constraint.NotNull
+                        || constraint instanceof Constraint.NotBlank
+                        || constraint instanceof Constraint.NotEmpty)
+                .map(Constraint::message)
+                .filter(message -> !message.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The same with other types in place of those with a name. */
+    public Value withNamed(UnaryOperator<Schema.Named> other) {
+        return new Value(schema.withNamed(other), required, constraints);
     }
 }

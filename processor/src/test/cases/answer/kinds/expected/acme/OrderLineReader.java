@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class OrderLineReader {
+    private static final Names MEMBERS = Names.of("item", "how-many");
+
     private OrderLineReader() {
     }
 
@@ -24,13 +27,13 @@ final class OrderLineReader {
         long seen = 0;
         String item = null;
         int howMany = 0;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "item" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // item
                     seen = in.once(seen, 1L << 0);
                     item = in.readString();
                 }
-                case "how-many" -> {
+                case 1 -> { // how-many
                     seen = in.once(seen, 1L << 1);
                     howMany = in.readPrimitiveInt();
                 }

@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookReader {
+    private static final Names MEMBERS = Names.of("id", "title", "authors", "isbn", "contact",
+            "pages", "price", "weight", "temperature", "atoms", "subtitle", "editions", "parts");
+
     private BookReader() {
     }
 
@@ -40,57 +44,57 @@ final class BookReader {
         Optional<String> subtitle = Optional.empty();
         List<Integer> editions = null;
         List<List<Book.Chapter>> parts = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "id" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // id
                     seen = in.once(seen, 1L << 0);
                     id = in.readUuid();
                 }
-                case "title" -> {
+                case 1 -> { // title
                     seen = in.once(seen, 1L << 1);
                     title = in.readString();
                 }
-                case "authors" -> {
+                case 2 -> { // authors
                     seen = in.once(seen, 1L << 2);
                     authors = in.readList(JsonReader::readString);
                 }
-                case "isbn" -> {
+                case 3 -> { // isbn
                     seen = in.once(seen, 1L << 3);
                     isbn = in.readString();
                 }
-                case "contact" -> {
+                case 4 -> { // contact
                     seen = in.once(seen, 1L << 4);
                     contact = in.readString();
                 }
-                case "pages" -> {
+                case 5 -> { // pages
                     seen = in.once(seen, 1L << 5);
                     pages = in.readInteger();
                 }
-                case "price" -> {
+                case 6 -> { // price
                     seen = in.once(seen, 1L << 6);
                     price = in.readBigDecimal();
                 }
-                case "weight" -> {
+                case 7 -> { // weight
                     seen = in.once(seen, 1L << 7);
                     weight = in.readPrimitiveDouble();
                 }
-                case "temperature" -> {
+                case 8 -> { // temperature
                     seen = in.once(seen, 1L << 8);
                     temperature = in.readPrimitiveFloat();
                 }
-                case "atoms" -> {
+                case 9 -> { // atoms
                     seen = in.once(seen, 1L << 9);
                     atoms = in.readBigInteger();
                 }
-                case "subtitle" -> {
+                case 10 -> { // subtitle
                     seen = in.once(seen, 1L << 10);
                     subtitle = Optional.ofNullable(in.readPresent(JsonReader::readString));
                 }
-                case "editions" -> {
+                case 11 -> { // editions
                     seen = in.once(seen, 1L << 11);
                     editions = in.readList(JsonReader::readInteger);
                 }
-                case "parts" -> {
+                case 12 -> { // parts
                     seen = in.once(seen, 1L << 12);
                     parts = in.readList(reader -> reader.readList(BookChapterReader::read));
                 }

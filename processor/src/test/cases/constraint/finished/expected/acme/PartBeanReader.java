@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class PartBeanReader {
+    private static final Names MEMBERS = Names.of("note", "part");
+
     private PartBeanReader() {
     }
 
@@ -24,13 +27,13 @@ final class PartBeanReader {
         long seen = 0;
         String note = null;
         Part part = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "note" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // note
                     seen = in.once(seen, 1L << 0);
                     note = in.readString();
                 }
-                case "part" -> {
+                case 1 -> { // part
                     seen = in.once(seen, 1L << 1);
                     part = PartReader.read(in);
                 }

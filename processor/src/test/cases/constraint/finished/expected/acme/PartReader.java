@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import dev.signet.runtime.json.Scalar;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class PartReader {
+    private static final Names MEMBERS = Names.of("name", "parts", "spares", "twin", "changes",
+            "tools", "unjudged");
+
     private PartReader() {
     }
 
@@ -35,33 +39,33 @@ final class PartReader {
         Map<LocalDate, List<Part>> changes = null;
         Set<Part.Tool> tools = null;
         Part.Unjudged unjudged = null;
-        for (String name_ = in.nextName(); name_ != null; name_ = in.nextName()) {
-            switch (name_) {
-                case "name" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // name
                     seen = in.once(seen, 1L << 0);
                     name = in.readString();
                 }
-                case "parts" -> {
+                case 1 -> { // parts
                     seen = in.once(seen, 1L << 1);
                     parts = in.readList(PartReader::read);
                 }
-                case "spares" -> {
+                case 2 -> { // spares
                     seen = in.once(seen, 1L << 2);
                     spares = in.readArray(PartReader::read, Part[]::new);
                 }
-                case "twin" -> {
+                case 3 -> { // twin
                     seen = in.once(seen, 1L << 3);
                     twin = Optional.ofNullable(in.readPresent(PartReader::read));
                 }
-                case "changes" -> {
+                case 4 -> { // changes
                     seen = in.once(seen, 1L << 4);
                     changes = in.readMap(Scalar.LOCAL_DATE, reader -> reader.readList(PartReader::read));
                 }
-                case "tools" -> {
+                case 5 -> { // tools
                     seen = in.once(seen, 1L << 5);
                     tools = in.readSet(PartToolReader::read);
                 }
-                case "unjudged" -> {
+                case 6 -> { // unjudged
                     seen = in.once(seen, 1L << 6);
                     unjudged = PartUnjudgedReader.read(in);
                 }

@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class PartToolHandReader {
+    private static final Names MEMBERS = Names.of("fingers", "kind");
+
     private PartToolHandReader() {
     }
 
@@ -23,13 +26,13 @@ final class PartToolHandReader {
         int before = in.violationCount();
         long seen = 0;
         int fingers = 0;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "fingers" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // fingers
                     seen = in.once(seen, 1L << 0);
                     fingers = in.readPrimitiveInt();
                 }
-                case "kind" -> {
+                case 1 -> { // kind
                     seen = in.once(seen, 1L << 1);
                     in.readConstant("Hand");
                 }

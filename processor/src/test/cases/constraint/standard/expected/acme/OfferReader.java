@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import dev.signet.runtime.json.Scalar;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class OfferReader {
+    private static final Names MEMBERS = Names.of("reserved", "accepted", "revoked", "disputed",
+            "price", "weight", "pieces", "atoms", "grains", "copies", "depth", "discount", "rating",
+            "total", "year", "made", "printed", "due", "never", "reminders", "contact");
+
     private OfferReader() {
     }
 
@@ -51,89 +56,89 @@ final class OfferReader {
         Optional<LocalDate> never = Optional.empty();
         List<Instant> reminders = null;
         String contact = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "reserved" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // reserved
                     seen = in.once(seen, 1L << 0);
                     reserved = in.readString();
                 }
-                case "accepted" -> {
+                case 1 -> { // accepted
                     seen = in.once(seen, 1L << 1);
                     accepted = in.readBoolean();
                 }
-                case "revoked" -> {
+                case 2 -> { // revoked
                     seen = in.once(seen, 1L << 2);
                     revoked = in.readPrimitiveBoolean();
                 }
-                case "disputed" -> {
+                case 3 -> { // disputed
                     seen = in.once(seen, 1L << 3);
                     disputed = in.readBoolean();
                 }
-                case "price" -> {
+                case 4 -> { // price
                     seen = in.once(seen, 1L << 4);
                     price = in.readBigDecimal();
                 }
-                case "weight" -> {
+                case 5 -> { // weight
                     seen = in.once(seen, 1L << 5);
                     weight = in.readPrimitiveDouble();
                 }
-                case "pieces" -> {
+                case 6 -> { // pieces
                     seen = in.once(seen, 1L << 6);
                     pieces = in.readInteger();
                 }
-                case "atoms" -> {
+                case 7 -> { // atoms
                     seen = in.once(seen, 1L << 7);
                     atoms = in.readBigInteger();
                 }
-                case "grains" -> {
+                case 8 -> { // grains
                     seen = in.once(seen, 1L << 8);
                     grains = in.readPrimitiveLong();
                 }
-                case "copies" -> {
+                case 9 -> { // copies
                     seen = in.once(seen, 1L << 9);
                     copies = in.readPrimitiveInt();
                 }
-                case "depth" -> {
+                case 10 -> { // depth
                     seen = in.once(seen, 1L << 10);
                     depth = in.readLong();
                 }
-                case "discount" -> {
+                case 11 -> { // discount
                     seen = in.once(seen, 1L << 11);
                     discount = in.readBigDecimal();
                 }
-                case "rating" -> {
+                case 12 -> { // rating
                     seen = in.once(seen, 1L << 12);
                     rating = in.readPrimitiveDouble();
                 }
-                case "total" -> {
+                case 13 -> { // total
                     seen = in.once(seen, 1L << 13);
                     total = in.readString();
                 }
-                case "year" -> {
+                case 14 -> { // year
                     seen = in.once(seen, 1L << 14);
                     year = in.readPrimitiveLong();
                 }
-                case "made" -> {
+                case 15 -> { // made
                     seen = in.once(seen, 1L << 15);
                     made = in.readInstant();
                 }
-                case "printed" -> {
+                case 16 -> { // printed
                     seen = in.once(seen, 1L << 16);
                     printed = in.readLocalDate();
                 }
-                case "due" -> {
+                case 17 -> { // due
                     seen = in.once(seen, 1L << 17);
                     due = in.readText(Scalar.YEAR_MONTH);
                 }
-                case "never" -> {
+                case 18 -> { // never
                     seen = in.once(seen, 1L << 18);
                     never = Optional.ofNullable(in.readPresent(JsonReader::readLocalDate));
                 }
-                case "reminders" -> {
+                case 19 -> { // reminders
                     seen = in.once(seen, 1L << 19);
                     reminders = in.readList(JsonReader::readInstant);
                 }
-                case "contact" -> {
+                case 20 -> { // contact
                     seen = in.once(seen, 1L << 20);
                     contact = in.readString();
                 }

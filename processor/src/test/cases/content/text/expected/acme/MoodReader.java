@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class MoodReader {
+    private static final Names NAMES = Names.of("GOOD", "BAD");
+
     /**
      * The names on the wire, for a client that sent another.
      */
@@ -30,6 +33,7 @@ final class MoodReader {
     }
 
     static @Nullable Mood read(JsonReader in) {
-        return in.readEnum(MoodReader::parse, EXPECTED);
+        String name = in.readName(NAMES, EXPECTED);
+        return name == null ? null : parse(name);
     }
 }

@@ -2,6 +2,7 @@ package acme;
 
 import dev.signet.annotations.Change;
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class ChangesReader {
+    private static final Names MEMBERS = Names.of("title", "pages");
+
     private ChangesReader() {
     }
 
@@ -25,13 +28,13 @@ final class ChangesReader {
         long seen = 0;
         Change<String> title = Change.empty();
         Change<Integer> pages = Change.empty();
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "title" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // title
                     seen = in.once(seen, 1L << 0);
                     title = in.readChange(JsonReader::readString);
                 }
-                case "pages" -> {
+                case 1 -> { // pages
                     seen = in.once(seen, 1L << 1);
                     pages = in.readChangeOrNull(JsonReader::readInteger);
                 }

@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class TextReader {
+    private static final Names MEMBERS = Names.of("text", "kind");
+
     private TextReader() {
     }
 
@@ -23,13 +26,13 @@ final class TextReader {
         int before = in.violationCount();
         long seen = 0;
         String text = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "text" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // text
                     seen = in.once(seen, 1L << 0);
                     text = in.readString();
                 }
-                case "kind" -> {
+                case 1 -> { // kind
                     seen = in.once(seen, 1L << 1);
                     in.readConstant("Text");
                 }

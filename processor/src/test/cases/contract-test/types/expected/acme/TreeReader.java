@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class TreeReader {
+    private static final Names MEMBERS = Names.of("branches", "named");
+
     private TreeReader() {
     }
 
@@ -26,13 +29,13 @@ final class TreeReader {
         long seen = 0;
         List<NoteApi.Tree> branches = null;
         Map<String, NoteApi.Tree> named = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "branches" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // branches
                     seen = in.once(seen, 1L << 0);
                     branches = in.readList(TreeReader::read);
                 }
-                case "named" -> {
+                case 1 -> { // named
                     seen = in.once(seen, 1L << 1);
                     named = in.readMap(TreeReader::read);
                 }

@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class OrderReader {
+    private static final Names MEMBERS = Names.of("sent_at", "item", "origin");
+
     private OrderReader() {
     }
 
@@ -26,17 +29,17 @@ final class OrderReader {
         Instant sentAt = null;
         String item = null;
         OrderApi.Origin origin = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "sent_at" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // sent_at
                     seen = in.once(seen, 1L << 0);
                     sentAt = in.readInstant();
                 }
-                case "item" -> {
+                case 1 -> { // item
                     seen = in.once(seen, 1L << 1);
                     item = in.readString();
                 }
-                case "origin" -> {
+                case 2 -> { // origin
                     seen = in.once(seen, 1L << 2);
                     origin = OriginReader.read(in);
                 }

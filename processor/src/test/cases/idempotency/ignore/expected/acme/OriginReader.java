@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class OriginReader {
+    private static final Names MEMBERS = Names.of("clock", "shop");
+
     private OriginReader() {
     }
 
@@ -24,13 +27,13 @@ final class OriginReader {
         long seen = 0;
         Long clock = null;
         String shop = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "clock" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // clock
                     seen = in.once(seen, 1L << 0);
                     clock = in.readLong();
                 }
-                case "shop" -> {
+                case 1 -> { // shop
                     seen = in.once(seen, 1L << 1);
                     shop = in.readString();
                 }

@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import shop.LoansApi;
@@ -11,6 +12,8 @@ import shop.LoansApi;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class LoansApiLoanReader {
+    private static final Names MEMBERS = Names.of("book", "days");
+
     private LoansApiLoanReader() {
     }
 
@@ -25,13 +28,13 @@ final class LoansApiLoanReader {
         long seen = 0;
         String book = null;
         int days = 0;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "book" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // book
                     seen = in.once(seen, 1L << 0);
                     book = in.readString();
                 }
-                case "days" -> {
+                case 1 -> { // days
                     seen = in.once(seen, 1L << 1);
                     days = in.readPrimitiveInt();
                 }

@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookReader {
+    private static final Names MEMBERS = Names.of("in", "out", "value", "element", "name", "i",
+            "seen", "found", "json", "violations", "where", "path", "text", "object", "required",
+            "token", "index", "reader", "writer", "pointer");
+
     private BookReader() {
     }
 
@@ -44,85 +49,85 @@ final class BookReader {
         String reader = null;
         String writer = null;
         String pointer = null;
-        for (String name_ = in_.nextName(); name_ != null; name_ = in_.nextName()) {
-            switch (name_) {
-                case "in" -> {
+        for (int member = in_.firstMember(MEMBERS); member >= 0; member = in_.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // in
                     seen_ = in_.once(seen_, 1L << 0);
                     in = in_.readString();
                 }
-                case "out" -> {
+                case 1 -> { // out
                     seen_ = in_.once(seen_, 1L << 1);
                     out = in_.readString();
                 }
-                case "value" -> {
+                case 2 -> { // value
                     seen_ = in_.once(seen_, 1L << 2);
                     value = in_.readString();
                 }
-                case "element" -> {
+                case 3 -> { // element
                     seen_ = in_.once(seen_, 1L << 3);
                     element = in_.readList(JsonReader::readString);
                 }
-                case "name" -> {
+                case 4 -> { // name
                     seen_ = in_.once(seen_, 1L << 4);
                     name = in_.readString();
                 }
-                case "i" -> {
+                case 5 -> { // i
                     seen_ = in_.once(seen_, 1L << 5);
                     i = in_.readPrimitiveInt();
                 }
-                case "seen" -> {
+                case 6 -> { // seen
                     seen_ = in_.once(seen_, 1L << 6);
                     seen = InnerReader.read(in_);
                 }
-                case "found" -> {
+                case 7 -> { // found
                     seen_ = in_.once(seen_, 1L << 7);
                     found = in_.readList(InnerReader::read);
                 }
-                case "json" -> {
+                case 8 -> { // json
                     seen_ = in_.once(seen_, 1L << 8);
                     json = Optional.ofNullable(in_.readPresent(InnerReader::read));
                 }
-                case "violations" -> {
+                case 9 -> { // violations
                     seen_ = in_.once(seen_, 1L << 9);
                     violations = in_.readString();
                 }
-                case "where" -> {
+                case 10 -> { // where
                     seen_ = in_.once(seen_, 1L << 10);
                     where = in_.readString();
                 }
-                case "path" -> {
+                case 11 -> { // path
                     seen_ = in_.once(seen_, 1L << 11);
                     path = in_.readString();
                 }
-                case "text" -> {
+                case 12 -> { // text
                     seen_ = in_.once(seen_, 1L << 12);
                     text = in_.readString();
                 }
-                case "object" -> {
+                case 13 -> { // object
                     seen_ = in_.once(seen_, 1L << 13);
                     object = in_.readString();
                 }
-                case "required" -> {
+                case 14 -> { // required
                     seen_ = in_.once(seen_, 1L << 14);
                     required = in_.readString();
                 }
-                case "token" -> {
+                case 15 -> { // token
                     seen_ = in_.once(seen_, 1L << 15);
                     token = in_.readString();
                 }
-                case "index" -> {
+                case 16 -> { // index
                     seen_ = in_.once(seen_, 1L << 16);
                     index = in_.readString();
                 }
-                case "reader" -> {
+                case 17 -> { // reader
                     seen_ = in_.once(seen_, 1L << 17);
                     reader = in_.readString();
                 }
-                case "writer" -> {
+                case 18 -> { // writer
                     seen_ = in_.once(seen_, 1L << 18);
                     writer = in_.readString();
                 }
-                case "pointer" -> {
+                case 19 -> { // pointer
                     seen_ = in_.once(seen_, 1L << 19);
                     pointer = in_.readString();
                 }

@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class InnerReader {
+    private static final Names MEMBERS = Names.of("value", "i", "in", "found");
+
     private InnerReader() {
     }
 
@@ -26,21 +29,21 @@ final class InnerReader {
         int i = 0;
         String in = null;
         String found = null;
-        for (String name = in_.nextName(); name != null; name = in_.nextName()) {
-            switch (name) {
-                case "value" -> {
+        for (int member = in_.firstMember(MEMBERS); member >= 0; member = in_.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // value
                     seen = in_.once(seen, 1L << 0);
                     value = in_.readString();
                 }
-                case "i" -> {
+                case 1 -> { // i
                     seen = in_.once(seen, 1L << 1);
                     i = in_.readPrimitiveInt();
                 }
-                case "in" -> {
+                case 2 -> { // in
                     seen = in_.once(seen, 1L << 2);
                     in = in_.readString();
                 }
-                case "found" -> {
+                case 3 -> { // found
                     seen = in_.once(seen, 1L << 3);
                     found = in_.readString();
                 }

@@ -1,6 +1,7 @@
 package example;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class ShelfReader {
+    private static final Names MEMBERS = Names.of("reader", "in", "name", "seen", "before", "value",
+            "out", "found", "i", "element");
+
     private ShelfReader() {
     }
 
@@ -33,45 +37,45 @@ final class ShelfReader {
         boolean found = false;
         int i = 0;
         List<String> element = null;
-        for (String name_ = in_.nextName(); name_ != null; name_ = in_.nextName()) {
-            switch (name_) {
-                case "reader" -> {
+        for (int member = in_.firstMember(MEMBERS); member >= 0; member = in_.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // reader
                     seen_ = in_.once(seen_, 1L << 0);
                     reader = in_.readList(reader_ -> reader_.readList(JsonReader::readString));
                 }
-                case "in" -> {
+                case 1 -> { // in
                     seen_ = in_.once(seen_, 1L << 1);
                     in = in_.readString();
                 }
-                case "name" -> {
+                case 2 -> { // name
                     seen_ = in_.once(seen_, 1L << 2);
                     name = in_.readString();
                 }
-                case "seen" -> {
+                case 3 -> { // seen
                     seen_ = in_.once(seen_, 1L << 3);
                     seen = in_.readPrimitiveInt();
                 }
-                case "before" -> {
+                case 4 -> { // before
                     seen_ = in_.once(seen_, 1L << 4);
                     before = in_.readPrimitiveLong();
                 }
-                case "value" -> {
+                case 5 -> { // value
                     seen_ = in_.once(seen_, 1L << 5);
                     value = in_.readString();
                 }
-                case "out" -> {
+                case 6 -> { // out
                     seen_ = in_.once(seen_, 1L << 6);
                     out = in_.readString();
                 }
-                case "found" -> {
+                case 7 -> { // found
                     seen_ = in_.once(seen_, 1L << 7);
                     found = in_.readPrimitiveBoolean();
                 }
-                case "i" -> {
+                case 8 -> { // i
                     seen_ = in_.once(seen_, 1L << 8);
                     i = in_.readPrimitiveInt();
                 }
-                case "element" -> {
+                case 9 -> { // element
                     seen_ = in_.once(seen_, 1L << 9);
                     element = in_.readList(JsonReader::readString);
                 }

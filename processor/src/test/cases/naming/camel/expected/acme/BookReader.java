@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookReader {
+    private static final Names MEMBERS = Names.of("subTitle", "urlPath", "isbn-13", "state");
+
     private BookReader() {
     }
 
@@ -26,21 +29,21 @@ final class BookReader {
         String URLPath = null;
         String isbn = null;
         BookApi.State state = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "subTitle" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // subTitle
                     seen = in.once(seen, 1L << 0);
                     sub_title = in.readString();
                 }
-                case "urlPath" -> {
+                case 1 -> { // urlPath
                     seen = in.once(seen, 1L << 1);
                     URLPath = in.readString();
                 }
-                case "isbn-13" -> {
+                case 2 -> { // isbn-13
                     seen = in.once(seen, 1L << 2);
                     isbn = in.readString();
                 }
-                case "state" -> {
+                case 3 -> { // state
                     seen = in.once(seen, 1L << 3);
                     state = StateReader.read(in);
                 }

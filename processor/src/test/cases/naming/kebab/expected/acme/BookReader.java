@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookReader {
+    private static final Names MEMBERS = Names.of("sub-title", "url-path", "isbn_13", "state");
+
     private BookReader() {
     }
 
@@ -26,21 +29,21 @@ final class BookReader {
         String URLPath = null;
         String isbn = null;
         BookApi.State state = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "sub-title" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // sub-title
                     seen = in.once(seen, 1L << 0);
                     subTitle = in.readString();
                 }
-                case "url-path" -> {
+                case 1 -> { // url-path
                     seen = in.once(seen, 1L << 1);
                     URLPath = in.readString();
                 }
-                case "isbn_13" -> {
+                case 2 -> { // isbn_13
                     seen = in.once(seen, 1L << 2);
                     isbn = in.readString();
                 }
-                case "state" -> {
+                case 3 -> { // state
                     seen = in.once(seen, 1L << 3);
                     state = StateReader.read(in);
                 }

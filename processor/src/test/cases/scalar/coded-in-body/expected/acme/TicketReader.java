@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import dev.signet.runtime.json.Scalar;
 import java.net.URI;
 import java.time.Duration;
@@ -26,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class TicketReader {
+    private static final Names MEMBERS = Names.of("row", "shelf", "barcode", "section", "gate",
+            "opens", "closes", "length", "validity", "season", "billed", "holiday", "zone",
+            "offset", "link", "language", "currency", "breaks", "lastCall", "pages", "scans",
+            "levels", "worked");
+
     private TicketReader() {
     }
 
@@ -61,97 +67,97 @@ final class TicketReader {
         byte[][] scans = null;
         Byte[] levels = null;
         Map<YearMonth, Duration> worked = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "row" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // row
                     seen = in.once(seen, 1L << 0);
                     row = in.readPrimitiveByte();
                 }
-                case "shelf" -> {
+                case 1 -> { // shelf
                     seen = in.once(seen, 1L << 1);
                     shelf = in.readByte();
                 }
-                case "barcode" -> {
+                case 2 -> { // barcode
                     seen = in.once(seen, 1L << 2);
                     barcode = in.readText(Scalar.BYTES);
                 }
-                case "section" -> {
+                case 3 -> { // section
                     seen = in.once(seen, 1L << 3);
                     section = in.readPrimitiveChar();
                 }
-                case "gate" -> {
+                case 4 -> { // gate
                     seen = in.once(seen, 1L << 4);
                     gate = in.readText(Scalar.CHARACTER);
                 }
-                case "opens" -> {
+                case 5 -> { // opens
                     seen = in.once(seen, 1L << 5);
                     opens = in.readText(Scalar.LOCAL_TIME);
                 }
-                case "closes" -> {
+                case 6 -> { // closes
                     seen = in.once(seen, 1L << 6);
                     closes = in.readText(Scalar.OFFSET_TIME);
                 }
-                case "length" -> {
+                case 7 -> { // length
                     seen = in.once(seen, 1L << 7);
                     length = in.readText(Scalar.DURATION);
                 }
-                case "validity" -> {
+                case 8 -> { // validity
                     seen = in.once(seen, 1L << 8);
                     validity = in.readText(Scalar.PERIOD);
                 }
-                case "season" -> {
+                case 9 -> { // season
                     seen = in.once(seen, 1L << 9);
                     season = in.readText(Scalar.YEAR);
                 }
-                case "billed" -> {
+                case 10 -> { // billed
                     seen = in.once(seen, 1L << 10);
                     billed = in.readText(Scalar.YEAR_MONTH);
                 }
-                case "holiday" -> {
+                case 11 -> { // holiday
                     seen = in.once(seen, 1L << 11);
                     holiday = in.readText(Scalar.MONTH_DAY);
                 }
-                case "zone" -> {
+                case 12 -> { // zone
                     seen = in.once(seen, 1L << 12);
                     zone = in.readText(Scalar.ZONE_ID);
                 }
-                case "offset" -> {
+                case 13 -> { // offset
                     seen = in.once(seen, 1L << 13);
                     offset = in.readText(Scalar.ZONE_OFFSET);
                 }
-                case "link" -> {
+                case 14 -> { // link
                     seen = in.once(seen, 1L << 14);
                     link = in.readText(Scalar.URI_REFERENCE);
                 }
-                case "language" -> {
+                case 15 -> { // language
                     seen = in.once(seen, 1L << 15);
                     language = in.readText(Scalar.LOCALE);
                 }
-                case "currency" -> {
+                case 16 -> { // currency
                     seen = in.once(seen, 1L << 16);
                     currency = in.readText(Scalar.CURRENCY);
                 }
-                case "breaks" -> {
+                case 17 -> { // breaks
                     seen = in.once(seen, 1L << 17);
                     breaks = in.readList(reader -> reader.readText(Scalar.DURATION));
                 }
-                case "lastCall" -> {
+                case 18 -> { // lastCall
                     seen = in.once(seen, 1L << 18);
                     lastCall = Optional.ofNullable(in.readPresent(reader -> reader.readText(Scalar.LOCAL_TIME)));
                 }
-                case "pages" -> {
+                case 19 -> { // pages
                     seen = in.once(seen, 1L << 19);
                     pages = in.readList(reader -> reader.readText(Scalar.BYTES));
                 }
-                case "scans" -> {
+                case 20 -> { // scans
                     seen = in.once(seen, 1L << 20);
                     scans = in.readArray(reader -> reader.readText(Scalar.BYTES), byte[][]::new);
                 }
-                case "levels" -> {
+                case 21 -> { // levels
                     seen = in.once(seen, 1L << 21);
                     levels = in.readArray(JsonReader::readByte, Byte[]::new);
                 }
-                case "worked" -> {
+                case 22 -> { // worked
                     seen = in.once(seen, 1L << 22);
                     worked = in.readMap(Scalar.YEAR_MONTH, reader -> reader.readText(Scalar.DURATION));
                 }

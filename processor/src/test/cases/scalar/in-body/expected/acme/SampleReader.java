@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class SampleReader {
+    private static final Names MEMBERS = Names.of("sealed", "row", "column", "grains", "weight",
+            "density", "labelled", "shelf", "room", "building", "acidity", "salinity", "label",
+            "id", "price", "atoms", "takenAt", "expires", "arrivedAt");
+
     private SampleReader() {
     }
 
@@ -47,81 +52,81 @@ final class SampleReader {
         Instant takenAt = null;
         LocalDate expires = null;
         OffsetDateTime arrivedAt = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "sealed" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // sealed
                     seen = in.once(seen, 1L << 0);
                     sealed = in.readPrimitiveBoolean();
                 }
-                case "row" -> {
+                case 1 -> { // row
                     seen = in.once(seen, 1L << 1);
                     row = in.readPrimitiveShort();
                 }
-                case "column" -> {
+                case 2 -> { // column
                     seen = in.once(seen, 1L << 2);
                     column = in.readPrimitiveInt();
                 }
-                case "grains" -> {
+                case 3 -> { // grains
                     seen = in.once(seen, 1L << 3);
                     grains = in.readPrimitiveLong();
                 }
-                case "weight" -> {
+                case 4 -> { // weight
                     seen = in.once(seen, 1L << 4);
                     weight = in.readPrimitiveFloat();
                 }
-                case "density" -> {
+                case 5 -> { // density
                     seen = in.once(seen, 1L << 5);
                     density = in.readPrimitiveDouble();
                 }
-                case "labelled" -> {
+                case 6 -> { // labelled
                     seen = in.once(seen, 1L << 6);
                     labelled = in.readBoolean();
                 }
-                case "shelf" -> {
+                case 7 -> { // shelf
                     seen = in.once(seen, 1L << 7);
                     shelf = in.readShort();
                 }
-                case "room" -> {
+                case 8 -> { // room
                     seen = in.once(seen, 1L << 8);
                     room = in.readInteger();
                 }
-                case "building" -> {
+                case 9 -> { // building
                     seen = in.once(seen, 1L << 9);
                     building = in.readLong();
                 }
-                case "acidity" -> {
+                case 10 -> { // acidity
                     seen = in.once(seen, 1L << 10);
                     acidity = in.readFloat();
                 }
-                case "salinity" -> {
+                case 11 -> { // salinity
                     seen = in.once(seen, 1L << 11);
                     salinity = in.readDouble();
                 }
-                case "label" -> {
+                case 12 -> { // label
                     seen = in.once(seen, 1L << 12);
                     label = in.readString();
                 }
-                case "id" -> {
+                case 13 -> { // id
                     seen = in.once(seen, 1L << 13);
                     id = in.readUuid();
                 }
-                case "price" -> {
+                case 14 -> { // price
                     seen = in.once(seen, 1L << 14);
                     price = in.readBigDecimal();
                 }
-                case "atoms" -> {
+                case 15 -> { // atoms
                     seen = in.once(seen, 1L << 15);
                     atoms = in.readBigInteger();
                 }
-                case "takenAt" -> {
+                case 16 -> { // takenAt
                     seen = in.once(seen, 1L << 16);
                     takenAt = in.readInstant();
                 }
-                case "expires" -> {
+                case 17 -> { // expires
                     seen = in.once(seen, 1L << 17);
                     expires = in.readLocalDate();
                 }
-                case "arrivedAt" -> {
+                case 18 -> { // arrivedAt
                     seen = in.once(seen, 1L << 18);
                     arrivedAt = in.readOffsetDateTime();
                 }

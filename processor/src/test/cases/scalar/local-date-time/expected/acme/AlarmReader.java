@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import dev.signet.runtime.json.Scalar;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class AlarmReader {
+    private static final Names MEMBERS = Names.of("rings", "again", "made");
+
     private AlarmReader() {
     }
 
@@ -29,17 +32,17 @@ final class AlarmReader {
         LocalDateTime rings = null;
         List<LocalDateTime> again = null;
         Instant made = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "rings" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // rings
                     seen = in.once(seen, 1L << 0);
                     rings = in.readText(Scalar.LOCAL_DATE_TIME);
                 }
-                case "again" -> {
+                case 1 -> { // again
                     seen = in.once(seen, 1L << 1);
                     again = in.readList(reader -> reader.readText(Scalar.LOCAL_DATE_TIME));
                 }
-                case "made" -> {
+                case 2 -> { // made
                     seen = in.once(seen, 1L << 2);
                     made = in.readInstant();
                 }

@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import java.time.DayOfWeek;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class DayOfWeekReader {
+    private static final Names NAMES = Names.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY",
+            "FRIDAY", "SATURDAY", "SUNDAY");
+
     /**
      * The names on the wire, for a client that sent another.
      */
@@ -36,6 +40,7 @@ final class DayOfWeekReader {
     }
 
     static @Nullable DayOfWeek read(JsonReader in) {
-        return in.readEnum(DayOfWeekReader::parse, EXPECTED);
+        String name = in.readName(NAMES, EXPECTED);
+        return name == null ? null : parse(name);
     }
 }

@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import java.time.Month;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class MonthReader {
+    private static final Names NAMES = Names.of("JANUARY", "FEBRUARY", "MARCH", "APRIL", "MAY",
+            "JUNE", "JULY", "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER");
+
     /**
      * The names on the wire, for a client that sent another.
      */
@@ -41,6 +45,7 @@ final class MonthReader {
     }
 
     static @Nullable Month read(JsonReader in) {
-        return in.readEnum(MonthReader::parse, EXPECTED);
+        String name = in.readName(NAMES, EXPECTED);
+        return name == null ? null : parse(name);
     }
 }

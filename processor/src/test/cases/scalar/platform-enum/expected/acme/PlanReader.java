@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import dev.signet.runtime.json.Scalar;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class PlanReader {
+    private static final Names MEMBERS = Names.of("days", "hours");
+
     private PlanReader() {
     }
 
@@ -29,13 +32,13 @@ final class PlanReader {
         long seen = 0;
         List<DayOfWeek> days = null;
         Map<DayOfWeek, Duration> hours = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "days" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // days
                     seen = in.once(seen, 1L << 0);
                     days = in.readList(DayOfWeekReader::read);
                 }
-                case "hours" -> {
+                case 1 -> { // hours
                     seen = in.once(seen, 1L << 1);
                     hours = in.readMap(DayOfWeekReader::parse, DayOfWeekReader.EXPECTED, reader -> reader.readText(Scalar.DURATION));
                 }

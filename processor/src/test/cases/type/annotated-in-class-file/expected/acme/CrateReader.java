@@ -2,6 +2,7 @@ package acme;
 
 import dev.signet.processor.shipped.Crate;
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class CrateReader {
+    private static final Names MEMBERS = Names.of("labels", "note");
+
     private CrateReader() {
     }
 
@@ -26,13 +29,13 @@ final class CrateReader {
         long seen = 0;
         List<String> labels = null;
         String note = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "labels" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // labels
                     seen = in.once(seen, 1L << 0);
                     labels = in.readList(JsonReader::readString);
                 }
-                case "note" -> {
+                case 1 -> { // note
                     seen = in.once(seen, 1L << 1);
                     note = in.readString();
                 }

@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookReader {
+    private static final Names MEMBERS = Names.of("item_id", "note", "title", "mark");
+
     private BookReader() {
     }
 
@@ -26,21 +29,21 @@ final class BookReader {
         String note = null;
         String title = null;
         String mark = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "item_id" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // item_id
                     seen = in.once(seen, 1L << 0);
                     id = in.readString();
                 }
-                case "note" -> {
+                case 1 -> { // note
                     seen = in.once(seen, 1L << 1);
                     note = in.readString();
                 }
-                case "title" -> {
+                case 2 -> { // title
                     seen = in.once(seen, 1L << 2);
                     title = in.readString();
                 }
-                case "mark" -> {
+                case 3 -> { // mark
                     seen = in.once(seen, 1L << 3);
                     mark = in.readString();
                 }

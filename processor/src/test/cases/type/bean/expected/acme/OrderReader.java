@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class OrderReader {
+    private static final Names MEMBERS = Names.of("reference", "note", "quantity", "express",
+            "order_lines", "password");
+
     private OrderReader() {
     }
 
@@ -29,29 +33,29 @@ final class OrderReader {
         boolean express = false;
         List<String> lines = null;
         String password = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "reference" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // reference
                     seen = in.once(seen, 1L << 0);
                     reference = in.readString();
                 }
-                case "note" -> {
+                case 1 -> { // note
                     seen = in.once(seen, 1L << 1);
                     note = in.readString();
                 }
-                case "quantity" -> {
+                case 2 -> { // quantity
                     seen = in.once(seen, 1L << 2);
                     quantity = in.readPrimitiveInt();
                 }
-                case "express" -> {
+                case 3 -> { // express
                     seen = in.once(seen, 1L << 3);
                     express = in.readPrimitiveBoolean();
                 }
-                case "order_lines" -> {
+                case 4 -> { // order_lines
                     seen = in.once(seen, 1L << 4);
                     lines = in.readList(JsonReader::readString);
                 }
-                case "password" -> {
+                case 5 -> { // password
                     seen = in.once(seen, 1L << 5);
                     password = in.readString();
                 }

@@ -2,6 +2,7 @@ package acme;
 
 import dev.signet.annotations.Change;
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class UpdateBookReader {
+    private static final Names MEMBERS = Names.of("title", "subtitle", "tags", "sequel");
+
     private UpdateBookReader() {
     }
 
@@ -28,21 +31,21 @@ final class UpdateBookReader {
         Change<String> subtitle = Change.empty();
         Change<List<String>> tags = Change.empty();
         Change<BookApi.UpdateBook> sequel = Change.empty();
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "title" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // title
                     seen = in.once(seen, 1L << 0);
                     title = in.readChange(JsonReader::readString);
                 }
-                case "subtitle" -> {
+                case 1 -> { // subtitle
                     seen = in.once(seen, 1L << 1);
                     subtitle = in.readChangeOrNull(JsonReader::readString);
                 }
-                case "tags" -> {
+                case 2 -> { // tags
                     seen = in.once(seen, 1L << 2);
                     tags = in.readChangeOrNull(reader -> reader.readList(JsonReader::readString));
                 }
-                case "sequel" -> {
+                case 3 -> { // sequel
                     seen = in.once(seen, 1L << 3);
                     sequel = in.readChangeOrNull(UpdateBookReader::read);
                 }

@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import dev.signet.runtime.json.Scalar;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class ShelfReader {
+    private static final Names MEMBERS = Names.of("tags", "notes", "books", "pages", "grid",
+            "flags", "copies", "titles", "byId", "byDate", "width", "weight", "price");
+
     private ShelfReader() {
     }
 
@@ -45,57 +49,57 @@ final class ShelfReader {
         OptionalInt width = OptionalInt.empty();
         OptionalLong weight = OptionalLong.empty();
         OptionalDouble price = OptionalDouble.empty();
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "tags" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // tags
                     seen = in.once(seen, 1L << 0);
                     tags = in.readSet(JsonReader::readString);
                 }
-                case "notes" -> {
+                case 1 -> { // notes
                     seen = in.once(seen, 1L << 1);
                     notes = in.readList(JsonReader::readString);
                 }
-                case "books" -> {
+                case 2 -> { // books
                     seen = in.once(seen, 1L << 2);
                     books = in.readArray(BookReader::read, ShelfApi.Book[]::new);
                 }
-                case "pages" -> {
+                case 3 -> { // pages
                     seen = in.once(seen, 1L << 3);
                     pages = in.readPrimitiveIntArray();
                 }
-                case "grid" -> {
+                case 4 -> { // grid
                     seen = in.once(seen, 1L << 4);
                     grid = in.readArray(reader -> reader.readPrimitiveDoubleArray(), double[][]::new);
                 }
-                case "flags" -> {
+                case 5 -> { // flags
                     seen = in.once(seen, 1L << 5);
                     flags = in.readPrimitiveBooleanArray();
                 }
-                case "copies" -> {
+                case 6 -> { // copies
                     seen = in.once(seen, 1L << 6);
                     copies = in.readMap(JsonReader::readInteger);
                 }
-                case "titles" -> {
+                case 7 -> { // titles
                     seen = in.once(seen, 1L << 7);
                     titles = in.readMap(GenreReader::parse, GenreReader.EXPECTED, reader -> reader.readList(JsonReader::readString));
                 }
-                case "byId" -> {
+                case 8 -> { // byId
                     seen = in.once(seen, 1L << 8);
                     byId = in.readMap(Scalar.UUID_TEXT, BookReader::read);
                 }
-                case "byDate" -> {
+                case 9 -> { // byDate
                     seen = in.once(seen, 1L << 9);
                     byDate = in.readMap(Scalar.LOCAL_DATE, reader -> reader.readMap(BookReader::read));
                 }
-                case "width" -> {
+                case 10 -> { // width
                     seen = in.once(seen, 1L << 10);
                     width = in.readOptionalInt();
                 }
-                case "weight" -> {
+                case 11 -> { // weight
                     seen = in.once(seen, 1L << 11);
                     weight = in.readOptionalLong();
                 }
-                case "price" -> {
+                case 12 -> { // price
                     seen = in.once(seen, 1L << 12);
                     price = in.readOptionalDouble();
                 }

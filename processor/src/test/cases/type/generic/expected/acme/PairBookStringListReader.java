@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class PairBookStringListReader {
+    private static final Names MEMBERS = Names.of("left", "right");
+
     private PairBookStringListReader() {
     }
 
@@ -25,13 +28,13 @@ final class PairBookStringListReader {
         long seen = 0;
         PageApi.Book left = null;
         List<String> right = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "left" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // left
                     seen = in.once(seen, 1L << 0);
                     left = BookReader.read(in);
                 }
-                case "right" -> {
+                case 1 -> { // right
                     seen = in.once(seen, 1L << 1);
                     right = in.readList(JsonReader::readString);
                 }

@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class OwnerReader {
+    private static final Names MEMBERS = Names.of("name", "number");
+
     private OwnerReader() {
     }
 
@@ -24,13 +27,13 @@ final class OwnerReader {
         long seen = 0;
         String name = null;
         int pets = 0;
-        for (String name_ = in.nextName(); name_ != null; name_ = in.nextName()) {
-            switch (name_) {
-                case "name" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // name
                     seen = in.once(seen, 1L << 0);
                     name = in.readString();
                 }
-                case "number" -> {
+                case 1 -> { // number
                     seen = in.once(seen, 1L << 1);
                     pets = in.readPrimitiveInt();
                 }

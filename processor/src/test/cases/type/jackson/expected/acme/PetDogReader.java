@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class PetDogReader {
+    private static final Names MEMBERS = Names.of("petType", "bark");
+
     private PetDogReader() {
     }
 
@@ -24,13 +27,13 @@ final class PetDogReader {
         long seen = 0;
         String petType = null;
         String bark = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "petType" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // petType
                     seen = in.once(seen, 1L << 0);
                     petType = in.readConstant("dog");
                 }
-                case "bark" -> {
+                case 1 -> { // bark
                     seen = in.once(seen, 1L << 1);
                     bark = in.readString();
                 }

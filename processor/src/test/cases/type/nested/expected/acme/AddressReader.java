@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class AddressReader {
+    private static final Names MEMBERS = Names.of("street", "notes");
+
     private AddressReader() {
     }
 
@@ -25,13 +28,13 @@ final class AddressReader {
         long seen = 0;
         String street = null;
         List<String> notes = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "street" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // street
                     seen = in.once(seen, 1L << 0);
                     street = in.readString();
                 }
-                case "notes" -> {
+                case 1 -> { // notes
                     seen = in.once(seen, 1L << 1);
                     notes = in.readList(JsonReader::readString);
                 }

@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class OrderLineReader {
+    private static final Names MEMBERS = Names.of("item", "count", "colour");
+
     private OrderLineReader() {
     }
 
@@ -25,17 +28,17 @@ final class OrderLineReader {
         String item = null;
         int count = 0;
         ShopApi.Colour colour = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "item" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // item
                     seen = in.once(seen, 1L << 0);
                     item = in.readString();
                 }
-                case "count" -> {
+                case 1 -> { // count
                     seen = in.once(seen, 1L << 1);
                     count = in.readPrimitiveInt();
                 }
-                case "colour" -> {
+                case 2 -> { // colour
                     seen = in.once(seen, 1L << 2);
                     colour = ColourReader.read(in);
                 }

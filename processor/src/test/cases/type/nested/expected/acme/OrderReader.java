@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class OrderReader {
+    private static final Names MEMBERS = Names.of("lines", "address", "billing");
+
     private OrderReader() {
     }
 
@@ -27,17 +30,17 @@ final class OrderReader {
         List<ShopApi.Order.Line> lines = null;
         ShopApi.Address address = null;
         Optional<ShopApi.Address> billing = Optional.empty();
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "lines" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // lines
                     seen = in.once(seen, 1L << 0);
                     lines = in.readList(OrderLineReader::read);
                 }
-                case "address" -> {
+                case 1 -> { // address
                     seen = in.once(seen, 1L << 1);
                     address = AddressReader.read(in);
                 }
-                case "billing" -> {
+                case 2 -> { // billing
                     seen = in.once(seen, 1L << 2);
                     billing = Optional.ofNullable(in.readPresent(AddressReader::read));
                 }

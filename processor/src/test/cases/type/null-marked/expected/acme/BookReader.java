@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookReader {
+    private static final Names MEMBERS = Names.of("title", "subtitle", "authors", "tags", "pages",
+            "contact");
+
     private BookReader() {
     }
 
@@ -30,29 +34,29 @@ final class BookReader {
         List<String> tags = null;
         Integer pages = null;
         Optional<String> contact = Optional.empty();
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "title" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // title
                     seen = in.once(seen, 1L << 0);
                     title = in.readString();
                 }
-                case "subtitle" -> {
+                case 1 -> { // subtitle
                     seen = in.once(seen, 1L << 1);
                     subtitle = in.readString();
                 }
-                case "authors" -> {
+                case 2 -> { // authors
                     seen = in.once(seen, 1L << 2);
                     authors = in.readList(JsonReader::readString);
                 }
-                case "tags" -> {
+                case 3 -> { // tags
                     seen = in.once(seen, 1L << 3);
                     tags = in.readList(JsonReader::readString);
                 }
-                case "pages" -> {
+                case 4 -> { // pages
                     seen = in.once(seen, 1L << 4);
                     pages = in.readInteger();
                 }
-                case "contact" -> {
+                case 5 -> { // contact
                     seen = in.once(seen, 1L << 5);
                     contact = Optional.ofNullable(in.readPresent(JsonReader::readString));
                 }

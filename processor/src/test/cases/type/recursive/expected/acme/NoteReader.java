@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class NoteReader {
+    private static final Names MEMBERS = Names.of("about", "text");
+
     private NoteReader() {
     }
 
@@ -24,13 +27,13 @@ final class NoteReader {
         long seen = 0;
         BookApi.Section about = null;
         String text = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "about" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // about
                     seen = in.once(seen, 1L << 0);
                     about = SectionReader.read(in);
                 }
-                case "text" -> {
+                case 1 -> { // text
                     seen = in.once(seen, 1L << 1);
                     text = in.readString();
                 }

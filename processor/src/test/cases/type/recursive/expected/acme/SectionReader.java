@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class SectionReader {
+    private static final Names MEMBERS = Names.of("title", "parts", "next", "note");
+
     private SectionReader() {
     }
 
@@ -28,21 +31,21 @@ final class SectionReader {
         List<BookApi.Section> parts = null;
         Optional<BookApi.Section> next = Optional.empty();
         BookApi.Note note = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "title" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // title
                     seen = in.once(seen, 1L << 0);
                     title = in.readString();
                 }
-                case "parts" -> {
+                case 1 -> { // parts
                     seen = in.once(seen, 1L << 1);
                     parts = in.readList(SectionReader::read);
                 }
-                case "next" -> {
+                case 2 -> { // next
                     seen = in.once(seen, 1L << 2);
                     next = Optional.ofNullable(in.readPresent(SectionReader::read));
                 }
-                case "note" -> {
+                case 3 -> { // note
                     seen = in.once(seen, 1L << 3);
                     note = NoteReader.read(in);
                 }

@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookReader {
+    private static final Names MEMBERS = Names.of("title", "authors");
+
     private BookReader() {
     }
 
@@ -25,13 +28,13 @@ final class BookReader {
         long seen = 0;
         String title = null;
         List<String> authors = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "title" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // title
                     seen = in.once(seen, 1L << 0);
                     title = in.readString();
                 }
-                case "authors" -> {
+                case 1 -> { // authors
                     seen = in.once(seen, 1L << 1);
                     authors = in.readList(JsonReader::readString);
                 }

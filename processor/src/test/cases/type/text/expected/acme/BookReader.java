@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookReader {
+    private static final Names MEMBERS = Names.of("isbn", "title", "related", "prices");
+
     private BookReader() {
     }
 
@@ -28,21 +31,21 @@ final class BookReader {
         BookApi.Title title = null;
         List<BookApi.Isbn> related = null;
         Map<BookApi.Isbn, BookApi.Price> prices = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "isbn" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // isbn
                     seen = in.once(seen, 1L << 0);
                     isbn = in.readValue(BookApi.Isbn::of);
                 }
-                case "title" -> {
+                case 1 -> { // title
                     seen = in.once(seen, 1L << 1);
                     title = in.readValue(BookApi.Title::new);
                 }
-                case "related" -> {
+                case 2 -> { // related
                     seen = in.once(seen, 1L << 2);
                     related = in.readList(reader -> reader.readValue(BookApi.Isbn::of));
                 }
-                case "prices" -> {
+                case 3 -> { // prices
                     seen = in.once(seen, 1L << 3);
                     prices = in.readMap(BookApi.Isbn::of, reader -> reader.readValue(BookApi.Price::read));
                 }

@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class OrderReader {
+    private static final Names MEMBERS = Names.of("payment", "more");
+
     private OrderReader() {
     }
 
@@ -25,13 +28,13 @@ final class OrderReader {
         long seen = 0;
         PaymentApi.Payment payment = null;
         List<PaymentApi.Payment> more = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "payment" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // payment
                     seen = in.once(seen, 1L << 0);
                     payment = PaymentReader.read(in);
                 }
-                case "more" -> {
+                case 1 -> { // more
                     seen = in.once(seen, 1L << 1);
                     more = in.readList(PaymentReader::read);
                 }

@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,18 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class SampleReader {
+    private static final Names MEMBERS = Names.of("reading01", "note02", "reading03", "note04",
+            "reading05", "note06", "reading07", "note08", "reading09", "note10", "reading11",
+            "note12", "reading13", "note14", "reading15", "note16", "reading17", "note18",
+            "reading19", "note20", "reading21", "note22", "reading23", "note24", "reading25",
+            "note26", "reading27", "note28", "reading29", "note30", "reading31", "note32",
+            "reading33", "note34", "reading35", "note36", "reading37", "note38", "reading39",
+            "note40", "reading41", "note42", "reading43", "note44", "reading45", "note46",
+            "reading47", "note48", "reading49", "note50", "reading51", "note52", "reading53",
+            "note54", "reading55", "note56", "reading57", "note58", "reading59", "note60",
+            "reading61", "note62", "reading63", "note64", "reading65", "note66", "reading67",
+            "note68", "reading69", "note70");
+
     private SampleReader() {
     }
 
@@ -93,285 +106,285 @@ final class SampleReader {
         String note68 = null;
         int reading69 = 0;
         String note70 = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "reading01" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // reading01
                     seen = in.once(seen, 1L << 0);
                     reading01 = in.readPrimitiveInt();
                 }
-                case "note02" -> {
+                case 1 -> { // note02
                     seen = in.once(seen, 1L << 1);
                     note02 = in.readString();
                 }
-                case "reading03" -> {
+                case 2 -> { // reading03
                     seen = in.once(seen, 1L << 2);
                     reading03 = in.readPrimitiveInt();
                 }
-                case "note04" -> {
+                case 3 -> { // note04
                     seen = in.once(seen, 1L << 3);
                     note04 = in.readString();
                 }
-                case "reading05" -> {
+                case 4 -> { // reading05
                     seen = in.once(seen, 1L << 4);
                     reading05 = in.readPrimitiveInt();
                 }
-                case "note06" -> {
+                case 5 -> { // note06
                     seen = in.once(seen, 1L << 5);
                     note06 = in.readString();
                 }
-                case "reading07" -> {
+                case 6 -> { // reading07
                     seen = in.once(seen, 1L << 6);
                     reading07 = in.readPrimitiveInt();
                 }
-                case "note08" -> {
+                case 7 -> { // note08
                     seen = in.once(seen, 1L << 7);
                     note08 = in.readString();
                 }
-                case "reading09" -> {
+                case 8 -> { // reading09
                     seen = in.once(seen, 1L << 8);
                     reading09 = in.readPrimitiveInt();
                 }
-                case "note10" -> {
+                case 9 -> { // note10
                     seen = in.once(seen, 1L << 9);
                     note10 = in.readString();
                 }
-                case "reading11" -> {
+                case 10 -> { // reading11
                     seen = in.once(seen, 1L << 10);
                     reading11 = in.readPrimitiveInt();
                 }
-                case "note12" -> {
+                case 11 -> { // note12
                     seen = in.once(seen, 1L << 11);
                     note12 = in.readString();
                 }
-                case "reading13" -> {
+                case 12 -> { // reading13
                     seen = in.once(seen, 1L << 12);
                     reading13 = in.readPrimitiveInt();
                 }
-                case "note14" -> {
+                case 13 -> { // note14
                     seen = in.once(seen, 1L << 13);
                     note14 = in.readString();
                 }
-                case "reading15" -> {
+                case 14 -> { // reading15
                     seen = in.once(seen, 1L << 14);
                     reading15 = in.readPrimitiveInt();
                 }
-                case "note16" -> {
+                case 15 -> { // note16
                     seen = in.once(seen, 1L << 15);
                     note16 = in.readString();
                 }
-                case "reading17" -> {
+                case 16 -> { // reading17
                     seen = in.once(seen, 1L << 16);
                     reading17 = in.readPrimitiveInt();
                 }
-                case "note18" -> {
+                case 17 -> { // note18
                     seen = in.once(seen, 1L << 17);
                     note18 = in.readString();
                 }
-                case "reading19" -> {
+                case 18 -> { // reading19
                     seen = in.once(seen, 1L << 18);
                     reading19 = in.readPrimitiveInt();
                 }
-                case "note20" -> {
+                case 19 -> { // note20
                     seen = in.once(seen, 1L << 19);
                     note20 = in.readString();
                 }
-                case "reading21" -> {
+                case 20 -> { // reading21
                     seen = in.once(seen, 1L << 20);
                     reading21 = in.readPrimitiveInt();
                 }
-                case "note22" -> {
+                case 21 -> { // note22
                     seen = in.once(seen, 1L << 21);
                     note22 = in.readString();
                 }
-                case "reading23" -> {
+                case 22 -> { // reading23
                     seen = in.once(seen, 1L << 22);
                     reading23 = in.readPrimitiveInt();
                 }
-                case "note24" -> {
+                case 23 -> { // note24
                     seen = in.once(seen, 1L << 23);
                     note24 = in.readString();
                 }
-                case "reading25" -> {
+                case 24 -> { // reading25
                     seen = in.once(seen, 1L << 24);
                     reading25 = in.readPrimitiveInt();
                 }
-                case "note26" -> {
+                case 25 -> { // note26
                     seen = in.once(seen, 1L << 25);
                     note26 = in.readString();
                 }
-                case "reading27" -> {
+                case 26 -> { // reading27
                     seen = in.once(seen, 1L << 26);
                     reading27 = in.readPrimitiveInt();
                 }
-                case "note28" -> {
+                case 27 -> { // note28
                     seen = in.once(seen, 1L << 27);
                     note28 = in.readString();
                 }
-                case "reading29" -> {
+                case 28 -> { // reading29
                     seen = in.once(seen, 1L << 28);
                     reading29 = in.readPrimitiveInt();
                 }
-                case "note30" -> {
+                case 29 -> { // note30
                     seen = in.once(seen, 1L << 29);
                     note30 = in.readString();
                 }
-                case "reading31" -> {
+                case 30 -> { // reading31
                     seen = in.once(seen, 1L << 30);
                     reading31 = in.readPrimitiveInt();
                 }
-                case "note32" -> {
+                case 31 -> { // note32
                     seen = in.once(seen, 1L << 31);
                     note32 = in.readString();
                 }
-                case "reading33" -> {
+                case 32 -> { // reading33
                     seen = in.once(seen, 1L << 32);
                     reading33 = in.readPrimitiveInt();
                 }
-                case "note34" -> {
+                case 33 -> { // note34
                     seen = in.once(seen, 1L << 33);
                     note34 = in.readString();
                 }
-                case "reading35" -> {
+                case 34 -> { // reading35
                     seen = in.once(seen, 1L << 34);
                     reading35 = in.readPrimitiveInt();
                 }
-                case "note36" -> {
+                case 35 -> { // note36
                     seen = in.once(seen, 1L << 35);
                     note36 = in.readString();
                 }
-                case "reading37" -> {
+                case 36 -> { // reading37
                     seen = in.once(seen, 1L << 36);
                     reading37 = in.readPrimitiveInt();
                 }
-                case "note38" -> {
+                case 37 -> { // note38
                     seen = in.once(seen, 1L << 37);
                     note38 = in.readString();
                 }
-                case "reading39" -> {
+                case 38 -> { // reading39
                     seen = in.once(seen, 1L << 38);
                     reading39 = in.readPrimitiveInt();
                 }
-                case "note40" -> {
+                case 39 -> { // note40
                     seen = in.once(seen, 1L << 39);
                     note40 = in.readString();
                 }
-                case "reading41" -> {
+                case 40 -> { // reading41
                     seen = in.once(seen, 1L << 40);
                     reading41 = in.readPrimitiveInt();
                 }
-                case "note42" -> {
+                case 41 -> { // note42
                     seen = in.once(seen, 1L << 41);
                     note42 = in.readString();
                 }
-                case "reading43" -> {
+                case 42 -> { // reading43
                     seen = in.once(seen, 1L << 42);
                     reading43 = in.readPrimitiveInt();
                 }
-                case "note44" -> {
+                case 43 -> { // note44
                     seen = in.once(seen, 1L << 43);
                     note44 = in.readString();
                 }
-                case "reading45" -> {
+                case 44 -> { // reading45
                     seen = in.once(seen, 1L << 44);
                     reading45 = in.readPrimitiveInt();
                 }
-                case "note46" -> {
+                case 45 -> { // note46
                     seen = in.once(seen, 1L << 45);
                     note46 = in.readString();
                 }
-                case "reading47" -> {
+                case 46 -> { // reading47
                     seen = in.once(seen, 1L << 46);
                     reading47 = in.readPrimitiveInt();
                 }
-                case "note48" -> {
+                case 47 -> { // note48
                     seen = in.once(seen, 1L << 47);
                     note48 = in.readString();
                 }
-                case "reading49" -> {
+                case 48 -> { // reading49
                     seen = in.once(seen, 1L << 48);
                     reading49 = in.readPrimitiveInt();
                 }
-                case "note50" -> {
+                case 49 -> { // note50
                     seen = in.once(seen, 1L << 49);
                     note50 = in.readString();
                 }
-                case "reading51" -> {
+                case 50 -> { // reading51
                     seen = in.once(seen, 1L << 50);
                     reading51 = in.readPrimitiveInt();
                 }
-                case "note52" -> {
+                case 51 -> { // note52
                     seen = in.once(seen, 1L << 51);
                     note52 = in.readString();
                 }
-                case "reading53" -> {
+                case 52 -> { // reading53
                     seen = in.once(seen, 1L << 52);
                     reading53 = in.readPrimitiveInt();
                 }
-                case "note54" -> {
+                case 53 -> { // note54
                     seen = in.once(seen, 1L << 53);
                     note54 = in.readString();
                 }
-                case "reading55" -> {
+                case 54 -> { // reading55
                     seen = in.once(seen, 1L << 54);
                     reading55 = in.readPrimitiveInt();
                 }
-                case "note56" -> {
+                case 55 -> { // note56
                     seen = in.once(seen, 1L << 55);
                     note56 = in.readString();
                 }
-                case "reading57" -> {
+                case 56 -> { // reading57
                     seen = in.once(seen, 1L << 56);
                     reading57 = in.readPrimitiveInt();
                 }
-                case "note58" -> {
+                case 57 -> { // note58
                     seen = in.once(seen, 1L << 57);
                     note58 = in.readString();
                 }
-                case "reading59" -> {
+                case 58 -> { // reading59
                     seen = in.once(seen, 1L << 58);
                     reading59 = in.readPrimitiveInt();
                 }
-                case "note60" -> {
+                case 59 -> { // note60
                     seen = in.once(seen, 1L << 59);
                     note60 = in.readString();
                 }
-                case "reading61" -> {
+                case 60 -> { // reading61
                     seen = in.once(seen, 1L << 60);
                     reading61 = in.readPrimitiveInt();
                 }
-                case "note62" -> {
+                case 61 -> { // note62
                     seen = in.once(seen, 1L << 61);
                     note62 = in.readString();
                 }
-                case "reading63" -> {
+                case 62 -> { // reading63
                     seen = in.once(seen, 1L << 62);
                     reading63 = in.readPrimitiveInt();
                 }
-                case "note64" -> {
+                case 63 -> { // note64
                     seen = in.once(seen, 1L << 63);
                     note64 = in.readString();
                 }
-                case "reading65" -> {
+                case 64 -> { // reading65
                     seen2 = in.once(seen2, 1L << 0);
                     reading65 = in.readPrimitiveInt();
                 }
-                case "note66" -> {
+                case 65 -> { // note66
                     seen2 = in.once(seen2, 1L << 1);
                     note66 = in.readString();
                 }
-                case "reading67" -> {
+                case 66 -> { // reading67
                     seen2 = in.once(seen2, 1L << 2);
                     reading67 = in.readPrimitiveInt();
                 }
-                case "note68" -> {
+                case 67 -> { // note68
                     seen2 = in.once(seen2, 1L << 3);
                     note68 = in.readString();
                 }
-                case "reading69" -> {
+                case 68 -> { // reading69
                     seen2 = in.once(seen2, 1L << 4);
                     reading69 = in.readPrimitiveInt();
                 }
-                case "note70" -> {
+                case 69 -> { // note70
                     seen2 = in.once(seen2, 1L << 5);
                     note70 = in.readString();
                 }

@@ -1,5 +1,6 @@
 package dev.signet.runtime.http;
 
+import dev.signet.runtime.json.JsonLimits;
 import dev.signet.runtime.json.JsonReader;
 import dev.signet.runtime.problem.ProblemException;
 import dev.signet.runtime.problem.ValidationProblem;
@@ -36,6 +37,8 @@ public final class Arguments {
     private Optional<FormParts> parts = Optional.empty();
     private Violations found = Violations.NONE;
 
+    private JsonLimits limits = JsonLimits.DEFAULT;
+
     private final @Nullable ValidationContext context;
 
     private Arguments(HttpRequest<?> request, @Nullable ValidationContext context) {
@@ -51,6 +54,11 @@ public final class Arguments {
     /** The same for a contract whose constraints ask the application for something. */
     public static Arguments of(HttpRequest<?> request, ValidationContext context) {
         return new Arguments(request, context);
+    }
+
+    /** What a JSON body may ask for, where the contract says so itself; to be told before the body is read. */
+    public void limits(JsonLimits ofTheContract) {
+        limits = ofTheContract;
     }
 
     /** A path variable, which the router has found and decoded. */
@@ -126,10 +134,21 @@ public final class Arguments {
 
     /** The body; null only where a violation was reported, as an absent body and a JSON null are. */
     public <T> @Nullable T requiredBody(byte @Nullable [] body, Function<JsonReader, @Nullable T> reader) {
+        return requiredBody(body, reader, Violation.required(""));
+    }
+
+    /** The same; its absence is reported in the contract's own words. */
+    public <T> @Nullable T requiredBody(
+            byte @Nullable [] body, Function<JsonReader, @Nullable T> reader, String words) {
+        return requiredBody(body, reader, Violation.required("").saying(words));
+    }
+
+    private <T> @Nullable T requiredBody(
+            byte @Nullable [] body, Function<JsonReader, @Nullable T> reader, Violation absent) {
         int before = faulty.size();
         T value = optionalBody(body, reader);
         if (value == null && faulty.size() == before) {
-            report(Violation.required(""));
+            report(absent);
         }
         return value;
     }
@@ -142,7 +161,7 @@ public final class Arguments {
         if (body == null || body.length == 0) {
             return null;
         }
-        JsonReader in = context == null ? JsonReader.of(body) : JsonReader.of(body, context);
+        JsonReader in = JsonReader.of(body, limits, context);
         T value = reader.apply(in);
         Violations faults = in.finish();
         faults.list().forEach(this::report);

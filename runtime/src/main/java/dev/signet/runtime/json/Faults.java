@@ -37,10 +37,14 @@ final class Faults {
         }
     }
 
-    /** Leaves this one alone to be told. */
-    void replaceBy(Violation violation) {
+    /** Whether no more are told. */
+    boolean isFull() {
+        return count >= MAX_TOLD;
+    }
+
+    /** Counts one that is not told. */
+    void addUntold() {
         count++;
-        told = Violations.NONE.and(violation);
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.signet.runtime.json;
 
-import com.fasterxml.jackson.core.JsonToken;
 import dev.signet.annotations.Change;
 import dev.signet.runtime.validation.ValidationContext;
 import dev.signet.runtime.validation.Violation;
@@ -10,11 +9,7 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Date;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +18,6 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -33,31 +27,48 @@ import org.slf4j.LoggerFactory;
 /**
  * Reads one JSON document and reports every fault at its pointer instead of throwing. It stands on a value; each
  * {@code read} method takes that value, whatever it is, and answers null where it is null or reported a fault. Text
- * that is not JSON ends the reading: one violation, {@code json}, then stands for all.
+ * that is not JSON, or exceeds a limit, ends the reading: one violation, {@code json} or {@code limit}, then stands for
+ * all.
  */
 public final class JsonReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(JsonReader.class);
 
-    private final JsonTokens tokens;
-    private final Faults faults = new Faults();
+    private static final int NO_MEMBER = -1;
+
+    private final JsonText text;
+    private final JsonNumbers numbers;
+    private final JsonArrays arrays;
 
     private final @Nullable ValidationContext context;
 
-    private JsonReader(JsonTokens tokens, @Nullable ValidationContext context) {
-        this.tokens = tokens;
+    // Both are of no use while nothing is wrong.
+    private @Nullable Faults faults;
+    private @Nullable JsonPlace place;
+
+    // Nor is this without unions.
+    private @Nullable JsonLookahead lookahead;
+
+    private JsonReader(JsonText text, @Nullable ValidationContext context) {
+        this.text = text;
         this.context = context;
-        noteFailure();
+        numbers = new JsonNumbers(text);
+        arrays = new JsonArrays(this, text);
     }
 
     /** Stands on the document's value. The text is UTF-8 without a byte order mark (RFC 8259, 8.1). */
     public static JsonReader of(byte[] document) {
-        return new JsonReader(JsonTokens.of(document), null);
+        return of(document, JsonLimits.DEFAULT, null);
     }
 
-    /** The same for types whose constraints ask the application for something. */
+    /** As {@link #of(byte[])}, for types whose constraints ask the application for something. */
     public static JsonReader of(byte[] document, ValidationContext context) {
-        return new JsonReader(JsonTokens.of(document), context);
+        return of(document, JsonLimits.DEFAULT, context);
+    }
+
+    /** As {@link #of(byte[])}, under the limits of a contract, whose constraints may ask the application for something. */
+    public static JsonReader of(byte[] document, JsonLimits limits, @Nullable ValidationContext context) {
+        return new JsonReader(new JsonText(document, limits), context);
     }
 
     /** What constraints ask the application for. */
@@ -67,51 +78,77 @@ public final class JsonReader {
 
     /** Everything found; to be asked when the value was read, because anything that follows it is a fault as well. */
     public Violations finish() {
-        if (tokens.failure() == null) {
-            if (tokens.next() != null) {
-                tokens.fail("must be one JSON value");
-            }
-            noteFailure();
+        if (text.failure() == null && text.next() != JsonText.END) {
+            text.fail("must be one JSON value");
         }
-        return faults.told();
+        JsonText.Failure failure = text.failure();
+        if (failure != null) {
+            return Violations.NONE.and(violation(failure));
+        }
+        return faults == null ? Violations.NONE : faults.told();
+    }
+
+    private Violation violation(JsonText.Failure failure) {
+        String where = failure.isLimit() ? pointer(failure.offset()) : "";
+        return Violation.of(where, failure.isLimit() ? "limit" : "json", failure.detail())
+                .with(failure.param(), failure.value());
     }
 
     /** Whether the text turned out not to be JSON, so that what was read of it means nothing. */
     public boolean isBroken() {
-        return tokens.failure() != null;
+        return text.failure() != null;
     }
 
     /** How many faults there are so far: an object read without a new one is whole. */
     public int violationCount() {
-        return faults.count();
+        int found = faults == null ? 0 : faults.count();
+        return text.failure() == null ? found : found + 1;
     }
 
     /** Enters an object. False where there is none: null is passed over in silence, anything else is reported. */
     public boolean beginObject() {
-        return stands(JsonToken.START_OBJECT, "must be an object");
+        if (text.peek() == '{') {
+            return text.enter();
+        }
+        refuse("must be an object");
+        return false;
     }
 
-    /** The next member's name, the reader now standing on its value; null at the end of the object. */
-    public @Nullable String nextName() {
-        if (advance() != JsonToken.FIELD_NAME) {
-            return null;
-        }
-        String name = tokens.text();
-        return advance() == null ? null : name;
+    /**
+     * The first member of the object just entered, the reader now standing on its value: its number among the names, a
+     * number that none of them has if it is not among them, less than 0 at the end of the object.
+     */
+    public int firstMember(Names names) {
+        return text.member(true) ? member(names, 0) : NO_MEMBER;
+    }
+
+    /** As {@link #firstMember}, of the member that follows this one. */
+    public int nextMember(Names names, int last) {
+        return text.member(false) ? member(names, last + 1) : NO_MEMBER;
+    }
+
+    private int member(Names names, int expected) {
+        int found = names.member(text, expected);
+        return text.colon() ? found : NO_MEMBER;
     }
 
     /** The bits seen with this one added; a bit seen before makes the current member a duplicate (RFC 8259, 4). */
     public long once(long seen, long bit) {
         if ((seen & bit) != 0) {
-            report(Violation.of(tokens.pointer(), "duplicate", "must not be given more than once"));
+            report(where -> Violation.of(where, "duplicate", "must not be given more than once"));
         }
         return seen | bit;
     }
 
     /** Reports the current member as one the contract does not have, and skips its value. */
     public void unknown() {
-        report(Violation.of(tokens.pointer(), "unknown", "is not known here"));
-        skip();
+        report(where -> Violation.of(where, "unknown", "is not known here"));
+        text.skip();
+    }
+
+    /** Passes over a member that does not matter. */
+    public void skipValue() {
+        text.skip();
     }
 
     /** Reports a member that the object just read should have had. */
@@ -121,15 +158,14 @@ public final class JsonReader {
 
     /** Adds what a validator found in the object just read, except what follows from faults known already. */
     public void check(Violations relative) {
-        if (relative.isEmpty() || tokens.failure() != null) {
-            return;
+        if (!relative.isEmpty() && text.failure() == null) {
+            String object = pointer(text.at);
+            relative.list().stream()
+                    .map(violation -> violation.below(object))
+                    .filter(violation -> faults == null || !faults.explains(violation))
+                    .toList()
+                    .forEach(violation -> faults().add(violation));
         }
-        String place = tokens.pointer();
-        List<Violation> news = relative.list().stream()
-                .map(violation -> violation.below(place))
-                .filter(violation -> !faults.explains(violation))
-                .toList();
-        news.forEach(this::report);
     }
 
     /**
@@ -138,7 +174,7 @@ public final class JsonReader {
      */
     public void refused(RuntimeException refusal) {
         LOG.warn("A constructor refused what its contract allows; a constraint would tell the client why", refusal);
-        report(Violation.of(tokens.pointer(), "invalid", "is not valid"));
+        report(JsonReader::invalid);
     }
 
     /** A string. Half a surrogate pair, written as an escape, is no text. */
@@ -146,74 +182,84 @@ public final class JsonReader {
         if (!isString()) {
             return null;
         }
-        String text = text();
-        if (!Texts.isWellFormed(text)) {
-            report(Violation.of(tokens.pointer(), "type", "must be well-formed Unicode text"));
+        String plain = JsonStrings.plain(text);
+        if (plain != null) {
+            return plain;
+        }
+        String value = JsonStrings.read(text);
+        if (!Texts.isWellFormed(value)) {
+            report(where -> Violation.of(where, "type", "must be well-formed Unicode text"));
             return null;
         }
-        return text;
+        return value;
     }
 
     /** True or false. */
     public @Nullable Boolean readBoolean() {
-        if (tokens.at(JsonToken.VALUE_TRUE)) {
-            return Boolean.TRUE;
+        if (text.peek() == 't') {
+            return text.skipTrue() ? Boolean.TRUE : null;
         }
-        if (tokens.at(JsonToken.VALUE_FALSE)) {
-            return Boolean.FALSE;
+        if (text.peek() == 'f') {
+            return text.skipFalse() ? Boolean.FALSE : null;
         }
-        refuse(Scalar.BOOLEAN.mismatch(tokens.pointer()));
+        refuse(Scalar.BOOLEAN);
         return null;
     }
 
     /** A whole number of 8 bits. */
     public @Nullable Byte readByte() {
-        return readNumber(Scalar.BYTE);
+        return isWhole(Scalar.BYTE, Byte.MIN_VALUE, Byte.MAX_VALUE) ? (Byte) (byte) numbers.unscaled : null;
     }
 
     /** A whole number of 16 bits. */
     public @Nullable Short readShort() {
-        return readNumber(Scalar.SHORT);
+        return isWhole(Scalar.SHORT, Short.MIN_VALUE, Short.MAX_VALUE) ? (Short) (short) numbers.unscaled : null;
     }
 
     /** A whole number of 32 bits. */
     public @Nullable Integer readInteger() {
-        return readNumber(Scalar.INTEGER);
+        return isInt() ? (Integer) (int) numbers.unscaled : null;
     }
 
     /** A whole number of 64 bits. */
     public @Nullable Long readLong() {
-        return readNumber(Scalar.LONG);
+        return isLong() ? (Long) numbers.unscaled : null;
     }
 
     /** A number, rounded to 32 bits. */
     public @Nullable Float readFloat() {
-        return readNumber(Scalar.FLOAT);
+        return parsed(JsonNumbers.isAt(text), Scalar.FLOAT);
     }
 
     /** A number, rounded to 64 bits. */
     public @Nullable Double readDouble() {
-        return readNumber(Scalar.DOUBLE);
+        return numbers.exactDouble() ? (Double) numbers.toDouble() : parsed(JsonNumbers.isAt(text), Scalar.DOUBLE);
     }
 
     /** A number, exactly. */
     public @Nullable BigDecimal readBigDecimal() {
-        return readNumber(Scalar.BIG_DECIMAL);
+        return numbers.decimal()
+                ? BigDecimal.valueOf(numbers.unscaled, numbers.scale)
+                : parsed(JsonNumbers.isAt(text), Scalar.BIG_DECIMAL);
     }
 
     /** A whole number, exactly. */
     public @Nullable BigInteger readBigInteger() {
-        return readNumber(Scalar.BIG_INTEGER);
+        return numbers.whole()
+                ? BigInteger.valueOf(numbers.unscaled)
+                : parsed(JsonNumbers.isAt(text), Scalar.BIG_INTEGER);
     }
 
     /** A string holding a UUID in its usual form. */
     public @Nullable UUID readUuid() {
-        return readText(Scalar.UUID_TEXT);
+        UUID value = JsonTexts.uuid(text);
+        return value == null ? readText(Scalar.UUID_TEXT) : value;
     }
 
     /** A string holding a timestamp. */
     public @Nullable Instant readInstant() {
-        return readText(Scalar.INSTANT);
+        Instant value = JsonTexts.instant(text);
+        return value == null ? readText(Scalar.INSTANT) : value;
     }
 
     /** As {@link #readInstant}, of which a Date keeps the milliseconds. */
@@ -223,7 +269,8 @@ public final class JsonReader {
 
     /** A string holding a date. */
     public @Nullable LocalDate readLocalDate() {
-        return readText(Scalar.LOCAL_DATE);
+        LocalDate value = JsonTexts.date(text);
+        return value == null ? readText(Scalar.LOCAL_DATE) : value;
     }
 
     /** A string holding a timestamp, whose offset is kept. */
@@ -231,191 +278,56 @@ public final class JsonReader {
         return readText(Scalar.OFFSET_DATE_TIME);
     }
 
-    /** A string that the parser knows. {@code expected} lists the known ones, such as {@code a, b or c}. */
-    public <T> @Nullable T readEnum(Function<String, @Nullable T> parser, String expected) {
+    /** A string in the form of this type. */
+    public <T> @Nullable T readText(Scalar<T> type) {
+        return parsed(text.peek() == '"', type);
+    }
+
+    /** A string that is one of these names. {@code expected} lists them, such as {@code a, b or c}. */
+    public @Nullable String readName(Names names, String expected) {
         if (!isString()) {
             return null;
         }
-        T value = parser.apply(text());
-        if (value == null) {
-            report(Enums.unknown(tokens.pointer(), expected));
+        int found = names.value(text);
+        if (found == names.unknown()) {
+            found = names.number(JsonStrings.read(text));
         }
-        return value;
-    }
-
-    /** As {@link #readBoolean}; a null is reported. */
-    public boolean readPrimitiveBoolean() {
-        return required(readBoolean(), false);
-    }
-
-    /** As {@link #readByte}, with null reported as well. */
-    public byte readPrimitiveByte() {
-        return required(readByte(), (byte) 0);
-    }
-
-    /** A string of one character; a null is reported. */
-    public char readPrimitiveChar() {
-        return required(readText(Scalar.CHARACTER), '\0');
-    }
-
-    /** As {@link #readShort}, with null reported as well. */
-    public short readPrimitiveShort() {
-        return required(readShort(), (short) 0);
-    }
-
-    /** As {@link #readInteger}, with null reported as well. */
-    public int readPrimitiveInt() {
-        return required(readInteger(), 0);
-    }
-
-    /** As {@link #readLong}, with null reported as well. */
-    public long readPrimitiveLong() {
-        return required(readLong(), 0L);
-    }
-
-    /** As {@link #readFloat}, with null reported as well. */
-    public float readPrimitiveFloat() {
-        return required(readFloat(), 0f);
-    }
-
-    /** As {@link #readDouble}, with null reported as well. */
-    public double readPrimitiveDouble() {
-        return required(readDouble(), 0d);
-    }
-
-    /** The elements of an array; null stands for one at fault, as a null element is, and for what is no array. */
-    public <T> @Nullable List<T> readList(Function<JsonReader, @Nullable T> element) {
-        if (!stands(JsonToken.START_ARRAY, "must be an array")) {
+        if (found == names.unknown()) {
+            report(where -> Enums.unknown(where, expected));
             return null;
         }
-        List<T> values = new ArrayList<>();
-        for (JsonToken next = advance(); next != null && next != JsonToken.END_ARRAY; next = advance()) {
-            values.add(readElement(element));
-        }
-        return Collections.unmodifiableList(values);
+        return names.get(found);
     }
 
-    /** As {@link #readList}; an element that comes again is reported as {@code unique}. */
-    public <T> @Nullable Set<T> readSet(Function<JsonReader, @Nullable T> element) {
-        if (!stands(JsonToken.START_ARRAY, "must be an array")) {
+    /** A string that can only be this one, as a discriminator is. */
+    public @Nullable String readConstant(String constant) {
+        if (!isString()) {
             return null;
         }
-        int before = faults.count();
-        List<T> sent = new ArrayList<>();
-        Set<T> values = new LinkedHashSet<>();
-        for (JsonToken next = advance(); next != null && next != JsonToken.END_ARRAY; next = advance()) {
-            T value = readElement(element);
-            sent.add(value);
-            if (value != null && !values.add(value)) {
-                report(Violation.of(tokens.pointer(), "unique", "must not be given more than once"));
-            }
+        if (JsonStrings.isPlain(text, constant) || JsonStrings.read(text).equals(constant)) {
+            return constant;
         }
-        return faults.count() == before ? Collections.unmodifiableSet(values) : new SetAtFault<>(sent);
-    }
-
-    /** As {@link #readList}, in an array of this kind. */
-    public <T> T @Nullable [] readArray(Function<JsonReader, @Nullable T> element, IntFunction<T[]> array) {
-        List<T> values = readList(element);
-        return values == null ? null : values.toArray(array);
-    }
-
-    /** As {@link #readList}; false stands for an element at fault. */
-    public boolean @Nullable [] readPrimitiveBooleanArray() {
-        List<@Nullable Boolean> values = readList(JsonReader::readBoolean);
-        return values == null ? null : PrimitiveArrays.booleans(values);
-    }
-
-    /** As {@link #readList}; 0 stands for an element at fault. */
-    public short @Nullable [] readPrimitiveShortArray() {
-        List<@Nullable Short> values = readList(JsonReader::readShort);
-        return values == null ? null : PrimitiveArrays.shorts(values);
-    }
-
-    /** As {@link #readList}; 0 stands for an element at fault. */
-    public int @Nullable [] readPrimitiveIntArray() {
-        List<@Nullable Integer> values = readList(JsonReader::readInteger);
-        return values == null ? null : PrimitiveArrays.ints(values);
-    }
-
-    /** As {@link #readList}; 0 stands for an element at fault. */
-    public long @Nullable [] readPrimitiveLongArray() {
-        List<@Nullable Long> values = readList(JsonReader::readLong);
-        return values == null ? null : PrimitiveArrays.longs(values);
-    }
-
-    /** As {@link #readList}; 0 stands for an element at fault. */
-    public float @Nullable [] readPrimitiveFloatArray() {
-        List<@Nullable Float> values = readList(JsonReader::readFloat);
-        return values == null ? null : PrimitiveArrays.floats(values);
-    }
-
-    /** As {@link #readList}; 0 stands for an element at fault. */
-    public double @Nullable [] readPrimitiveDoubleArray() {
-        List<@Nullable Double> values = readList(JsonReader::readDouble);
-        return values == null ? null : PrimitiveArrays.doubles(values);
-    }
-
-    /** The members of an object whose names are free. None is null: that is reported, as a name that comes again is. */
-    public <V> @Nullable Map<String, V> readMap(Function<JsonReader, @Nullable V> value) {
-        return readMap(text -> text, (pointer, text) -> Violation.of(pointer, "type", "must be a name"), value);
-    }
-
-    /** As {@link #readMap(Function)}, where each name is text of this type. */
-    public <K, V> @Nullable Map<K, V> readMap(Scalar<K> key, Function<JsonReader, @Nullable V> value) {
-        return readMap(key::read, key::fault, value);
-    }
-
-    /** As {@link #readMap(Function)}, where each name is one that the parser knows: {@code expected} lists them. */
-    public <K, V> @Nullable Map<K, V> readMap(
-            Function<String, @Nullable K> key, String expected, Function<JsonReader, @Nullable V> value) {
-        return readMap(key, (pointer, text) -> Enums.unknown(pointer, expected), value);
-    }
-
-    /** As {@link #readMap(Function)}, where each name becomes a key by a function that may refuse it. */
-    public <K, V> @Nullable Map<K, V> readMap(Function<String, K> key, Function<JsonReader, @Nullable V> value) {
-        return readMap(text -> accepted(key, text), (pointer, text) -> invalid(pointer), value);
-    }
-
-    private <K, V> @Nullable Map<K, V> readMap(
-            Function<String, @Nullable K> key,
-            BiFunction<String, String, Violation> fault,
-            Function<JsonReader, @Nullable V> value) {
-        if (!beginObject()) {
-            return null;
-        }
-        Map<K, V> members = new LinkedHashMap<>();
-        for (String name = nextName(); name != null; name = nextName()) {
-            K named = key.apply(name);
-            if (named == null) {
-                report(fault.apply(tokens.pointer(), name));
-            } else if (members.containsKey(named)) {
-                report(Violation.of(tokens.pointer(), "duplicate", "must not be given more than once"));
-            }
-            V member = readElement(value);
-            if (named != null) {
-                members.put(named, member);
-            }
-        }
-        return Collections.unmodifiableMap(members);
+        report(where -> Enums.unknown(where, constant));
+        return null;
     }
 
     /** A string that becomes a value by a function, which may refuse it with an exception. */
     public <T> @Nullable T readValue(Function<String, T> factory) {
-        String text = readString();
-        if (text == null) {
+        String given = readString();
+        if (given == null) {
             return null;
         }
-        T value = accepted(factory, text);
+        T value = accepted(factory, given);
         if (value == null) {
-            report(invalid(tokens.pointer()));
+            report(JsonReader::invalid);
         }
         return value;
     }
 
     /** What the factory makes of a text; what it says when it refuses was not written for clients. */
-    private static <T> @Nullable T accepted(Function<String, T> factory, String text) {
+    private static <T> @Nullable T accepted(Function<String, T> factory, String given) {
         try {
-            return factory.apply(text);
+            return factory.apply(given);
         } catch (RuntimeException refusal) {
             LOG.debug("A text was refused by what makes a value of it", refusal);
             return null;
@@ -426,51 +338,162 @@ public final class JsonReader {
         return Violation.of(pointer, "invalid", "is not valid");
     }
 
+    /** As {@link #readBoolean}; a null is reported. */
+    public boolean readPrimitiveBoolean() {
+        Boolean value = isThere() ? readBoolean() : null;
+        return value != null && value;
+    }
+
+    /** As {@link #readByte}, with null reported as well. */
+    public byte readPrimitiveByte() {
+        return isThere() && isWhole(Scalar.BYTE, Byte.MIN_VALUE, Byte.MAX_VALUE) ? (byte) numbers.unscaled : 0;
+    }
+
+    /** A string of one character; a null is reported. */
+    public char readPrimitiveChar() {
+        Character value = isThere() ? readText(Scalar.CHARACTER) : null;
+        return value == null ? '\0' : value;
+    }
+
+    /** As {@link #readShort}, with null reported as well. */
+    public short readPrimitiveShort() {
+        return isThere() && isWhole(Scalar.SHORT, Short.MIN_VALUE, Short.MAX_VALUE) ? (short) numbers.unscaled : 0;
+    }
+
+    /** As {@link #readInteger}, with null reported as well. */
+    public int readPrimitiveInt() {
+        return isThere() && isInt() ? (int) numbers.unscaled : 0;
+    }
+
+    /** As {@link #readLong}, with null reported as well. */
+    public long readPrimitiveLong() {
+        return isThere() && isLong() ? numbers.unscaled : 0L;
+    }
+
+    /** As {@link #readFloat}, with null reported as well. */
+    public float readPrimitiveFloat() {
+        Float value = isThere() ? readFloat() : null;
+        return value == null ? 0f : value;
+    }
+
+    /** As {@link #readDouble}, with null reported as well. */
+    public double readPrimitiveDouble() {
+        if (numbers.exactDouble()) {
+            return numbers.toDouble();
+        }
+        Double value = isThere() ? parsed(JsonNumbers.isAt(text), Scalar.DOUBLE) : null;
+        return value == null ? 0d : value;
+    }
+
+    /** The elements of an array; null stands for one at fault, as a null element is, and for what is no array. */
+    public <T> @Nullable List<T> readList(Function<JsonReader, @Nullable T> element) {
+        return arrays.list(element);
+    }
+
+    /** As {@link #readList}; an element that comes again is reported as {@code unique}. */
+    public <T> @Nullable Set<T> readSet(Function<JsonReader, @Nullable T> element) {
+        return arrays.set(element);
+    }
+
+    /** As {@link #readList}, in an array of this kind. */
+    public <T> T @Nullable [] readArray(Function<JsonReader, @Nullable T> element, IntFunction<T[]> array) {
+        return arrays.array(element, array);
+    }
+
+    /** As {@link #readList}; false stands for an element at fault. */
+    public boolean @Nullable [] readPrimitiveBooleanArray() {
+        return JsonPrimitives.booleans(this, arrays);
+    }
+
+    /** As {@link #readList}; 0 stands for an element at fault. */
+    public short @Nullable [] readPrimitiveShortArray() {
+        return JsonPrimitives.shorts(this, arrays);
+    }
+
+    /** As {@link #readList}; 0 stands for an element at fault. */
+    public int @Nullable [] readPrimitiveIntArray() {
+        return JsonPrimitives.ints(this, arrays);
+    }
+
+    /** As {@link #readList}; 0 stands for an element at fault. */
+    public long @Nullable [] readPrimitiveLongArray() {
+        return JsonPrimitives.longs(this, arrays);
+    }
+
+    /** As {@link #readList}; 0 stands for an element at fault. */
+    public float @Nullable [] readPrimitiveFloatArray() {
+        return JsonPrimitives.floats(this, arrays);
+    }
+
+    /** As {@link #readList}; 0 stands for an element at fault. */
+    public double @Nullable [] readPrimitiveDoubleArray() {
+        return JsonPrimitives.doubles(this, arrays);
+    }
+
+    /** The members of an object whose names are free. None is null: that is reported, as a name that comes again is. */
+    public <V> @Nullable Map<String, V> readMap(Function<JsonReader, @Nullable V> value) {
+        return JsonMaps.read(
+                this,
+                text,
+                name -> Texts.isWellFormed(name) ? name : null,
+                (pointer, name) -> Violation.of(pointer, "type", "must be well-formed Unicode text"),
+                value);
+    }
+
+    /** As {@link #readMap(Function)}, where each name is text of this type. */
+    public <K, V> @Nullable Map<K, V> readMap(Scalar<K> key, Function<JsonReader, @Nullable V> value) {
+        return JsonMaps.read(this, text, key::read, key::fault, value);
+    }
+
+    /** As {@link #readMap(Function)}, where each name is one that the parser knows: {@code expected} lists them. */
+    public <K, V> @Nullable Map<K, V> readMap(
+            Function<String, @Nullable K> key, String expected, Function<JsonReader, @Nullable V> value) {
+        return JsonMaps.read(this, text, key, (pointer, name) -> Enums.unknown(pointer, expected), value);
+    }
+
+    /** As {@link #readMap(Function)}, where each name becomes a key by a function that may refuse it. */
+    public <K, V> @Nullable Map<K, V> readMap(Function<String, K> key, Function<JsonReader, @Nullable V> value) {
+        return JsonMaps.read(this, text, name -> accepted(key, name), (pointer, name) -> invalid(pointer), value);
+    }
+
     /**
      * The text of a discriminator, which may stand anywhere in the object at the reader; the reader does not move. Null
-     * where there is none to go by: a null is left alone, and passed over; anything else is reported.
+     * where there is none to go by: a null is passed over; anything else is reported and passed over.
      */
     public @Nullable String peekTag(String name) {
-        if (!tokens.at(JsonToken.START_OBJECT)) {
-            stands(JsonToken.START_OBJECT, "must be an object");
+        if (text.peek() != '{') {
+            refuse("must be an object");
             return null;
         }
-        String pointer = tokens.pointer() + "/" + Violation.token(name);
-        JsonTokens.Member tag = tokens.peekMember(name);
-        if (tag.text() != null) {
-            return tag.text();
+        JsonLookahead.Tag tag = lookahead().tag(text, name);
+        if (tag.value() != null) {
+            return tag.value();
         }
-        report(tag.isThere() ? Violation.of(pointer, "type", "must be a string") : Violation.required(pointer));
-        skip();
+        report(where -> tag.isThere()
+                ? Violation.of(below(where, name), "type", "must be a string")
+                : Violation.required(below(where, name)));
+        text.skip();
         return null;
     }
 
     /** Reports a discriminator that names no branch, and skips its object. */
     public void unknownTag(String name, String expected) {
-        report(Enums.unknown(tokens.pointer() + "/" + Violation.token(name), expected));
-        skip();
+        report(where -> Enums.unknown(below(where, name), expected));
+        text.skip();
     }
 
-    /** A string that can only be this one, as a discriminator is. */
-    public @Nullable String readConstant(String constant) {
-        return readEnum(text -> text.equals(constant) ? text : null, constant);
-    }
-
-    /** Passes over a member that does not matter. */
-    public void skipValue() {
-        skip();
+    private static String below(String where, String name) {
+        return where + "/" + Violation.token(name);
     }
 
     /** As {@link #readPresent}, of a whole number of 32 bits. */
     public OptionalInt readOptionalInt() {
-        Integer value = readPresent(JsonReader::readInteger);
-        return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+        return isNotNull() && isInt() ? OptionalInt.of((int) numbers.unscaled) : OptionalInt.empty();
     }
 
     /** As {@link #readPresent}, of a whole number of 64 bits. */
     public OptionalLong readOptionalLong() {
-        Long value = readPresent(JsonReader::readLong);
-        return value == null ? OptionalLong.empty() : OptionalLong.of(value);
+        return isNotNull() && isLong() ? OptionalLong.of(numbers.unscaled) : OptionalLong.empty();
     }
 
     /** As {@link #readPresent}, of a number rounded to 64 bits. */
@@ -492,100 +515,118 @@ public final class JsonReader {
 
     /** A value that may be left out but not be null, as a component of type Optional. */
     public <T> @Nullable T readPresent(Function<JsonReader, @Nullable T> value) {
-        if (tokens.at(JsonToken.VALUE_NULL)) {
-            report(Violation.of(tokens.pointer(), "null", "must be left out rather than null"));
-            return null;
+        return isNotNull() ? value.apply(this) : null;
+    }
+
+    /** A value that must be there: null is reported. */
+    <T> @Nullable T readElement(Function<JsonReader, @Nullable T> element) {
+        return isThere() ? element.apply(this) : null;
+    }
+
+    private boolean isThere() {
+        if (text.peek() != 'n') {
+            return true;
         }
-        return value.apply(this);
-    }
-
-    private <T> @Nullable T readElement(Function<JsonReader, @Nullable T> element) {
-        if (tokens.at(JsonToken.VALUE_NULL)) {
-            report(Violation.required(tokens.pointer()));
-            return null;
+        if (text.skipNull()) {
+            report(Violation::required);
         }
-        return element.apply(this);
+        return false;
     }
 
-    private <T> @Nullable T readNumber(Scalar<T> type) {
-        boolean number = tokens.at(JsonToken.VALUE_NUMBER_INT) || tokens.at(JsonToken.VALUE_NUMBER_FLOAT);
-        return parsed(number, type);
+    private boolean isNotNull() {
+        if (text.peek() != 'n') {
+            return true;
+        }
+        if (text.skipNull()) {
+            report(where -> Violation.of(where, "null", "must be left out rather than null"));
+        }
+        return false;
     }
 
-    /** A string in the form of this type. */
-    public <T> @Nullable T readText(Scalar<T> type) {
-        return parsed(tokens.at(JsonToken.VALUE_STRING), type);
+    private boolean isInt() {
+        return isWhole(Scalar.INTEGER, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    private boolean isLong() {
+        return isWhole(Scalar.LONG, Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
+    /** Takes a whole number, which is then {@code numbers.unscaled}; false where it is none of this type. */
+    private boolean isWhole(Scalar<? extends Number> type, long min, long max) {
+        if (!numbers.whole()) {
+            Number value = parsed(JsonNumbers.isAt(text), type);
+            numbers.unscaled = value == null ? 0 : value.longValue();
+            return value != null;
+        }
+        if (numbers.unscaled >= min && numbers.unscaled <= max) {
+            return true;
+        }
+        report(where -> type.fault(where, Long.toString(numbers.unscaled)));
+        return false;
     }
 
     private <T> @Nullable T parsed(boolean inJson, Scalar<T> type) {
         if (!inJson) {
-            refuse(type.mismatch(tokens.pointer()));
+            refuse(type);
             return null;
         }
-        String text = text();
-        T value = type.read(text);
+        String given = text.peek() == '"' ? JsonStrings.read(text) : JsonNumbers.read(text);
+        T value = type.read(given);
         if (value == null) {
-            report(type.fault(tokens.pointer(), text));
+            report(where -> type.fault(where, given));
         }
         return value;
     }
 
-    private <T> T required(@Nullable T value, T placeholder) {
-        if (value != null) {
-            return value;
-        }
-        if (tokens.at(JsonToken.VALUE_NULL)) {
-            report(Violation.required(tokens.pointer()));
-        }
-        return placeholder;
-    }
-
-    private boolean stands(JsonToken start, String expected) {
-        if (tokens.at(start)) {
+    private boolean isString() {
+        if (text.peek() == '"') {
             return true;
         }
-        refuse(Violation.of(tokens.pointer(), "type", expected));
+        refuse("must be a string");
         return false;
     }
 
-    private boolean isString() {
-        return stands(JsonToken.VALUE_STRING, "must be a string");
-    }
-
-    private void refuse(Violation violation) {
-        if (!tokens.at(JsonToken.VALUE_NULL)) {
-            report(violation);
-            skip();
+    private void refuse(Scalar<?> type) {
+        if (!text.skipNull()) {
+            report(type::mismatch);
+            text.skip();
         }
     }
 
-    private @Nullable JsonToken advance() {
-        JsonToken next = tokens.next();
-        noteFailure();
-        return next;
-    }
-
-    private void skip() {
-        tokens.skip();
-        noteFailure();
-    }
-
-    private String text() {
-        String text = tokens.text();
-        noteFailure();
-        return text;
-    }
-
-    private void report(Violation violation) {
-        if (tokens.failure() == null) {
-            faults.add(violation);
+    /** Passes over a null in silence, and over anything else with a fault. */
+    void refuse(String expected) {
+        if (!text.skipNull()) {
+            report(where -> Violation.of(where, "type", expected));
+            text.skip();
         }
     }
 
-    private void noteFailure() {
-        JsonTokens.Failure failure = tokens.failure();
-        if (failure != null) {
-            faults.replaceBy(Violation.of("", "json", failure.detail()).with("offset", failure.offset()));
+    /** Adds a fault of the value at hand, or just read, given its pointer. */
+    void report(Function<String, Violation> fault) {
+        if (text.failure() == null) {
+            if (faults().isFull()) {
+                faults().addUntold();
+            } else {
+                faults().add(fault.apply(pointer(text.at)));
+            }
         }
+    }
+
+    private Faults faults() {
+        Faults found = faults == null ? new Faults() : faults;
+        faults = found;
+        return found;
+    }
+
+    private JsonLookahead lookahead() {
+        JsonLookahead found = lookahead == null ? new JsonLookahead() : lookahead;
+        lookahead = found;
+        return found;
+    }
+
+    private String pointer(int position) {
+        JsonPlace found = place == null ? new JsonPlace(text.bytes) : place;
+        place = found;
+        return found.pointer(position);
     }
 }

@@ -9,6 +9,7 @@ import dev.signet.runtime.validation.Violation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,8 +147,8 @@ class JsonReaderTest {
     @Test
     void depthIsLimited() {
         assertThat(faults("[".repeat(50_000), BookJson::read))
-                .extracting(Violation::code)
-                .containsExactly("json");
+                .containsExactly(Violation.of("/0".repeat(100), "limit", "must have at most 100 levels")
+                        .with("depth", 100L));
         assertThat(faults("{\"x\":" + "[".repeat(98) + "]".repeat(98) + "}", BookJson::read))
                 .extracting(Violation::code)
                 .contains("unknown")
@@ -225,13 +226,16 @@ class JsonReaderTest {
 
     @Test
     void anUnknownEnumTextIsToldWhatIsKnown() {
-        Function<String, Integer> parser = text -> text.equals("one") ? Integer.valueOf(1) : null;
-        Integer one = read("\"one\"", in -> in.readEnum(parser, "one, two or three"));
-        assertThat(one).isEqualTo(1);
-        assertThat(faults("\"four\"", in -> in.readEnum(parser, "one, two or three")))
+        Names names = Names.of("one", "two", "thr\u00e9e");
+        Function<JsonReader, String> type = in -> in.readName(names, "one, two or three");
+        List<String> read = Stream.of("\"one\"", "\"tw\\u006f\"", "\"thr\u00e9e\"")
+                .map(document -> read(document, type))
+                .toList();
+        assertThat(read).containsExactly("one", "two", "thr\u00e9e");
+        assertThat(faults("\"four\"", type))
                 .containsExactly(Violation.of("", "enum", "must be one, two or three")
                         .with("allowed", List.of("one", "two", "three")));
-        assertThat(faults("1", in -> in.readEnum(parser, "one")))
+        assertThat(faults("1", in -> in.readName(names, "one")))
                 .extracting(Violation::code)
                 .containsExactly("type");
     }
@@ -239,16 +243,18 @@ class JsonReaderTest {
     @Test
     void whatAConstructorRefusesIsInvalidAtItsObject() {
         JsonReader in = JsonReader.of("{\"period\":{\"to\":1},\"more\":2}".getBytes(UTF_8));
+        Names outer = Names.of("period");
+        Names inner = Names.of("from", "to");
         in.beginObject();
-        in.nextName();
+        assertThat(in.firstMember(outer)).isEqualTo(0);
         in.beginObject();
-        in.nextName();
+        assertThat(in.firstMember(inner)).isEqualTo(1);
         in.readInteger();
-        in.nextName();
+        assertThat(in.nextMember(inner, 1)).isNegative();
         in.refused(new IllegalStateException("to is before from"));
-        assertThat(in.nextName()).isEqualTo("more");
+        assertThat(in.nextMember(outer, 0)).isEqualTo(1);
         in.readInteger();
-        in.nextName();
+        assertThat(in.nextMember(outer, 1)).isNegative();
         assertThat(in.finish().list()).containsExactly(Violation.of("/period", "invalid", "is not valid"));
     }
 }

@@ -1,8 +1,10 @@
 package dev.signet.processor.targets.validator;
 
 import static dev.signet.processor.targets.java.RuntimeTypes.JSON_READER;
+import static dev.signet.processor.targets.java.RuntimeTypes.NAMES;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
@@ -16,12 +18,16 @@ import dev.signet.processor.targets.java.Emitted;
 import dev.signet.processor.targets.java.JavaTypes;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The method that reads one object: properties into variables, judged, then the value. */
 final class ObjectReader {
     private static final int BITS = 64;
+    // Javac looks for Unicode escapes even in comments.
+    private static final Pattern FIT_FOR_A_COMMENT = Pattern.compile("[\\w.$ -]+");
 
     private final Contract contract;
     private final ObjectType type;
@@ -30,7 +36,8 @@ final class ObjectReader {
     private final NameAllocator names;
     private final String in;
     private final String before;
-    private final String name;
+    private final String members;
+    private final String member;
     private final String refusal;
     private final String made;
     private final List<String> seen;
@@ -45,12 +52,25 @@ final class ObjectReader {
         properties.forEach(property -> names.newName(property.javaName(), property.javaName()));
         in = names.newName("in");
         before = names.newName("before");
-        name = names.newName("name");
+        members = names.newName("MEMBERS");
+        member = names.newName("member");
         refusal = names.newName("refusal");
         made = names.newName("made");
         seen = IntStream.range(0, (properties.size() + tags.size() + BITS - 1) / BITS)
                 .mapToObj(i -> names.newName(i == 0 ? "seen" : "seen" + (i + 1)))
                 .toList();
+    }
+
+    // private static final Names MEMBERS = Names.of("amount_cents", "reason", "note");
+    FieldSpec members() {
+        CodeBlock wireNames = Stream.concat(
+                        properties.stream().map(Property::wireName),
+                        tags.stream().map(Tag::property))
+                .map(wireName -> CodeBlock.of("$S", wireName))
+                .collect(CodeBlock.joining(",$W"));
+        return FieldSpec.builder(NAMES, members, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($L)", NAMES, wireNames)
+                .build();
     }
 
     // static @Nullable CreateRefund read(JsonReader in) { ... }
@@ -82,9 +102,9 @@ final class ObjectReader {
                 .build();
     }
 
-    // for (String name = in.nextName(); name != null; name = in.nextName()) {
-    //     switch (name) {
-    //         case "amount_cents" -> {
+    // for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+    //     switch (member) {
+    //         case 0 -> { // amount_cents
     //             seen = in.once(seen, 1L << 0);
     //             amountCents = in.readLong();
     //         }
@@ -93,8 +113,12 @@ final class ObjectReader {
     // }
     private CodeBlock loop() {
         CodeBlock.Builder code = CodeBlock.builder()
-                .beginControlFlow("for (String $1L = $2L.nextName(); $1L != null; $1L = $2L.nextName())", name, in)
-                .beginControlFlow("switch ($L)", name);
+                .beginControlFlow(
+                        "for (int $1L = $2L.firstMember($3L); $1L >= 0; $1L = $2L.nextMember($3L, $1L))",
+                        member,
+                        in,
+                        members)
+                .beginControlFlow("switch ($L)", member);
         JsonExpressions json = new JsonExpressions(contract, names);
         for (int i = 0; i < properties.size(); i++) {
             Property property = properties.get(i);
@@ -115,8 +139,9 @@ final class ObjectReader {
     }
 
     private CodeBlock member(int index, String wireName, CodeBlock read) {
+        boolean isFit = FIT_FOR_A_COMMENT.matcher(wireName).matches();
         return CodeBlock.builder()
-                .beginControlFlow("case $S ->", wireName)
+                .add("case $L -> {$L\n$>", index, isFit ? " // " + wireName : "")
                 .addStatement("$1L = $2L.once($1L, 1L << $3L)", seen.get(index / BITS), in, index % BITS)
                 .addStatement("$L", read)
                 .endControlFlow()

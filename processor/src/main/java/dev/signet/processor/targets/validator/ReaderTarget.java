@@ -1,6 +1,7 @@
 package dev.signet.processor.targets.validator;
 
 import static dev.signet.processor.targets.java.RuntimeTypes.JSON_READER;
+import static dev.signet.processor.targets.java.RuntimeTypes.NAMES;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -39,11 +40,15 @@ public final class ReaderTarget implements Target {
                         .addModifiers(Modifier.PRIVATE)
                         .build());
         if (type instanceof EnumType constants) {
-            reader.addField(expected(constants)).addMethod(parse(constants)).addMethod(readEnum(constants));
+            reader.addField(names(constants))
+                    .addField(expected(constants))
+                    .addMethod(parse(constants))
+                    .addMethod(readEnum(constants));
         } else if (type instanceof UnionType union) {
             reader.addMethod(UnionReader.method(contract, union));
         } else {
-            reader.addMethod(new ObjectReader(contract, (ObjectType) type).method());
+            ObjectReader object = new ObjectReader(contract, (ObjectType) type);
+            reader.addField(object.members()).addMethod(object.method());
         }
         return Sources.file(name, reader.build());
     }
@@ -78,13 +83,27 @@ public final class ReaderTarget implements Target {
                 .build();
     }
 
+    // private static final Names NAMES = Names.of("duplicate", "fraud", "requested", "error");
+    private static FieldSpec names(EnumType type) {
+        CodeBlock names = type.constants().stream()
+                .map(constant -> CodeBlock.of("$S", constant.wireName()))
+                .collect(CodeBlock.joining(",$W"));
+        return FieldSpec.builder(NAMES, "NAMES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($L)", NAMES, names)
+                .build();
+    }
+
+    // static @Nullable RefundReason read(JsonReader in) {
+    //     String name = in.readName(NAMES, EXPECTED);
+    //     return name == null ? null : parse(name);
+    // }
     private static MethodSpec readEnum(EnumType type) {
         return MethodSpec.methodBuilder("read")
                 .addModifiers(Modifier.STATIC)
                 .returns(Nullness.nullable(JavaTypes.of(type.name())))
                 .addParameter(JSON_READER, "in")
-                .addStatement(
-                        "return in.readEnum($T::parse, EXPECTED)", ClassName.get("", type.schemaName() + "Reader"))
+                .addStatement("String name = in.readName(NAMES, EXPECTED)")
+                .addStatement("return name == null ? null : parse(name)")
                 .build();
     }
 }

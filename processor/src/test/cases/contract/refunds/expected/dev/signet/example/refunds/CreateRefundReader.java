@@ -1,6 +1,7 @@
 package dev.signet.example.refunds;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class CreateRefundReader {
+    private static final Names MEMBERS = Names.of("amount_cents", "reason", "note");
+
     private CreateRefundReader() {
     }
 
@@ -25,17 +28,17 @@ final class CreateRefundReader {
         Long amountCents = null;
         RefundReason reason = null;
         String note = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "amount_cents" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // amount_cents
                     seen = in.once(seen, 1L << 0);
                     amountCents = in.readLong();
                 }
-                case "reason" -> {
+                case 1 -> { // reason
                     seen = in.once(seen, 1L << 1);
                     reason = RefundReasonReader.read(in);
                 }
-                case "note" -> {
+                case 2 -> { // note
                     seen = in.once(seen, 1L << 2);
                     note = in.readString();
                 }

@@ -1,6 +1,7 @@
 package dev.signet.example.refunds;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class RefundReasonReader {
+    private static final Names NAMES = Names.of("duplicate", "fraud", "requested", "error");
+
     /**
      * The names on the wire, for a client that sent another.
      */
@@ -32,6 +35,7 @@ final class RefundReasonReader {
     }
 
     static @Nullable RefundReason read(JsonReader in) {
-        return in.readEnum(RefundReasonReader::parse, EXPECTED);
+        String name = in.readName(NAMES, EXPECTED);
+        return name == null ? null : parse(name);
     }
 }
