@@ -37,7 +37,7 @@ final class TypeValidator {
     TypeValidator(Contract contract, TypeDefinition type) {
         this.type = type;
         this.judged = new Judged(contract);
-        this.checks = new ConstraintChecks(contract);
+        this.checks = new ConstraintChecks(contract, List.of("judge", "whole", "validate", "begin"));
         this.cascade = new Cascade(contract, Optional.of(type));
         this.stages = new Stages(contract);
     }
@@ -66,8 +66,7 @@ final class TypeValidator {
             }
             validator.addMethod(validate(judgedAlready ? throughJudge(object) : byItself(object)));
         }
-        validator.addFields(checks.constants());
-        validator.addTypes(checks.annotations());
+        validator.addFields(checks.constants()).addMethods(checks.methods()).addTypes(checks.annotations());
     }
 
     // static Violations judge(@Nullable Long amountCents, @Nullable String note) {
