@@ -38,9 +38,8 @@ class CasesTest {
 
     @TestFactory
     Stream<DynamicTest> everyCaseComesOutTheSameInReverseOrder() {
-        return cases()
-                .map(path -> DynamicTest.dynamicTest(Cases.name(path), () -> assertThat(Cases.compile(path, true))
-                        .isEqualTo(compiled(path))));
+        return cases().map(path -> DynamicTest.dynamicTest(
+                Cases.name(path), () -> assertThat(Cases.compile(path, true)).isEqualTo(compiled(path))));
     }
 
     private static void check(Path path) throws IOException {
