@@ -47,11 +47,12 @@ public final class Benchmarks {
                 .forks(1)
                 .threads(1)
                 .warmupIterations(plan.iterations())
-                .warmupTime(plan.time())
+                .warmupTime(plan.warmup())
                 .measurementIterations(plan.iterations())
                 .measurementTime(plan.time())
                 .addProfiler(CpuProfiler.class)
                 .addProfiler(GCProfiler.class)
+                .jvmArgsAppend(Jvm.OPTIONS.toArray(String[]::new))
                 .shouldFailOnError(true)
                 .verbosity(plan.stacks() ? VerboseMode.NORMAL : VerboseMode.SILENT);
         return plan.stacks()

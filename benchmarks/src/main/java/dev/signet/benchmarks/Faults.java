@@ -6,18 +6,15 @@ import java.util.List;
 /** Collects {@link Fault}s by hand; there is no list until there is a fault. */
 public final class Faults {
 
-    private List<Fault> found = List.of();
+    /** No fault. */
+    public static final List<Fault> NONE = List.of();
 
-    /** One more. */
-    public void add(String place, String code, String message) {
-        if (found.isEmpty()) {
-            found = new ArrayList<>();
-        }
-        found.add(new Fault(place, code, message));
-    }
+    private Faults() {}
 
-    /** All of them. */
-    public List<Fault> found() {
-        return found;
+    /** These and one more; to a list that has one already it is added. */
+    public static List<Fault> and(List<Fault> found, String place, String code, String message) {
+        List<Fault> all = found.isEmpty() ? new ArrayList<>() : found;
+        all.add(new Fault(place, code, message));
+        return all;
     }
 }

@@ -8,8 +8,6 @@ import org.openjdk.jmh.util.ListStatistics;
 /** What was measured of one {@link Subject}, over all rounds. */
 final class Figures {
 
-    private static final double CONFIDENCE = 0.999;
-
     private final ListStatistics cpu = new ListStatistics();
     private final ListStatistics wall = new ListStatistics();
     private final ListStatistics bytes = new ListStatistics();
@@ -35,23 +33,23 @@ final class Figures {
         return result.getScore();
     }
 
-    /** Nanoseconds of CPU time. */
+    /** Nanoseconds of CPU time: the median, which one disturbed iteration does not move. */
     double cpu() {
-        return cpu.getMean();
+        return cpu.getPercentile(50);
     }
 
-    /** How far {@link #cpu} may be off, with a confidence of 99.9%. */
+    /** Half of the range in which the middle half of all iterations lies. */
     double error() {
-        return cpu.getMeanErrorAt(CONFIDENCE);
+        return (cpu.getPercentile(75) - cpu.getPercentile(25)) / 2;
     }
 
     /** Nanoseconds on the clock. */
     double wall() {
-        return wall.getMean();
+        return wall.getPercentile(50);
     }
 
     /** Bytes allocated. */
     double bytes() {
-        return bytes.getMean();
+        return bytes.getPercentile(50);
     }
 }

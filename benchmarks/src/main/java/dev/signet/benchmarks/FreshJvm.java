@@ -36,13 +36,12 @@ final class FreshJvm {
         Path json = Files.createTempFile("sample", ".json");
         try {
             Files.write(json, SampleJson.of(subject.value(subject.model().create())));
-            ProcessBuilder jvm = new ProcessBuilder(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    FirstVerdict.class.getName(),
-                    subject.toString(),
-                    json.toString());
+            List<String> command = new ArrayList<>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(Jvm.OPTIONS);
+            command.addAll(List.of("-cp", System.getProperty("java.class.path"), FirstVerdict.class.getName()));
+            command.addAll(List.of(subject.toString(), json.toString()));
+            ProcessBuilder jvm = new ProcessBuilder(command);
             long start = System.nanoTime();
             Process process = jvm.redirectErrorStream(true).start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -14,29 +14,29 @@ abstract class RefundChain implements HandJudge<CreateRefund> {
 
     @Override
     public List<Fault> judge(CreateRefund refund) {
-        Faults faults = new Faults();
+        List<Fault> faults = Faults.NONE;
         String customer = refund.customerId();
         if (customer == null) {
-            faults.add("/customerId", "required", "is required");
+            faults = Faults.and(faults, "/customerId", "required", "is required");
         } else if (!isCustomer(customer)) {
-            faults.add("/customerId", "pattern", "must match cust_[A-Z0-9]{12}");
+            faults = Faults.and(faults, "/customerId", "pattern", "must match cust_[A-Z0-9]{12}");
         }
         Long amount = refund.amountCents();
         if (amount == null) {
-            faults.add("/amountCents", "required", "is required");
+            faults = Faults.and(faults, "/amountCents", "required", "is required");
         } else if (amount < 1) {
-            faults.add("/amountCents", "min", "must be greater than or equal to 1");
+            faults = Faults.and(faults, "/amountCents", "min", "must be greater than or equal to 1");
         } else if (amount > 1_000_000) {
-            faults.add("/amountCents", "max", "must be less than or equal to 1000000");
+            faults = Faults.and(faults, "/amountCents", "max", "must be less than or equal to 1000000");
         }
         if (refund.reason() == null) {
-            faults.add("/reason", "required", "is required");
+            faults = Faults.and(faults, "/reason", "required", "is required");
         }
         String note = refund.note();
         if (note != null && note.length() > 500 && note.codePointCount(0, note.length()) > 500) {
-            faults.add("/note", "size", "size must be at most 500");
+            faults = Faults.and(faults, "/note", "size", "size must be at most 500");
         }
-        return faults.found();
+        return faults;
     }
 
     /** Characters looked at one by one. */

@@ -111,7 +111,7 @@ final class TypeReader {
             return Optional.empty();
         }
         if (kind.get() == Kind.TEXT) {
-            return TextReader.read(type, scope).map(text -> text);
+            return text(type);
         }
         return arguments(use, mentionedAt, around)
                 .map(arguments -> new Schema.Named(scope.javaName(type), arguments))
@@ -145,9 +145,35 @@ final class TypeReader {
         if (!text) {
             return read(use, mentionedAt, around);
         }
-        return scope.isAccessible(type, mentionedAt)
-                ? TextReader.read(type, scope).map(Schema.class::cast)
-                : Optional.empty();
+        return scope.isAccessible(type, mentionedAt) ? text(type) : Optional.empty();
+    }
+
+    /** A class as the text it is made of: what is inside it is its own affair. */
+    private Optional<Schema> text(TypeElement type) {
+        Optional<Schema.Text> text = TextReader.read(type, scope);
+        text.ifPresent(read -> constraintInside(type).ifPresent(mention -> scope.found()
+                .add(
+                        Code.CONSTRAINT_UNJUDGED,
+                        mention.site(),
+                        mention.label(),
+                        type.getSimpleName(),
+                        read.factory().isEmpty() ? "its constructor" : read.factory())));
+        return text.map(Schema.class::cast);
+    }
+
+    private Optional<Mention> constraintInside(TypeElement type) {
+        return type.getEnclosedElements().stream()
+                .filter(member -> member.getKind().isField() || member.getKind() == ElementKind.RECORD_COMPONENT)
+                .flatMap(member ->
+                        scope
+                                .mentions(
+                                        Scope.site(type)
+                                                .member(member.getSimpleName().toString()),
+                                        member)
+                                .list()
+                                .stream())
+                .filter(mention -> mention.is(Names.CONSTRAINT))
+                .findFirst();
     }
 
     private Schema define(Schema.Named named, Kind kind, TypeUse use) {

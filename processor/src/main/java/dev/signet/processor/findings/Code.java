@@ -38,6 +38,10 @@ public enum Code {
             ERROR, "No value is both %s and %s.", "Make the lower bound no greater than the upper one."),
     CONSTRAINT_INVALID(ERROR, "%s has %s.", "Write one that some value can keep."),
     CONSTRAINT_MISPLACED(ERROR, "%s does not apply to %s.", "Remove it, or put it on %3$s."),
+    CONSTRAINT_UNJUDGED(
+            WARNING,
+            "%s is not judged where a text stands for %s.",
+            "Check it in %3$s, which may refuse the text; or write the constraint on the parameter."),
     CONTRACT_NOT_INTERFACE(ERROR, "%s is %s; a contract is an interface.", "Make %1$s an interface."),
     CONTRACT_TEST_MISPLACED(ERROR, "%s is not a contract.", "Name an interface with @ApiContract in @ContractTest."),
     CREATED_VARIABLE_UNBOUND(

@@ -17,14 +17,35 @@ final class Interpolation {
     private final Wording wording;
     private final String key;
     private final String variant;
-    private final Map<String, Object> attributes;
     private final Deque<String> underway = new ArrayDeque<>();
 
-    Interpolation(Wording wording, String key, String variant, Map<String, Object> attributes) {
+    /** Of these templates, that under the key has variants. */
+    Interpolation(Wording wording, String key, String variant) {
         this.wording = wording;
         this.key = key;
         this.variant = variant;
-        this.attributes = attributes;
+    }
+
+    /**
+     * What there is to say but for the values of attributes.
+     *
+     * @param finished whether it is to be said as it is
+     */
+    record Sentence(String text, boolean finished) {
+        String with(Map<String, Object> attributes) {
+            if (finished) {
+                return text;
+            }
+            try {
+                return replaced(text, name -> value(attributes.get(name)), true);
+            } catch (Malformed braces) {
+                throw new IllegalStateException("Was read before: " + text, braces);
+            }
+        }
+
+        private static @Nullable String value(@Nullable Object attribute) {
+            return attribute == null ? null : attribute.toString();
+        }
     }
 
     private static final class Malformed extends Exception {
@@ -35,9 +56,10 @@ final class Interpolation {
         }
     }
 
-    String of(String template) {
+    /** The template with everything that files have for it, which is the same for every value. */
+    Sentence of(String template) {
         if (template.indexOf('{') < 0) {
-            return unescaped(template);
+            return new Sentence(unescaped(template), true);
         }
         try {
             String text = replaced(template, this::fromApplication, false);
@@ -48,9 +70,10 @@ final class Interpolation {
                 }
                 text = replaced(own, this::fromApplication, false);
             }
-            return replaced(text, this::fromAttributes, true);
+            replaced(text, name -> null, true);
+            return text.indexOf('{') < 0 ? new Sentence(unescaped(text), true) : new Sentence(text, false);
         } catch (Malformed braces) {
-            return template;
+            return new Sentence(template, true);
         }
     }
 
@@ -67,11 +90,6 @@ final class Interpolation {
 
     private @Nullable String fromOwn(String name) {
         return name.equals(key) ? wording.own(key + variant, key) : wording.own(name);
-    }
-
-    private @Nullable String fromAttributes(String name) {
-        Object value = attributes.get(name);
-        return value == null ? null : value.toString();
     }
 
     /** What a parameter stands for; null where it stands for itself. */

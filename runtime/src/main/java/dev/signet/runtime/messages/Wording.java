@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one language, and behind them those of the languages it falls back to. */
@@ -12,10 +13,14 @@ public final class Wording {
 
     private static final String OR = "dev.signet.or";
 
+    // Contracts have fewer. Whoever writes templates at run time gets them made anew.
+    private static final int MOST_SENTENCES = 2000;
+
     private final String tag;
     private final Map<String, String> application;
     private final Map<String, String> own;
     private final @Nullable Wording parent;
+    private final Map<String, Interpolation.Sentence> sentences = new ConcurrentHashMap<>();
 
     Wording(String tag, Map<String, String> application, Map<String, String> own, @Nullable Wording parent) {
         this.tag = tag;
@@ -31,7 +36,7 @@ public final class Wording {
 
     /** The words that a template stands for. */
     public String of(String template, Map<String, Object> attributes) {
-        return new Interpolation(this, "", "", attributes).of(template);
+        return sentence(template, "", "").with(attributes);
     }
 
     /**
@@ -40,7 +45,20 @@ public final class Wording {
      * @param variant which of Signet's words, where it has several under one key: {@code .exclusive}, for example
      */
     public String under(String key, String variant, Map<String, Object> attributes) {
-        return new Interpolation(this, key, variant, attributes).of("{" + key + "}");
+        return sentence("{" + key + "}", key, variant).with(attributes);
+    }
+
+    private Interpolation.Sentence sentence(String template, String key, String variant) {
+        String name = variant + '\n' + template;
+        Interpolation.Sentence known = sentences.get(name);
+        if (known != null) {
+            return known;
+        }
+        Interpolation.Sentence made = new Interpolation(this, key, variant).of(template);
+        if (sentences.size() < MOST_SENTENCES) {
+            sentences.put(name, made);
+        }
+        return made;
     }
 
     /** Signet's own words in this language, given in English. */

@@ -23,8 +23,12 @@ public final class Checks {
     /** Counts code points, as JSON Schema does (Validation, 6.3.1), and not UTF-16 units as Jakarta Validation does. */
     public static boolean size(String value, int min, int max) {
         int units = value.length();
+        // A code point is one unit or two, which often settles it.
         if (units < min || units / 2 > max) {
             return false;
+        }
+        if (units <= max && (units + 1) / 2 >= min) {
+            return true;
         }
         int points = value.codePointCount(0, units);
         return points >= min && points <= max;
@@ -47,7 +51,12 @@ public final class Checks {
 
     /** Some character is beyond U+0020: what {@link String#trim()} leaves, as in Jakarta Validation's reference. */
     public static boolean notBlank(String value) {
-        return value.chars().anyMatch(unit -> unit > ' ');
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) > ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The verdict of Jakarta Validation's reference on {@code @Email}: an empty text passes. */
@@ -68,8 +77,9 @@ public final class Checks {
 
     /** At most so many decimal digits before and behind the point. Zeros at either end do not count. */
     public static boolean digits(BigDecimal value, int integer, int fraction) {
-        BigDecimal significant = value.stripTrailingZeros();
-        return significant.precision() - significant.scale() <= integer && significant.scale() <= fraction;
+        BigDecimal significant = value.scale() > fraction || value.signum() == 0 ? value.stripTrailingZeros() : value;
+        // As a long: 1e2147483647 has more digits than an int counts.
+        return (long) significant.precision() - significant.scale() <= integer && significant.scale() <= fraction;
     }
 
     /** At most so many decimal digits. */

@@ -1,23 +1,21 @@
 package dev.signet.runtime.validation;
 
 import java.net.IDN;
-import java.util.regex.Pattern;
 
 /**
- * The grammar that Hibernate Validator reads {@code @Email} with, judged in linear time: an address is split at its
- * last {@code @}, the local part has at most 64 characters, and the domain at most 255 once in ASCII.
+ * The grammar that Hibernate Validator reads {@code @Email} with, judged in linear time and without a copy of the text: an
+ * address is split at its last {@code @}, the local part has at most 64 characters, and the domain at most 255 once in
+ * ASCII.
  */
 final class EmailAddress {
 
     private static final int MAX_LOCAL = 64;
     private static final int MAX_DOMAIN = 255;
-    private static final String SYMBOLS = "!#$%&'*+/=?^_`{|}~";
-    private static final String ATOM = "[a-z0-9!#$%&'*+/=?^_`{|}~\u0080-\uFFFF-]+";
-    private static final String QUOTED =
-            "\"(?:[a-z0-9!#$%&'*.(),<>\\[\\]:; @+/=?^_`{|}~\u0080-\uFFFF-]|\\\\\\\\|\\\\\")+\"";
-    private static final String WORD = "(?:" + ATOM + "|" + QUOTED + ")";
-    private static final Pattern LOCAL = Pattern.compile(WORD + "(?:\\." + WORD + ")*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern IPV4 = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,3}){3}");
+    private static final String ALPHANUMERIC = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+    // Both parts are made of these, and of what is beyond ASCII.
+    private static final Ascii ATOM = Ascii.of(ALPHANUMERIC + "!#$%&'*+/=?^_`{|}~-");
+    private static final Ascii QUOTED = Ascii.of(ALPHANUMERIC + "!#$%&'*+/=?^_`{|}~-.(),<>[]:; @");
 
     private EmailAddress() {}
 
@@ -26,45 +24,93 @@ final class EmailAddress {
             return true;
         }
         int at = address.lastIndexOf('@');
-        return at > 0 && at <= MAX_LOCAL && isLocal(address.substring(0, at)) && isDomain(address.substring(at + 1));
+        return at > 0 && at <= MAX_LOCAL && isLocal(address, at) && isDomain(address, at + 1);
     }
 
-    private static boolean isLocal(String text) {
-        return LOCAL.matcher(text).matches();
-    }
-
-    private static boolean isDomain(String text) {
-        if (text.isEmpty() || text.length() > MAX_DOMAIN || text.endsWith(".")) {
-            return false;
-        }
-        if (text.startsWith("[") && text.endsWith("]")) {
-            return isLiteral(text.substring(1, text.length() - 1));
-        }
-        for (String label : text.split("\\.", -1)) {
-            if (!isLabel(label)) {
+    /** Words with dots between them, each an atom or quoted. */
+    private static boolean isLocal(String text, int end) {
+        int start = 0;
+        while (start < end) {
+            int next = text.charAt(start) == '"' ? quotedTo(text, start, end) : run(text, start, end, ATOM);
+            if (next == start) {
                 return false;
             }
+            if (next == end) {
+                return true;
+            }
+            if (text.charAt(next) != '.') {
+                return false;
+            }
+            start = next + 1;
         }
-        return fitsInAscii(text);
+        return false;
     }
 
-    private static boolean isLabel(String label) {
-        return !label.isEmpty()
-                && !label.startsWith("-")
-                && !label.endsWith("-")
-                && label.codePoints().allMatch(EmailAddress::isLabelCharacter);
-    }
-
-    private static boolean isLabelCharacter(int point) {
-        boolean alphanumeric = point < 0x80 && Character.isLetterOrDigit(point);
-        boolean beyondAscii = point >= 0x80 && point <= 0xFFFF;
-        return alphanumeric || beyondAscii || point == '-' || SYMBOLS.indexOf(point) >= 0;
-    }
-
-    private static boolean fitsInAscii(String domain) {
-        if (domain.chars().allMatch(unit -> unit < 0x80)) {
-            return true;
+    /** Where a quoted word that starts here ends; here, if it does not. A backslash stands before another or a quote. */
+    private static int quotedTo(String text, int start, int end) {
+        int at = start + 1;
+        while (at < end) {
+            int next = run(text, at, end, QUOTED);
+            if (next == at) {
+                boolean escaped = text.charAt(at) == '\\' && at + 1 < end && "\\\"".indexOf(text.charAt(at + 1)) >= 0;
+                if (!escaped) {
+                    return text.charAt(at) == '"' && at > start + 1 ? at + 1 : start;
+                }
+                next = at + 2;
+            }
+            at = next;
         }
+        return start;
+    }
+
+    private static boolean isDomain(String text, int start) {
+        int end = text.length();
+        if (start == end || end - start > MAX_DOMAIN) {
+            return false;
+        }
+        if (text.charAt(start) == '[' && text.charAt(end - 1) == ']') {
+            return isLiteral(text.substring(start + 1, end - 1));
+        }
+        int label = start;
+        while (true) {
+            int next = run(text, label, end, ATOM);
+            if (next == label || text.charAt(label) == '-' || text.charAt(next - 1) == '-') {
+                return false;
+            }
+            if (next == end) {
+                return fitsInAscii(text, start);
+            }
+            if (text.charAt(next) != '.') {
+                return false;
+            }
+            label = next + 1;
+        }
+    }
+
+    /** Past the last of these characters, and of those between ASCII and the supplementary planes. */
+    private static int run(String text, int start, int end, Ascii characters) {
+        int at = start;
+        while (at < end) {
+            char unit = text.charAt(at);
+            boolean belongs = unit < 0x80 ? characters.has(unit) : text.codePointAt(at) <= 0xFFFF;
+            if (!belongs) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean fitsInAscii(String text, int start) {
+        for (int i = start; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return fitsOnceInAscii(text.substring(start));
+            }
+        }
+        return true;
+    }
+
+    private static boolean fitsOnceInAscii(String domain) {
         try {
             return IDN.toASCII(domain).length() <= MAX_DOMAIN;
         } catch (IllegalArgumentException notADomain) {
@@ -74,11 +120,8 @@ final class EmailAddress {
 
     // "IPv6:" and at most eight groups, one run of zeros shortened to "::".
     private static boolean isLiteral(String text) {
-        if (IPV4.matcher(text).matches()) {
-            return true;
-        }
         if (!text.regionMatches(true, 0, "IPv6:", 0, 5)) {
-            return false;
+            return isIpv4(text);
         }
         String groups = text.substring(5);
         int gap = groups.indexOf("::");
@@ -92,6 +135,16 @@ final class EmailAddress {
         return left >= 0 && right >= 0 && left + right <= 7;
     }
 
+    private static boolean isIpv4(String text) {
+        String[] parts = text.split("\\.", -1);
+        for (String part : parts) {
+            if (part.isEmpty() || part.length() > 3 || !part.chars().allMatch(unit -> unit >= '0' && unit <= '9')) {
+                return false;
+            }
+        }
+        return parts.length == 4;
+    }
+
     /** How many groups there are, or -9 where one is none. */
     private static int count(String groups) {
         String[] parts = groups.split(":", -1);
@@ -101,5 +154,29 @@ final class EmailAddress {
             }
         }
         return parts.length;
+    }
+
+    /** A set of ASCII characters, one bit for each. */
+    private record Ascii(long low, long high) {
+
+        static Ascii of(String members) {
+            long low = 0;
+            long high = 0;
+            for (int i = 0; i < members.length(); i++) {
+                char member = members.charAt(i);
+                if (member < 64) {
+                    low |= 1L << member;
+                } else {
+                    high |= 1L << (member - 64);
+                }
+            }
+            return new Ascii(low, high);
+        }
+
+        boolean has(char unit) {
+            long half = unit < 64 ? low : high;
+            // A shift takes its count modulo 64.
+            return (half >>> unit & 1) != 0;
+        }
     }
 }

@@ -127,6 +127,16 @@ class WordingsTest {
     }
 
     @Test
+    void aVariantIsNoPartOfATemplate() throws IOException {
+        Wording wording = wordings().usual();
+        Map<String, Object> limits = Map.of("value", 1);
+        assertThat(wording.of("{" + MIN + "}.exclusive", limits))
+                .isEqualTo("must be greater than or equal to 1.exclusive");
+        assertThat(wording.under(MIN, ".exclusive", limits)).isEqualTo("must be greater than 1");
+        assertThat(wording.under(MIN, "", limits)).isEqualTo("must be greater than or equal to 1");
+    }
+
+    @Test
     void alternativesReadAsASentence() throws IOException {
         assertThat(wordings().usual().alternatives(List.of("a", "b", "c"))).isEqualTo("a, b or c");
         assertThat(in(wordings(), "de").alternatives(List.of("a", "b"))).isEqualTo("a oder b");

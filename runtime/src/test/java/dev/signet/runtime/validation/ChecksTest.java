@@ -17,6 +17,9 @@ class ChecksTest {
         assertThat(Checks.size("𝄞", 2, 2)).isFalse();
         assertThat(Checks.size("", 0, 0)).isTrue();
         assertThat(Checks.size("abc", 0, 2)).isFalse();
+        assertThat(Checks.size("𝄞𝄞", 0, 3)).isTrue();
+        assertThat(Checks.size("𝄞𝄞", 3, 4)).isFalse();
+        assertThat(Checks.size("abcd", 3, 4)).isTrue();
         assertThat(Checks.size(List.of(1, 2), 1, Integer.MAX_VALUE)).isTrue();
     }
 
@@ -32,6 +35,8 @@ class ChecksTest {
         assertThat(Checks.digits(new BigDecimal("12.55"), 2, 1)).isFalse();
         assertThat(Checks.digits(new BigDecimal("1e2"), 2, 0)).isFalse();
         assertThat(Checks.digits(new BigDecimal("0.01"), 0, 2)).isTrue();
+        assertThat(Checks.digits(new BigDecimal("12.00"), 2, 0)).isTrue();
+        assertThat(Checks.digits(new BigDecimal("1e2147483647"), 2, 0)).isFalse();
         assertThat(Checks.digits(BigInteger.valueOf(100), 3, 0)).isTrue();
         assertThat(Checks.digits(0.1, 1, 1)).isTrue();
         assertThat(Checks.digits(Double.NaN, 9, 9)).isFalse();

@@ -1,0 +1,38 @@
+package acme;
+
+import dev.signet.runtime.json.JsonReader;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a {@link BookApi.Isbn} from JSON.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class IsbnReader {
+    private IsbnReader() {
+    }
+
+    /**
+     * The value at the reader, or null where it was null or a fault was reported.
+     */
+    static BookApi. @Nullable Isbn read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        int before = in.violationCount();
+        long seen = 0;
+        String digits = null;
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            switch (name) {
+                case "digits" -> {
+                    seen = in.once(seen, 1L << 0);
+                    digits = in.readString();
+                }
+                default -> in.unknown();
+            }
+        }
+        in.check(IsbnValidator.judge(digits));
+        return in.violationCount() == before ? new BookApi.Isbn(digits) : null;
+    }
+}
