@@ -36,6 +36,9 @@ public final class JsonReader {
 
     private static final int NO_MEMBER = -1;
 
+    // Of pointers so many characters are told: a thousand of a hundred long names each would be more than was sent.
+    private static final int MAX_POINTERS = 200_000;
+
     private final JsonText text;
     private final JsonNumbers numbers;
     private final JsonArrays arrays;
@@ -44,6 +47,7 @@ public final class JsonReader {
 
     // Both are of no use while nothing is wrong.
     private @Nullable Faults faults;
+    private int pointers;
     private @Nullable JsonPlace place;
 
     // Nor is this without unions.
@@ -158,14 +162,19 @@ public final class JsonReader {
 
     /** Adds what a validator found in the object just read, except what follows from faults known already. */
     public void check(Violations relative) {
-        if (!relative.isEmpty() && text.failure() == null) {
-            String object = pointer(text.at);
-            relative.list().stream()
-                    .map(violation -> violation.below(object))
-                    .filter(violation -> faults == null || !faults.explains(violation))
-                    .toList()
-                    .forEach(violation -> faults().add(violation));
+        if (relative.isEmpty() || text.failure() != null) {
+            return;
         }
+        if (isFull()) {
+            faults().addUntold();
+            return;
+        }
+        String object = pointer(text.at);
+        relative.list().stream()
+                .map(violation -> violation.below(object))
+                .filter(violation -> faults == null || !faults.explains(violation))
+                .toList()
+                .forEach(this::tell);
     }
 
     /**
@@ -228,7 +237,7 @@ public final class JsonReader {
 
     /** A number, rounded to 32 bits. */
     public @Nullable Float readFloat() {
-        return parsed(JsonNumbers.isAt(text), Scalar.FLOAT);
+        return numbers.exactFloat() ? (Float) numbers.toFloat() : parsed(JsonNumbers.isAt(text), Scalar.FLOAT);
     }
 
     /** A number, rounded to 64 bits. */
@@ -603,13 +612,23 @@ public final class JsonReader {
 
     /** Adds a fault of the value at hand, or just read, given its pointer. */
     void report(Function<String, Violation> fault) {
-        if (text.failure() == null) {
-            if (faults().isFull()) {
-                faults().addUntold();
-            } else {
-                faults().add(fault.apply(pointer(text.at)));
-            }
+        if (text.failure() != null) {
+            return;
         }
+        if (isFull()) {
+            faults().addUntold();
+        } else {
+            tell(fault.apply(pointer(text.at)));
+        }
+    }
+
+    private boolean isFull() {
+        return pointers > MAX_POINTERS || (faults != null && faults.isFull());
+    }
+
+    private void tell(Violation violation) {
+        pointers += violation.where().length();
+        faults().add(violation);
     }
 
     private Faults faults() {

@@ -1,11 +1,5 @@
 package dev.signet.runtime.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -29,55 +23,41 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonWriter {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-            .build();
+    private final JsonBytes out = new JsonBytes();
+    private final JsonOutline outline = new JsonOutline(out);
 
-    private final JsonGenerator out;
-
-    private JsonWriter(JsonGenerator out) {
-        this.out = out;
-    }
-
-    /** One step of the generator, which in memory does not fail on its output. */
-    private interface Step {
-        void run() throws IOException;
-    }
+    private JsonWriter() {}
 
     /** The bytes of the document that the content writes. */
     public static byte[] write(Consumer<JsonWriter> content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
-        try (JsonGenerator out = FACTORY.createGenerator(bytes)) {
-            content.accept(new JsonWriter(out));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("JSON could not be written to memory", impossible);
-        }
-        return bytes.toByteArray();
+        JsonWriter writer = new JsonWriter();
+        content.accept(writer);
+        return writer.out.toByteArray();
     }
 
     /** Opens an object. */
     public void beginObject() {
-        step(out::writeStartObject);
+        outline.open(false);
     }
 
     /** Closes the object. */
     public void endObject() {
-        step(out::writeEndObject);
+        outline.close(false);
     }
 
     /** Opens an array. */
     public void beginArray() {
-        step(out::writeStartArray);
+        outline.open(true);
     }
 
     /** Closes the array. */
     public void endArray() {
-        step(out::writeEndArray);
+        outline.close(true);
     }
 
     /** Names the value that follows. */
     public void name(String name) {
-        step(() -> out.writeFieldName(name));
+        outline.name(name);
     }
 
     /** An array of what the writer makes of each value. */
@@ -148,7 +128,7 @@ public final class JsonWriter {
             Map<? extends K, ? extends V> members, Function<K, String> name, BiConsumer<? super V, JsonWriter> writer) {
         beginObject();
         for (Map.Entry<? extends K, ? extends V> member : present(members).entrySet()) {
-            name(Texts.wellFormed(present(name.apply(present(member.getKey())))));
+            name(present(name.apply(present(member.getKey()))));
             writer.accept(present(member.getValue()), this);
         }
         endObject();
@@ -156,52 +136,54 @@ public final class JsonWriter {
 
     /** Half a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD. */
     public void value(String value) {
-        String text = Texts.wellFormed(present(value));
-        step(() -> out.writeString(text));
+        String text = present(value);
+        outline.value();
+        out.string(text);
     }
 
     /** True or false. */
     public void value(boolean value) {
-        step(() -> out.writeBoolean(value));
+        plain(value ? "true" : "false");
     }
 
     /** A number; a short as well. */
     public void value(int value) {
-        step(() -> out.writeNumber(value));
+        value((long) value);
     }
 
     /** A number. */
     public void value(long value) {
-        step(() -> out.writeNumber(value));
+        outline.value();
+        out.number(value);
     }
 
     /** A number in the shortest form that reads back as the same float. */
     public void value(float value) {
         refuseUnless(Float.isFinite(value), value);
-        step(() -> out.writeNumber(value));
+        plain(Float.toString(value));
     }
 
     /** A number in the shortest form that reads back as the same double. */
     public void value(double value) {
         refuseUnless(Double.isFinite(value), value);
-        step(() -> out.writeNumber(value));
+        plain(Double.toString(value));
     }
 
     /** A number with the scale it has. */
     public void value(BigDecimal value) {
-        BigDecimal number = present(value);
-        step(() -> out.writeNumber(number));
+        plain(present(value).toString());
     }
 
     /** A number. */
     public void value(BigInteger value) {
-        BigInteger number = present(value);
-        step(() -> out.writeNumber(number));
+        plain(present(value).toString());
     }
 
     /** A string in lower case (RFC 9562, 4). */
     public void value(UUID value) {
-        value(present(value).toString());
+        UUID uuid = present(value);
+        outline.value();
+        out.uuid(uuid);
     }
 
     /** A string in UTC, ending in Z (RFC 3339, 5.6). */
@@ -230,7 +212,7 @@ public final class JsonWriter {
         if (text == null) {
             throw new IllegalStateException(place() + " has no form on the wire, and is " + value);
         }
-        step(() -> out.writeString(text));
+        value(text);
     }
 
     /** A named {@link #value(Scalar, Object)}. */
@@ -327,16 +309,13 @@ public final class JsonWriter {
         }
     }
 
-    private String place() {
-        String pointer = out.getOutputContext().pathAsPointer().toString();
-        return pointer.isEmpty() ? "The value" : pointer;
+    private void plain(String literal) {
+        outline.value();
+        out.ascii(literal);
     }
 
-    private static void step(Step step) {
-        try {
-            step.run();
-        } catch (IOException unwritable) {
-            throw new IllegalStateException("Not a JSON document: " + unwritable.getMessage(), unwritable);
-        }
+    private String place() {
+        String pointer = outline.pointer();
+        return pointer.isEmpty() ? "The value" : pointer;
     }
 }

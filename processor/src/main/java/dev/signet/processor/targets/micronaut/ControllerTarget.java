@@ -97,12 +97,13 @@ public final class ControllerTarget implements Target {
         return constructor.build();
     }
 
-    // private static final JsonLimits JSON_LIMITS = new JsonLimits(10, 1000, 100, 40, 1000, 100);
+    // private static final JsonLimits JSON_LIMITS = new JsonLimits(/* depth */ 10, /* string */ 1000,
+    //         /* name */ 100, /* number */ 40, /* elements */ 1000, /* members */ 100);
     private static FieldSpec limits(Contract contract, JsonLimits limits) {
         String name = new OperationNames(contract, contract.operations().get(0)).limits();
         CodeBlock values = limits.list().stream()
-                .map(limit -> CodeBlock.of("$L", limit.value()))
-                .collect(CodeBlock.joining(", "));
+                .map(limit -> CodeBlock.of("/* $L */ $L", limit.name(), limit.value()))
+                .collect(CodeBlock.joining(",$W"));
         return FieldSpec.builder(JSON_LIMITS, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("new $T($L)", JSON_LIMITS, values)
                 .build();
