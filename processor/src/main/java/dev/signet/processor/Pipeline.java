@@ -2,6 +2,7 @@ package dev.signet.processor;
 
 import dev.signet.processor.discover.ContractReader;
 import dev.signet.processor.discover.Reading;
+import dev.signet.processor.findings.Code;
 import dev.signet.processor.findings.Finding;
 import dev.signet.processor.findings.Severity;
 import dev.signet.processor.model.Contract;
@@ -38,10 +39,8 @@ final class Pipeline {
         Reading reading = reader.read(type);
         Optional<Contract> contract = reading.contract();
         List<Finding> findings = Stream.concat(
-                        reading.findings().stream(),
-                        contract.stream()
-                                .flatMap(Pipeline::judged)
-                                .filter(finding -> !judgedBefore || isError(finding)))
+                        reading.findings().stream(), contract.stream().flatMap(Pipeline::judged))
+                .filter(finding -> !judgedBefore || isError(finding) || isOfThisCompilation(finding))
                 .toList();
         boolean wrong = findings.stream().anyMatch(Pipeline::isError);
         List<GeneratedFile> files = wrong
@@ -55,6 +54,11 @@ final class Pipeline {
     private static Stream<Finding> judged(Contract contract) {
         // What two operations share is complained about once.
         return Rules.ALL.stream().flatMap(rule -> rule.check(contract)).distinct();
+    }
+
+    /** What this compilation cannot see, the earlier one may have seen. */
+    private static boolean isOfThisCompilation(Finding finding) {
+        return finding.code() == Code.BINARY_TYPE_ANNOTATIONS;
     }
 
     private static boolean isError(Finding finding) {

@@ -73,9 +73,27 @@ final class BeanReader {
         Mentions mentions = scope.mentions(Scope.site(type), type);
         Carried.check(mentions, scope.found(), Carried.ON_OBJECT);
         BeanMembers.refuseUnread(use, scope);
+        scope.groups().refuseInherited(type);
         Set<String> ignored = jackson.ignored(mentions);
         boolean bySetters = isMadeBySetters(type);
         Optional<ExecutableElement> creator = bySetters ? Optional.empty() : creator(type, scope);
+        ActiveGroups.Turns judged = scope.groups().of(named, type, () -> properties(use, creator, bySetters, ignored));
+        return new ObjectType(
+                Scope.site(type),
+                named,
+                types.schemaName(named),
+                judged.properties(),
+                judged.each(),
+                bySetters
+                        ? Construction.SETTERS
+                        : creator.isPresent() ? Construction.OWN_CONSTRUCTOR : Construction.NONE,
+                List.of(),
+                types.ignoresUnknown(mentions),
+                types.doc(type).doc());
+    }
+
+    private List<Property> properties(
+            TypeUse use, Optional<ExecutableElement> creator, boolean bySetters, Set<String> ignored) {
         List<BeanMembers.Member> members = new ArrayList<>(BeanMembers.of(use, scope).stream()
                 .filter(member -> !ignored.contains(member.name()))
                 .toList());
@@ -83,18 +101,9 @@ final class BeanReader {
         creator.ifPresent(constructor -> constructor.getParameters().forEach(parameter -> created(
                         use, constructor, parameter, members)
                 .ifPresent(properties::add)));
-        members.forEach(member -> property(type, member, bySetters).ifPresent(properties::add));
-        return new ObjectType(
-                Scope.site(type),
-                named,
-                types.schemaName(named),
-                properties,
-                bySetters
-                        ? Construction.SETTERS
-                        : creator.isPresent() ? Construction.OWN_CONSTRUCTOR : Construction.NONE,
-                List.of(),
-                types.ignoresUnknown(mentions),
-                types.doc(type).doc());
+        members.forEach(
+                member -> property(Scope.element(use.type()), member, bySetters).ifPresent(properties::add));
+        return properties;
     }
 
     /** What Jackson ignores as a property, it still writes or reads as any members of the object. */

@@ -69,15 +69,19 @@ final class Carried {
             Names.FORM_PARAM,
             Names.DEFAULT_VALUE,
             Names.COMMA_SEPARATED);
-    static final Set<String> ON_BEAN_PARAM = Set.of(Names.BEAN_PARAM, Names.VALID, Names.NOT_NULL);
+    static final Set<String> ON_BEAN_PARAM = Set.of(Names.BEAN_PARAM, Names.VALID, Names.CONVERT_GROUP, Names.NOT_NULL);
     static final Set<String> ON_CONTEXT = Set.of(Names.CONTEXT, Names.NOT_NULL);
     static final Set<String> ON_PROPERTY =
             Set.of(Names.JSON_PROPERTY, Names.JSON_INCLUDE, Names.JSON_PROPERTY_DESCRIPTION);
     static final Set<String> ON_BEAN_PROPERTY =
             Set.of(Names.JSON_PROPERTY, Names.JSON_INCLUDE, Names.JSON_PROPERTY_DESCRIPTION, Names.JSON_IGNORE);
     static final Set<String> ON_ENUM_MEMBER = Set.of(Names.JSON_VALUE, Names.JSON_CREATOR);
-    static final Set<String> ON_OBJECT =
-            Set.of(Names.JSON_INCLUDE, Names.JSON_PROPERTY_ORDER, Names.JSON_IGNORE_PROPERTIES, Names.JSON_TYPE_NAME);
+    static final Set<String> ON_OBJECT = Set.of(
+            Names.JSON_INCLUDE,
+            Names.JSON_PROPERTY_ORDER,
+            Names.JSON_IGNORE_PROPERTIES,
+            Names.JSON_TYPE_NAME,
+            Names.GROUP_SEQUENCE);
     static final Set<String> ON_UNION = Set.of(
             Names.JSON_INCLUDE,
             Names.JSON_PROPERTY_ORDER,
@@ -102,6 +106,9 @@ final class Carried {
 
     private static final Map<String, String> INSTEAD = Map.ofEntries(
             Map.entry("jakarta.ws.rs.MatrixParam", "Use @QueryParam."),
+            Map.entry(
+                    Names.GROUP_SEQUENCE,
+                    "Remove it; parameters are judged all at once, and unions by their branches."),
             Map.entry(Names.JSON_TYPE_INFO, "Make the type abstract or sealed: a union has no object of its own type."),
             Map.entry(Names.JSON_SUB_TYPES, "Make the type abstract or sealed: a union has no object of its own type."),
             Map.entry(
@@ -191,7 +198,9 @@ final class Carried {
     private static void check(Mentions mentions, Found found, Set<String> known, boolean constrained) {
         mentions.list().stream()
                 .filter(mention -> !known.contains(mention.name()))
-                .filter(mention -> !constrained || !CONSTRAINTS.contains(mention.name()))
+                .filter(mention -> !constrained
+                        || !(CONSTRAINTS.contains(mention.name())
+                                || mention.name().equals(Names.CONVERT_GROUP)))
                 .filter(Carried::isOurVocabulary)
                 .filter(mention -> !repeatsItsSuccessor(mention, mentions))
                 .forEach(mention -> found.add(

@@ -127,7 +127,6 @@ final class ConstraintReader {
     }
 
     private void checkGroups(Mention mention) {
-        refuse(mention, "groups", "Remove the groups; every constraint holds for every operation.");
         refuse(mention, "payload", "Remove it; nothing reads it.");
         if (!isDefaultMessage(mention) && EXPRESSION.matcher(message(mention)).find()) {
             found.add(

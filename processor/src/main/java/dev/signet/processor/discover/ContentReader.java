@@ -79,7 +79,10 @@ final class ContentReader {
         Mentions mentions = slot.mentions(scope);
         Carried.checkConstrained(mentions, scope.found(), known);
         Schema schema = optional ? new Schema.OptionalOf(new Value(raw, true, List.of())) : raw;
-        return new Value(schema, !optional, new ConstraintReader(scope.found()).read(mentions));
+        return new Value(
+                schema,
+                !optional,
+                new ConstraintReader(scope.found()).read(scope.groups().applying(mentions)));
     }
 
     private static boolean isOptional(TypeMirror type) {

@@ -66,7 +66,8 @@ public final class ContractReader {
         Mention contract =
                 Mentions.of(Scope.site(type), type).find(Names.API_CONTRACT).orElseThrow();
         Naming naming = Naming.valueOf(contract.constant("naming"));
-        Scope scope = new Scope(elements, types, type, naming, hidden, texts, found);
+        ActiveGroups groups = new ActiveGroups(new GroupReader(elements, found), found);
+        Scope scope = new Scope(elements, types, type, naming, hidden, texts, groups, found);
         Mentions mentions = scope.mentions(Scope.site(type), type);
         checkInterface(scope, mentions);
         if (found.hasErrors()) {
@@ -81,8 +82,13 @@ public final class ContractReader {
             return unread(found);
         }
         Contract read = contract(scope, contract, ancestry);
-        return new Reading(
-                found.hasErrors() ? Optional.empty() : Optional.of(read), found.list(), found.isUnresolved());
+        if (found.hasErrors()) {
+            return unread(found);
+        }
+        Variants variants = new Variants(read);
+        Contract joined = variants.joined();
+        groups.warnOfUnjudged(named -> variants.isIn(joined, named));
+        return new Reading(Optional.of(joined), found.list(), found.isUnresolved());
     }
 
     private static Reading unread(Found found) {

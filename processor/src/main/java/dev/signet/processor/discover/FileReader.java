@@ -1,8 +1,10 @@
 package dev.signet.processor.discover;
 
+import dev.signet.processor.model.Constraint;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Value;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.type.ArrayType;
@@ -40,11 +42,12 @@ final class FileReader {
     /** The value, which is known to be a file. */
     Optional<Value> read(Slot slot, Mentions mentions) {
         Carried.checkConstrained(mentions, scope.found(), Carried.ON_PARAMETER);
+        Mentions applying = scope.groups().applying(mentions);
         return schema(slot)
                 .map(schema -> new Value(
                         schema,
-                        types.values().isRequired(schema, mentions, slot.around()),
-                        new ConstraintReader(scope.found()).read(mentions)));
+                        types.values().isRequired(schema, applying, slot.around()),
+                        new ConstraintReader(scope.found()).read(applying)));
     }
 
     private Optional<Schema> schema(Slot slot) {
@@ -56,7 +59,9 @@ final class FileReader {
         boolean array = type.type().getKind() == TypeKind.ARRAY;
         Mentions inside = array ? Mentions.of(slot.site()) : Mentions.inside(slot.site(), type.argument(0));
         Carried.checkConstrained(inside, scope.found(), Carried.NOWHERE);
-        return file.map(one -> new Value(one, true, new ConstraintReader(scope.found()).read(inside)))
+        List<Constraint> constraints =
+                new ConstraintReader(scope.found()).read(scope.groups().applying(inside));
+        return file.map(one -> new Value(one, true, constraints))
                 .map(one ->
                         list(type).isPresent() ? new Schema.ListOf(list(type).get(), one) : new Schema.OptionalOf(one));
     }

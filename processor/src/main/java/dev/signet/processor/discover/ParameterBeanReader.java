@@ -6,6 +6,7 @@ import dev.signet.processor.model.Names;
 import dev.signet.processor.model.ParameterBean;
 import dev.signet.processor.model.ParameterBean.Making;
 import dev.signet.processor.model.ParameterBean.Member;
+import dev.signet.processor.model.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,9 +63,15 @@ final class ParameterBeanReader {
         }
         List<JavaName> inside = new ArrayList<>(above);
         inside.add(javaName);
-        return bean.getKind() == ElementKind.RECORD
-                ? Optional.of(ofRecord(slot, bean, inside))
-                : ofClass(slot, annotation, bean, inside);
+        ActiveGroups groups = scope.groups();
+        return groups.converted(
+                mentions,
+                () -> groups.ofBean(
+                        new Schema.Named(javaName, List.of(), groups.active()),
+                        annotation,
+                        () -> bean.getKind() == ElementKind.RECORD
+                                ? Optional.of(ofRecord(slot, bean, inside))
+                                : ofClass(slot, annotation, bean, inside)));
     }
 
     private static boolean isObject(TypeElement type) {

@@ -61,8 +61,10 @@ final class ParameterReader {
         mentions.find(Names.COMMA_SEPARATED).ifPresent(mention -> checkSeparated(mention, place, value.schema()));
         Optional<Mention> defaultValue = mentions.find(Names.DEFAULT_VALUE);
         defaultValue.ifPresent(mention -> checkDefault(mention, place, file, value.schema()));
-        boolean required =
-                place == Place.PATH || (value.required() && defaultValue.isEmpty() && !isBareList(value, mentions));
+        boolean required = place == Place.PATH
+                || (value.required()
+                        && defaultValue.isEmpty()
+                        && !isBareList(value, scope.groups().applying(mentions)));
         Value there = new Value(value.schema(), required, value.constraints());
         return Optional.of(new Parameter(
                 slot.site(),

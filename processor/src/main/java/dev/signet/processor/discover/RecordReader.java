@@ -36,6 +36,21 @@ final class RecordReader {
         Mentions mentions = scope.mentions(Scope.site(type), type);
         Carried.check(mentions, scope.found(), Carried.ON_OBJECT);
         checkMethods(type);
+        ActiveGroups.Turns judged = scope.groups().of(named, type, () -> properties(use, doc));
+        return new ObjectType(
+                Scope.site(type),
+                named,
+                types.schemaName(named),
+                judged.properties(),
+                judged.each(),
+                hasOwnConstructor(type) ? Construction.OWN_CONSTRUCTOR : Construction.CANONICAL_CONSTRUCTOR,
+                List.of(),
+                types.ignoresUnknown(mentions),
+                doc.doc());
+    }
+
+    private List<Property> properties(TypeUse use, DocReader doc) {
+        TypeElement type = Scope.element(use.type());
         List<Property> properties = new ArrayList<>();
         for (RecordComponentElement component : type.getRecordComponents()) {
             property(
@@ -45,15 +60,7 @@ final class RecordReader {
                             doc.parameter(component.getSimpleName().toString()))
                     .ifPresent(properties::add);
         }
-        return new ObjectType(
-                Scope.site(type),
-                named,
-                types.schemaName(named),
-                properties,
-                hasOwnConstructor(type) ? Construction.OWN_CONSTRUCTOR : Construction.CANONICAL_CONSTRUCTOR,
-                List.of(),
-                types.ignoresUnknown(mentions),
-                doc.doc());
+        return properties;
     }
 
     /** What is written on methods and constructors would change nothing: values are made of components. */

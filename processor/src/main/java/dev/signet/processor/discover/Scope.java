@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hidden what javac does not show of types that it reads from class files
  * @param texts what enums call their constants themselves
+ * @param groups in which constraints are judged, and which of them apply where something is read now
  */
 record Scope(
         Elements elements,
@@ -40,6 +41,7 @@ record Scope(
         Naming naming,
         HiddenAnnotations hidden,
         EnumTexts texts,
+        ActiveGroups groups,
         Found found) {
     /** Whether the contract passes over members of JSON objects that their types do not have. */
     boolean ignoresUnknown() {

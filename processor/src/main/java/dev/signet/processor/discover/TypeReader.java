@@ -1,6 +1,7 @@
 package dev.signet.processor.discover;
 
 import dev.signet.processor.findings.Code;
+import dev.signet.processor.model.Groups;
 import dev.signet.processor.model.JavaName;
 import dev.signet.processor.model.Names;
 import dev.signet.processor.model.Schema;
@@ -74,7 +75,8 @@ final class TypeReader {
                 .filter(UnionType.class::isInstance)
                 .map(UnionType.class::cast)
                 .flatMap(union -> union.branches().stream()
-                        .filter(branch -> branch.type().equals(object.type()))
+                        .filter(branch ->
+                                branch.type().inDefault().equals(object.type().inDefault()))
                         .map(branch -> new Tag(union.property(), branch.tag())))
                 .distinct()
                 .toList();
@@ -83,6 +85,7 @@ final class TypeReader {
                 object.type(),
                 object.schemaName(),
                 object.properties(),
+                object.turns(),
                 object.construction(),
                 tags,
                 object.ignoresUnknown(),
@@ -113,8 +116,11 @@ final class TypeReader {
         if (kind.get() == Kind.TEXT) {
             return text(type);
         }
-        return arguments(use, mentionedAt, around)
-                .map(arguments -> new Schema.Named(scope.javaName(type), arguments))
+        Groups groups =
+                kind.get() == Kind.ENUM ? Groups.DEFAULT : scope.groups().active();
+        return scope.groups()
+                .in(Groups.DEFAULT, () -> arguments(use, mentionedAt, around))
+                .map(arguments -> new Schema.Named(scope.javaName(type), arguments, groups))
                 .filter(named -> isFinite(named, mentionedAt))
                 .map(named -> define(named, kind.get(), use));
     }
@@ -178,6 +184,10 @@ final class TypeReader {
 
     private Schema define(Schema.Named named, Kind kind, TypeUse use) {
         if (!read.containsKey(named)) {
+            if (!named.groups().equals(Groups.DEFAULT)) {
+                // To be compared with: groups may say nothing new of it.
+                scope.groups().in(Groups.DEFAULT, () -> define(named.inDefault(), kind, use));
+            }
             read.put(named, Optional.empty()); // a cycle leads back here
             reading.push(named.name());
             read.put(named, Optional.of(definition(named, kind, use)));
@@ -261,14 +271,18 @@ final class TypeReader {
                                 "Remove it; the name is read, and whether it is required.")));
     }
 
-    /** Nested names joined, without the contract's own: {@code OrderLine} for {@code Order.Line}. */
+    /**
+     * Nested names joined, without the contract's own: {@code OrderLine} for {@code Order.Line}; and the groups: {@code
+     * OrderCreate}.
+     */
     String schemaName(Schema.Named named) {
         List<String> contract = scope.javaName(scope.contract()).simpleNames();
         List<String> names = named.name().simpleNames();
         boolean inside = names.size() > contract.size()
                 && names.subList(0, contract.size()).equals(contract);
         return String.join("", inside ? names.subList(contract.size(), names.size()) : names)
-                + named.arguments().stream().map(this::schemaName).collect(Collectors.joining());
+                + named.arguments().stream().map(this::schemaName).collect(Collectors.joining())
+                + named.groups().label();
     }
 
     /** How a type argument stands in the name of the instance: {@code PageOrder} for {@code Page<Order>}. */

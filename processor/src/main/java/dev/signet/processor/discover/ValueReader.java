@@ -66,8 +66,10 @@ final class ValueReader {
     /** The same for a part of a value: a form is chosen for the whole. */
     Optional<Value> inside(TypeUse type, Site site, Element around, Mentions mentions, Set<String> known) {
         Carried.checkConstrained(mentions, scope.found(), known);
-        return schema(type, site, around)
-                .map(schema -> new Value(schema, isRequired(schema, mentions, around), constraints.read(mentions)));
+        Mentions applying = scope.groups().applying(mentions);
+        return scope.groups()
+                .converted(mentions, () -> schema(type, site, around))
+                .map(schema -> new Value(schema, isRequired(schema, applying, around), constraints.read(applying)));
     }
 
     /** Whether a value of this shape may be neither absent nor null where this is written on it. */

@@ -56,6 +56,18 @@ public enum Code {
             "\"%s\" is not a positive ISO 8601 duration.",
             "Write, for example, \"PT24H\" for a day or \"PT15M\" for a quarter of an hour."),
     ELEMENT_GENERIC(ERROR, "%s has type parameters.", "Replace them by the types they stand for."),
+    GROUP_CONVERSION_INVALID(ERROR, "A conversion of groups %s.", "%2$s"),
+    GROUP_INVALID(ERROR, "%s cannot be a group of constraints: %s.", "%3$s"),
+    GROUP_MISPLACED(
+            ERROR,
+            "%s is never judged: it is in %s, but what an operation takes and answers is judged in Default.",
+            "Remove the groups here; those of a type are chosen by @Valid @ConvertGroup where the type is used."),
+    GROUP_SEQUENCE_INVALID(ERROR, "The sequence of groups on %s %s.", "%3$s"),
+    GROUP_UNUSED(
+            WARNING,
+            "%s is in %s, in which no operation of this contract judges %s.",
+            "Write @Valid @ConvertGroup where an operation takes or answers %3$s; or keep it for another contract, and say"
+                    + " @SuppressWarnings(\"signet:group-unused\")."),
     IDEMPOTENT_ANONYMOUS(
             ERROR,
             "%s is idempotent by key, but anyone may call it, so callers would share their keys.",

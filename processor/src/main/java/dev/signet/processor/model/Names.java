@@ -31,6 +31,8 @@ public final class Names {
 
     public static final String CONSTRAINT = "jakarta.validation.Constraint";
     public static final String VALID = "jakarta.validation.Valid";
+    public static final String GROUP_SEQUENCE = "jakarta.validation.GroupSequence";
+    public static final String CONVERT_GROUP = "jakarta.validation.groups.ConvertGroup";
     public static final String NOT_NULL = "jakarta.validation.constraints.NotNull";
     public static final String NOT_BLANK = "jakarta.validation.constraints.NotBlank";
     public static final String NOT_EMPTY = "jakarta.validation.constraints.NotEmpty";

@@ -1,9 +1,24 @@
 package dev.signet.processor.model;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The shape of a value, without its constraints. Named types are referred to, so that recursive ones are finite. */
 public sealed interface Schema {
+    /** The same with other types in place of those with a name. */
+    default Schema withNamed(UnaryOperator<Named> other) {
+        if (this instanceof Named named) {
+            return other.apply(named);
+        } else if (this instanceof ListOf list) {
+            return new ListOf(list.kind(), list.element().withNamed(other));
+        } else if (this instanceof MapOf map) {
+            return new MapOf(map.key().withNamed(other), map.value().withNamed(other));
+        }
+        return this instanceof OptionalOf optional
+                ? new OptionalOf(optional.kind(), optional.value().withNamed(other))
+                : this;
+    }
+
     /** A value that is one JSON string, number or boolean. */
     record Scalar(ScalarKind kind) implements Schema {}
 
@@ -18,16 +33,29 @@ public sealed interface Schema {
     /**
      * A type with a name on the wire, defined in {@link Contract#types}.
      *
-     * @param arguments what its type parameters stand for: each instance of a generic type is a type of its own
+     * @param arguments what its type parameters stand for, in the default group: each instance of a generic type is a type
+     *     of its own
+     * @param groups in which its constraints, and those of what it holds, are judged: the same Java type is another type in
+     *     others
      */
-    record Named(JavaName name, List<Schema> arguments) implements Schema {
+    record Named(JavaName name, List<Schema> arguments, Groups groups) implements Schema {
         public Named {
             arguments = List.copyOf(arguments);
+        }
+
+        /** An instance of a type in the default group. */
+        public Named(JavaName name, List<Schema> arguments) {
+            this(name, arguments, Groups.DEFAULT);
         }
 
         /** A type without type parameters. */
         public Named(JavaName name) {
             this(name, List.of());
+        }
+
+        /** The same Java type where nobody says anything of groups. */
+        public Named inDefault() {
+            return new Named(name, arguments);
         }
     }
 

@@ -23,7 +23,9 @@ public sealed interface TypeDefinition {
     /**
      * A record, a bean or an instance of a generic one: a JSON object.
      *
-     * @param properties in the order of the record's components, or in which the bean declares them
+     * @param properties in the order of the record's components, or in which the bean declares them, with all that must be
+     *     true of them
+     * @param turns where groups are judged in turn, the properties with what is judged in each; else none
      * @param tags what tells it from the other branches of the unions it belongs to
      * @param ignoresUnknown whether members that it does not know are passed over
      */
@@ -32,6 +34,7 @@ public sealed interface TypeDefinition {
             Schema.Named type,
             String schemaName,
             List<Property> properties,
+            List<List<Property>> turns,
             Construction construction,
             List<Tag> tags,
             boolean ignoresUnknown,
@@ -39,6 +42,7 @@ public sealed interface TypeDefinition {
             implements TypeDefinition {
         public ObjectType {
             properties = List.copyOf(properties);
+            turns = turns.stream().map(List::copyOf).toList();
             tags = List.copyOf(tags);
         }
 
@@ -49,6 +53,7 @@ public sealed interface TypeDefinition {
                     new Schema.Named(name),
                     schemaName,
                     properties,
+                    List.of(),
                     Construction.CANONICAL_CONSTRUCTOR,
                     List.of(),
                     false,

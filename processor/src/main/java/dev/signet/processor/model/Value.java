@@ -1,6 +1,7 @@
 package dev.signet.processor.model;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What may stand in one place: a schema and what must be true of it there.
@@ -11,5 +12,10 @@ import java.util.List;
 public record Value(Schema schema, boolean required, List<Constraint> constraints) {
     public Value {
         constraints = List.copyOf(constraints);
+    }
+
+    /** The same with other types in place of those with a name. */
+    public Value withNamed(UnaryOperator<Schema.Named> other) {
+        return new Value(schema.withNamed(other), required, constraints);
     }
 }

@@ -3,6 +3,7 @@ package dev.signet.processor.rules;
 import dev.signet.processor.findings.Code;
 import dev.signet.processor.findings.Finding;
 import dev.signet.processor.model.Contract;
+import dev.signet.processor.model.Groups;
 import dev.signet.processor.model.Names;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.Parameter;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Within one object, enum, request or document, a name means one thing. */
@@ -31,13 +33,23 @@ final class NamesAreUnique implements Rule {
                         clashes(
                                 contract.types(),
                                 type -> "schema " + type.schemaName(),
-                                type -> type.name().canonical(),
+                                NamesAreUnique::label,
                                 TypeDefinition::site,
                                 ""),
                         contract.types().stream().flatMap(NamesAreUnique::inside),
                         contract.operations().stream().flatMap(NamesAreUnique::parameters),
                         problems(contract))
                 .flatMap(found -> found);
+    }
+
+    /** The Java type, and the groups in which it is another one. */
+    private static String label(TypeDefinition type) {
+        String groups = type.type().groups().turns().stream()
+                .flatMap(turn -> turn.stream().limit(1))
+                .collect(Collectors.joining(", "));
+        return type.type().groups().equals(Groups.DEFAULT)
+                ? type.name().canonical()
+                : type.name().canonical() + " in " + groups;
     }
 
     private static Stream<Finding> inside(TypeDefinition type) {

@@ -32,14 +32,14 @@ final class PartBeanValidator {
     static Violations validate(PartBean value) {
         Violations found = Violations.NONE;
         long number = value.getNumber();
+        String note = value.getNote();
+        Part part = value.getPart();
         if (number <= 0L) {
             found = found.and(Violation.positive("/number"));
         }
-        String note = value.getNote();
         if (note != null && !Checks.size(note, 0, 5)) {
             found = found.and(Violation.size("/note", 0, 5));
         }
-        Part part = value.getPart();
         if (part != null) {
             found = found.and(PartValidator.validate(part).below("part"));
         }

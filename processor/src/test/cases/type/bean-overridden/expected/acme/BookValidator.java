@@ -46,14 +46,14 @@ final class BookValidator {
     static Violations validate(BookApi.Book value) {
         Violations found = Violations.NONE;
         String id = value.getId();
+        String note = value.getNote();
+        String title = value.getTitle();
         if (id != null && !Checks.size(id, 1, Integer.MAX_VALUE)) {
             found = found.and(Violation.size("/item_id", 1, Integer.MAX_VALUE));
         }
-        String note = value.getNote();
         if (note != null && !Checks.size(note, 0, 5)) {
             found = found.and(Violation.size("/note", 0, 5));
         }
-        String title = value.getTitle();
         if (title == null) {
             found = found.and(Violation.required("/title"));
         } else {

@@ -48,14 +48,14 @@ final class OrderValidator {
     static Violations validate(Order value) {
         Violations found = Violations.NONE;
         String reference = value.getReference();
+        int quantity = value.getQuantity();
+        List<String> lines = value.getLines();
         if (reference == null) {
             found = found.and(Violation.required("/reference"));
         }
-        int quantity = value.getQuantity();
         if (quantity < 1L) {
             found = found.and(Violation.min("/quantity", 1L));
         }
-        List<String> lines = value.getLines();
         if (lines != null) {
             for (int i = 0; i < lines.size(); i++) {
                 String element = lines.get(i);

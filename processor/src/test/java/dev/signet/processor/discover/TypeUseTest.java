@@ -149,7 +149,9 @@ class TypeUseTest {
                 var hidden = new HiddenAnnotations(elements, types, files, type -> !roots.contains(type));
                 TypeElement letter = elements.getTypeElement("acme.Letter");
                 EnumTexts texts = new EnumTexts(EnumTexts.trees(processingEnv), files);
-                Scope scope = new Scope(elements, types, letter, Naming.SNAKE_CASE, hidden, texts, new Found());
+                Found found = new Found();
+                var groups = new ActiveGroups(new GroupReader(elements, found), found);
+                Scope scope = new Scope(elements, types, letter, Naming.SNAKE_CASE, hidden, texts, groups, found);
                 tell(scope, "", scope.returnOf(method(letter, "envelope")));
             }
             return false;

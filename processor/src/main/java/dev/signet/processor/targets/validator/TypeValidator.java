@@ -18,7 +18,9 @@ import dev.signet.processor.model.TypeDefinition.ObjectType;
 import dev.signet.processor.model.TypeDefinition.Property;
 import dev.signet.processor.model.TypeDefinition.UnionType;
 import dev.signet.processor.targets.java.JavaTypes;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -69,20 +71,51 @@ final class TypeValidator {
         MethodSpec.Builder method = MethodSpec.methodBuilder("judge")
                 .addJavadoc(
                         "Judges the properties before there is a value; the objects among them were judged when they"
-                                + " were read.")
+                                + " were read.$L",
+                        object.turns().isEmpty() ? "" : "\nEach turn is judged where nothing was found before it.")
                 .addModifiers(Modifier.STATIC)
                 .returns(VIOLATIONS)
                 .addStatement("$1T found = $1T.NONE", VIOLATIONS);
         NameAllocator names = ConstraintChecks.names();
         for (Property property : object.sent()) {
-            String name = names.newName(property.javaName());
+            String name = names.newName(property.javaName(), property.javaName());
             method.addParameter(parameter(property.value().schema(), name));
-            method.addCode(checks.check(property.value(), name, Spot.property(property.wireName())));
         }
+        method.addCode(inTurn(object, Property::isSent, names));
         if (asksContext(object)) {
             method.addParameter(VALIDATION_CONTEXT, Verdicts.CONTEXT);
         }
         return method.addStatement("return found").build();
+    }
+
+    // if (name == null) { ... }
+    // if (found.isEmpty()) {
+    //     if (!Checks.size(name, 3, 20)) { ... }
+    // }
+    private CodeBlock inTurn(ObjectType object, Predicate<Property> which, NameAllocator names) {
+        if (object.turns().isEmpty()) {
+            return checked(object.properties(), which, names);
+        }
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (List<Property> turn : object.turns()) {
+            CodeBlock checked = checked(turn, which, names);
+            if (code.isEmpty() || checked.isEmpty()) {
+                code.add(checked);
+            } else {
+                code.beginControlFlow("if (found.isEmpty())").add(checked).endControlFlow();
+            }
+        }
+        return code.build();
+    }
+
+    private CodeBlock checked(List<Property> properties, Predicate<Property> which, NameAllocator names) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        properties.stream()
+                .filter(which)
+                .filter(property -> ConstraintChecks.judges(property.value()))
+                .forEach(property -> code.add(checks.check(
+                        property.value(), names.get(property.javaName()), Spot.property(property.wireName()))));
+        return code.build();
     }
 
     /** Whether judging the properties of a type, but not what they hold, asks the application for anything. */
@@ -117,12 +150,13 @@ final class TypeValidator {
         CodeBlock.Builder code = CodeBlock.builder().addStatement("$1T found = $1T.NONE", VIOLATIONS);
         NameAllocator names = ConstraintChecks.names();
         for (Property property : object.answered()) {
-            boolean reaches = cascade.reaches(property.value().schema());
-            if (reaches || ConstraintChecks.judges(property.value())) {
+            if (cascade.reaches(property.value().schema()) || ConstraintChecks.judges(property.value())) {
                 code.add(local(property, names));
-                code.add(checks.check(property.value(), names.get(property), Spot.property(property.wireName())));
             }
-            if (reaches) {
+        }
+        code.add(inTurn(object, Property::isAnswered, names));
+        for (Property property : object.answered()) {
+            if (cascade.reaches(property.value().schema())) {
                 code.add(held(property, names));
             }
         }
@@ -134,14 +168,16 @@ final class TypeValidator {
                 .addStatement(
                         "$T $L = $L",
                         JavaTypes.of(property.value().schema()),
-                        names.newName(property.javaName(), property),
+                        names.newName(property.javaName(), property.javaName()),
                         read(property))
                 .build();
     }
 
     private CodeBlock held(Property property, NameAllocator names) {
         return cascade.of(
-                property.value().schema(), names.get(property), CodeBlock.of(".below($S)", property.wireName()));
+                property.value().schema(),
+                names.get(property.javaName()),
+                CodeBlock.of(".below($S)", property.wireName()));
     }
 
     private static CodeBlock read(Property property) {

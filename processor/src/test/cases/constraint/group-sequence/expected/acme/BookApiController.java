@@ -1,0 +1,86 @@
+package acme;
+
+import dev.signet.runtime.http.Answers;
+import dev.signet.runtime.http.Arguments;
+import dev.signet.runtime.http.Contracted;
+import dev.signet.runtime.http.Media;
+import dev.signet.runtime.http.UndeclaredException;
+import dev.signet.runtime.json.JsonWriter;
+import dev.signet.runtime.security.Guard;
+import dev.signet.runtime.validation.ValidationContext;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import javax.annotation.processing.Generated;
+
+/**
+ * Serves {@link BookApi}: guards, binds, validates, calls the bean and answers.
+ */
+@Controller
+@Contracted
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.ALL)
+@Produces(MediaType.ALL)
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+public final class BookApiController {
+    private final BookApi api;
+
+    private final Guard guard;
+
+    private final ValidationContext validation;
+
+    BookApiController(BookApi api, Guard guard, ValidationContext validation) {
+        this.api = api;
+        this.guard = guard;
+        this.validation = validation;
+    }
+
+    @Post("/v1/books")
+    public HttpResponse<byte[]> add(HttpRequest<?> request) {
+        byte[] body = Media.jsonContent(request);
+        Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request, validation);
+        in.onlyQuery();
+        Book book = in.requiredBody(body, BookChecksReader::read);
+        in.refuseViolations();
+        return answerAdd(book);
+    }
+
+    private HttpResponse<byte[]> answerAdd(Book book) {
+        try {
+            Book answer = api.add(book);
+            Answers.requireKept(BookApiValidator.addAnswer(answer));
+            return Answers.json(200, JsonWriter.write(out -> BookWriter.write(answer, out)));
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("BookApi.add", undeclared);
+        }
+    }
+
+    @Post("/v1/books/loans")
+    public HttpResponse<byte[]> lend(HttpRequest<?> request) {
+        byte[] body = Media.jsonContent(request);
+        Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request, validation);
+        in.onlyQuery();
+        Loan loan = in.requiredBody(body, LoanReader::read);
+        in.refuseViolations();
+        return answerLend(loan);
+    }
+
+    private HttpResponse<byte[]> answerLend(Loan loan) {
+        try {
+            Loan answer = api.lend(loan);
+            Answers.requireKept(BookApiValidator.lendAnswer(answer, validation));
+            return Answers.json(200, JsonWriter.write(out -> LoanWriter.write(answer, out)));
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("BookApi.lend", undeclared);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package acme;
+
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges a {@link Book.Author}: every violation at once.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class BookAuthorChecksValidator {
+    private BookAuthorChecksValidator() {
+    }
+
+    /**
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
+     * Each turn is judged where nothing was found before it.
+     */
+    static Violations judge(@Nullable String name) {
+        Violations found = Violations.NONE;
+        if (name == null) {
+            found = found.and(Violation.required("/name"));
+        }
+        return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(Book.Author value) {
+        return judge(value.name());
+    }
+}

@@ -1,0 +1,58 @@
+package acme;
+
+import dev.signet.runtime.validation.Checks;
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import java.util.regex.Pattern;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges a {@link Book}: every violation at once.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class BookChecksValidator {
+    private static final Pattern PATTERN = Pattern.compile("[0-9-]+");
+
+    private BookChecksValidator() {
+    }
+
+    /**
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
+     * Each turn is judged where nothing was found before it.
+     */
+    static Violations judge(@Nullable String title, @Nullable String isbn,
+            Book. @Nullable Author author) {
+        Violations found = Violations.NONE;
+        if (title == null) {
+            found = found.and(Violation.required("/title"));
+        }
+        if (isbn != null && !PATTERN.matcher(isbn).matches()) {
+            found = found.and(Violation.pattern("/isbn", "[0-9-]+"));
+        }
+        if (found.isEmpty()) {
+            if (title != null && !Checks.size(title, 0, 20)) {
+                found = found.and(Violation.size("/title", 0, 20));
+            }
+        }
+        if (found.isEmpty()) {
+            if (isbn != null && !Checks.size(isbn, 13, Integer.MAX_VALUE)) {
+                found = found.and(Violation.size("/isbn", 13, Integer.MAX_VALUE));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(Book value) {
+        Violations found = judge(value.title(), value.isbn(), value.author());
+        Book.Author author = value.author();
+        if (author != null) {
+            found = found.and(BookAuthorChecksValidator.validate(author).below("author"));
+        }
+        return found;
+    }
+}

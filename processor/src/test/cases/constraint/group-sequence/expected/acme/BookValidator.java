@@ -1,0 +1,41 @@
+package acme;
+
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import java.util.regex.Pattern;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges a {@link Book}: every violation at once.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class BookValidator {
+    private static final Pattern PATTERN = Pattern.compile("[0-9-]+");
+
+    private BookValidator() {
+    }
+
+    /**
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
+     */
+    static Violations judge(@Nullable String title, @Nullable String isbn,
+            Book. @Nullable Author author) {
+        Violations found = Violations.NONE;
+        if (title == null) {
+            found = found.and(Violation.required("/title"));
+        }
+        if (isbn != null && !PATTERN.matcher(isbn).matches()) {
+            found = found.and(Violation.pattern("/isbn", "[0-9-]+"));
+        }
+        return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(Book value) {
+        return judge(value.title(), value.isbn(), value.author());
+    }
+}

@@ -1,0 +1,77 @@
+package acme;
+
+import dev.signet.runtime.http.Answers;
+import dev.signet.runtime.http.Arguments;
+import dev.signet.runtime.http.Contracted;
+import dev.signet.runtime.http.Media;
+import dev.signet.runtime.http.UndeclaredException;
+import dev.signet.runtime.security.Guard;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import javax.annotation.processing.Generated;
+
+/**
+ * Serves {@link BookApi}: guards, binds, validates, calls the bean and answers.
+ */
+@Controller
+@Contracted
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.ALL)
+@Produces(MediaType.ALL)
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+public final class BookApiController {
+    private final BookApi api;
+
+    private final Guard guard;
+
+    BookApiController(BookApi api, Guard guard) {
+        this.api = api;
+        this.guard = guard;
+    }
+
+    @Post("/v1/books")
+    public HttpResponse<byte[]> add(HttpRequest<?> request) {
+        byte[] body = Media.jsonContent(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        Book book = in.requiredBody(body, BookReader::read);
+        in.refuseViolations();
+        return answerAdd(book);
+    }
+
+    private HttpResponse<byte[]> answerAdd(Book book) {
+        try {
+            api.add(book);
+            return Answers.empty(204);
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("BookApi.add", undeclared);
+        }
+    }
+
+    @Post("/v1/books/authors")
+    public HttpResponse<byte[]> addAuthor(HttpRequest<?> request) {
+        byte[] body = Media.jsonContent(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        Book.Author author = in.requiredBody(body, BookAuthorCreateReader::read);
+        in.refuseViolations();
+        return answerAddAuthor(author);
+    }
+
+    private HttpResponse<byte[]> answerAddAuthor(Book.Author author) {
+        try {
+            api.addAuthor(author);
+            return Answers.empty(204);
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("BookApi.addAuthor", undeclared);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package acme;
+
+import dev.signet.runtime.json.JsonReader;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a {@link Book} from JSON.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class BookReader {
+    private BookReader() {
+    }
+
+    /**
+     * The value at the reader, or null where it was null or a fault was reported.
+     */
+    static @Nullable Book read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        int before = in.violationCount();
+        long seen = 0;
+        String title = null;
+        String isbn = null;
+        Book.Author author = null;
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            switch (name) {
+                case "title" -> {
+                    seen = in.once(seen, 1L << 0);
+                    title = in.readString();
+                }
+                case "isbn" -> {
+                    seen = in.once(seen, 1L << 1);
+                    isbn = in.readString();
+                }
+                case "author" -> {
+                    seen = in.once(seen, 1L << 2);
+                    author = BookAuthorReader.read(in);
+                }
+                default -> in.unknown();
+            }
+        }
+        in.check(BookValidator.judge(title, isbn, author));
+        return in.violationCount() == before ? new Book(title, isbn, author) : null;
+    }
+}

@@ -1,0 +1,46 @@
+package acme;
+
+import dev.signet.runtime.json.JsonReader;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a {@link Order.Line} from JSON.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class OrderLineCreateReader {
+    private OrderLineCreateReader() {
+    }
+
+    /**
+     * The value at the reader, or null where it was null or a fault was reported.
+     */
+    static Order. @Nullable Line read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        int before = in.violationCount();
+        long seen = 0;
+        int quantity = 0;
+        String sku = null;
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            switch (name) {
+                case "quantity" -> {
+                    seen = in.once(seen, 1L << 0);
+                    quantity = in.readPrimitiveInt();
+                }
+                case "sku" -> {
+                    seen = in.once(seen, 1L << 1);
+                    sku = in.readString();
+                }
+                default -> in.unknown();
+            }
+        }
+        if ((seen & 1L << 0) == 0) {
+            in.missing("quantity");
+        }
+        in.check(OrderLineCreateValidator.judge(quantity, sku));
+        return in.violationCount() == before ? new Order.Line(quantity, sku) : null;
+    }
+}

@@ -1,0 +1,37 @@
+package acme;
+
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges a {@link Order.Line}: every violation at once.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class OrderLineCreateValidator {
+    private OrderLineCreateValidator() {
+    }
+
+    /**
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
+     */
+    static Violations judge(int quantity, @Nullable String sku) {
+        Violations found = Violations.NONE;
+        if (quantity <= 0L) {
+            found = found.and(Violation.positive("/quantity"));
+        }
+        if (sku == null) {
+            found = found.and(Violation.required("/sku"));
+        }
+        return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(Order.Line value) {
+        return judge(value.quantity(), value.sku());
+    }
+}

@@ -1,0 +1,38 @@
+package acme;
+
+import dev.signet.runtime.json.JsonReader;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a {@link Order.Page} from JSON.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class OrderPageOrderLineUpdateReader {
+    private OrderPageOrderLineUpdateReader() {
+    }
+
+    /**
+     * The value at the reader, or null where it was null or a fault was reported.
+     */
+    static Order. @Nullable Page<Order.Line> read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        int before = in.violationCount();
+        long seen = 0;
+        Order.Line content = null;
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            switch (name) {
+                case "content" -> {
+                    seen = in.once(seen, 1L << 0);
+                    content = OrderLineUpdateReader.read(in);
+                }
+                default -> in.unknown();
+            }
+        }
+        in.check(OrderPageOrderLineUpdateValidator.judge(content));
+        return in.violationCount() == before ? new Order.Page<Order.Line>(content) : null;
+    }
+}
