@@ -107,7 +107,10 @@ class HostileBodiesTest {
                         "/baskets",
                         "{'payment':{'kind':'gift','code':'c'},'more':[],'event':{'@type':'closed'}}",
                         BasketReader::read),
-                new Body("/lenient", "{'name':'a','other':{'x':[1,2,3]},'card':{'number':'1234','amount':1}}", LenientReader::read));
+                new Body(
+                        "/lenient",
+                        "{'name':'a','other':{'x':[1,2,3]},'card':{'number':'1234','amount':1}}",
+                        LenientReader::read));
     }
 
     @ParameterizedTest
@@ -130,7 +133,9 @@ class HostileBodiesTest {
         Object value = body.reader().apply(in);
         boolean flawless = in.finish().isEmpty();
         // A body that is null is no fault of its reader.
-        assertThat(flawless && value == null && !new String(json, StandardCharsets.UTF_8).strip().equals("null"))
+        assertThat(flawless
+                        && value == null
+                        && !new String(json, StandardCharsets.UTF_8).strip().equals("null"))
                 .isFalse();
         return flawless;
     }

@@ -106,11 +106,14 @@ class HostileLimitsTest {
 
     @Test
     void pointersThatAreLongerThanTheDocumentAreNotAllTold() {
-        String document = ("{\"" + "n".repeat(1000) + "\":").repeat(90) + "[" + "1,".repeat(2000) + "1]" + "}".repeat(90);
+        String document =
+                ("{\"" + "n".repeat(1000) + "\":").repeat(90) + "[" + "1,".repeat(2000) + "1]" + "}".repeat(90);
         JsonReader in = JsonReader.of(document.getBytes(StandardCharsets.UTF_8));
         read(in, 90);
         assertThat(in.violationCount()).isEqualTo(2001);
-        assertThat(in.finish().list().stream().mapToInt(fault -> fault.where().length()).sum())
+        assertThat(in.finish().list().stream()
+                        .mapToInt(fault -> fault.where().length())
+                        .sum())
                 .isBetween(90_000, 400_000);
     }
 
