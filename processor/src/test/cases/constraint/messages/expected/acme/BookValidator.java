@@ -21,11 +21,11 @@ final class BookValidator {
     /**
      * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations judge(@Nullable String title, @Nullable String author,
-            @Nullable String price) {
+    static Violations judge(@Nullable String title, @Nullable String author, @Nullable String price,
+            @Nullable String genre) {
         Violations found = Violations.NONE;
         if (title == null) {
-            found = found.and(Violation.required("/title"));
+            found = found.and(Violation.required("/title").saying("{book.untitled}"));
         } else {
             if (!Checks.size(title, 0, 100)) {
                 found = found.and(Violation.size("/title", 0, 100).saying("{book.title}"));
@@ -45,6 +45,13 @@ final class BookValidator {
                 found = found.and(Violation.pattern("/price", "[0-9]+").saying("costs \\${price}"));
             }
         }
+        if (genre == null) {
+            found = found.and(Violation.required("/genre").saying("a genre, please"));
+        } else {
+            if (!Checks.notBlank(genre)) {
+                found = found.and(Violation.notBlank("/genre").saying("a genre, please"));
+            }
+        }
         return found;
     }
 
@@ -52,6 +59,6 @@ final class BookValidator {
      * Judges a finished value and all that it holds.
      */
     static Violations validate(Book value) {
-        return judge(value.title(), value.author(), value.price());
+        return judge(value.title(), value.author(), value.price(), value.genre());
     }
 }

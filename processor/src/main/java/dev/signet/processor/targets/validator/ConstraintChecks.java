@@ -85,7 +85,7 @@ final class ConstraintChecks {
     /** Whether {@link #check} would emit anything. */
     static boolean judges(Value value) {
         return (value.required() && !isPrimitive(value))
-                || !value.constraints().isEmpty()
+                || value.constraints().stream().anyMatch(constraint -> !(constraint instanceof Constraint.NotNull))
                 || holdsJudged(value.schema());
     }
 
@@ -110,7 +110,7 @@ final class ConstraintChecks {
         CodeBlock.Builder code = CodeBlock.builder();
         if (value.required()) {
             code.beginControlFlow("if ($L == null)", variable);
-            add(code, CodeBlock.of("$T.required($L)", VIOLATION, spot.where()), spot, "");
+            add(code, CodeBlock.of("$T.required($L)", VIOLATION, spot.where()), spot, value.missingMessage());
             if (!present.isEmpty()) {
                 code.nextControlFlow("else").add(present);
             }

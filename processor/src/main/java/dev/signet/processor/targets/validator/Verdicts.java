@@ -46,7 +46,9 @@ final class Verdicts {
 
     /** An expression that is true of a value that is there and breaks the constraint; empty where every value does. */
     CodeBlock broken(Constraint constraint, Schema schema, String variable) {
-        if (constraint instanceof Constraint.Null) {
+        if (constraint instanceof Constraint.NotNull) {
+            return NEVER; // what is there is there
+        } else if (constraint instanceof Constraint.Null) {
             return CodeBlock.of("");
         } else if (constraint instanceof Constraint.Assert truth) {
             return CodeBlock.of(truth.expected() ? "!$L" : "$L", variable);
