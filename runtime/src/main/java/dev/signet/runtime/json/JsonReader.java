@@ -434,7 +434,8 @@ public final class JsonReader {
 
     /** As {@link #readMap(Function)}, where each name becomes a key by a function that may refuse it. */
     public <K, V> @Nullable Map<K, V> readMap(Function<String, K> key, Function<JsonReader, @Nullable V> value) {
-        return JsonMaps.read(this, text, faults, name -> accepted(key, name), (pointer, name) -> invalid(pointer), value);
+        return JsonMaps.read(
+                this, text, faults, name -> accepted(key, name), (pointer, name) -> invalid(pointer), value);
     }
 
     /**
