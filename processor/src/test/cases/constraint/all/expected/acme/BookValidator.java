@@ -48,7 +48,7 @@ final class BookValidator {
             }
         }
         if (authors == null) {
-            found = found.and(Violation.required("/authors"));
+            found = found.and(Violation.required("/authors").saying("a book has an author"));
         } else {
             if (authors.isEmpty()) {
                 found = found.and(Violation.notEmpty("/authors").saying("a book has an author"));

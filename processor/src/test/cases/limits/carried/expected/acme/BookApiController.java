@@ -33,7 +33,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 public final class BookApiController {
-    private static final JsonLimits JSON_LIMITS = new JsonLimits(10, 10000000, 1000, 1000, 500, 10000);
+    private static final JsonLimits JSON_LIMITS = new JsonLimits(/* depth */ 10,
+            /* string */ 10000000, /* name */ 1000, /* number */ 1000, /* elements */ 500,
+            /* members */ 10000);
 
     private final BookApi api;
 

@@ -1,5 +1,11 @@
 package dev.signet.runtime.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -23,41 +29,55 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonWriter {
 
-    private final JsonBytes out = new JsonBytes();
-    private final JsonOutline outline = new JsonOutline(out);
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .build();
 
-    private JsonWriter() {}
+    private final JsonGenerator out;
+
+    private JsonWriter(JsonGenerator out) {
+        this.out = out;
+    }
+
+    /** One step of the generator, which in memory does not fail on its output. */
+    private interface Step {
+        void run() throws IOException;
+    }
 
     /** The bytes of the document that the content writes. */
     public static byte[] write(Consumer<JsonWriter> content) {
-        JsonWriter writer = new JsonWriter();
-        content.accept(writer);
-        return writer.out.toByteArray();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
+        try (JsonGenerator out = FACTORY.createGenerator(bytes)) {
+            content.accept(new JsonWriter(out));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("JSON could not be written to memory", impossible);
+        }
+        return bytes.toByteArray();
     }
 
     /** Opens an object. */
     public void beginObject() {
-        outline.open(false);
+        step(out::writeStartObject);
     }
 
     /** Closes the object. */
     public void endObject() {
-        outline.close(false);
+        step(out::writeEndObject);
     }
 
     /** Opens an array. */
     public void beginArray() {
-        outline.open(true);
+        step(out::writeStartArray);
     }
 
     /** Closes the array. */
     public void endArray() {
-        outline.close(true);
+        step(out::writeEndArray);
     }
 
     /** Names the value that follows. */
     public void name(String name) {
-        outline.name(name);
+        step(() -> out.writeFieldName(name));
     }
 
     /** An array of what the writer makes of each value. */
@@ -128,7 +148,7 @@ public final class JsonWriter {
             Map<? extends K, ? extends V> members, Function<K, String> name, BiConsumer<? super V, JsonWriter> writer) {
         beginObject();
         for (Map.Entry<? extends K, ? extends V> member : present(members).entrySet()) {
-            name(present(name.apply(present(member.getKey()))));
+            name(Texts.wellFormed(present(name.apply(present(member.getKey())))));
             writer.accept(present(member.getValue()), this);
         }
         endObject();
@@ -136,54 +156,52 @@ public final class JsonWriter {
 
     /** Half a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD. */
     public void value(String value) {
-        String text = present(value);
-        outline.value();
-        out.string(text);
+        String text = Texts.wellFormed(present(value));
+        step(() -> out.writeString(text));
     }
 
     /** True or false. */
     public void value(boolean value) {
-        plain(value ? "true" : "false");
+        step(() -> out.writeBoolean(value));
     }
 
     /** A number; a short as well. */
     public void value(int value) {
-        value((long) value);
+        step(() -> out.writeNumber(value));
     }
 
     /** A number. */
     public void value(long value) {
-        outline.value();
-        out.number(value);
+        step(() -> out.writeNumber(value));
     }
 
     /** A number in the shortest form that reads back as the same float. */
     public void value(float value) {
         refuseUnless(Float.isFinite(value), value);
-        plain(Float.toString(value));
+        step(() -> out.writeNumber(value));
     }
 
     /** A number in the shortest form that reads back as the same double. */
     public void value(double value) {
         refuseUnless(Double.isFinite(value), value);
-        plain(Double.toString(value));
+        step(() -> out.writeNumber(value));
     }
 
     /** A number with the scale it has. */
     public void value(BigDecimal value) {
-        plain(present(value).toString());
+        BigDecimal number = present(value);
+        step(() -> out.writeNumber(number));
     }
 
     /** A number. */
     public void value(BigInteger value) {
-        plain(present(value).toString());
+        BigInteger number = present(value);
+        step(() -> out.writeNumber(number));
     }
 
     /** A string in lower case (RFC 9562, 4). */
     public void value(UUID value) {
-        UUID uuid = present(value);
-        outline.value();
-        out.uuid(uuid);
+        value(present(value).toString());
     }
 
     /** A string in UTC, ending in Z (RFC 3339, 5.6). */
@@ -212,7 +230,7 @@ public final class JsonWriter {
         if (text == null) {
             throw new IllegalStateException(place() + " has no form on the wire, and is " + value);
         }
-        value(text);
+        step(() -> out.writeString(text));
     }
 
     /** A named {@link #value(Scalar, Object)}. */
@@ -309,13 +327,16 @@ public final class JsonWriter {
         }
     }
 
-    private void plain(String literal) {
-        outline.value();
-        out.ascii(literal);
+    private String place() {
+        String pointer = out.getOutputContext().pathAsPointer().toString();
+        return pointer.isEmpty() ? "The value" : pointer;
     }
 
-    private String place() {
-        String pointer = outline.pointer();
-        return pointer.isEmpty() ? "The value" : pointer;
+    private static void step(Step step) {
+        try {
+            step.run();
+        } catch (IOException unwritable) {
+            throw new IllegalStateException("Not a JSON document: " + unwritable.getMessage(), unwritable);
+        }
     }
 }
