@@ -124,6 +124,14 @@ public enum Code {
             ERROR,
             "Path variable {%s} has no parameter.",
             "Annotate a parameter @PathParam(\"%1$s\"), or remove {%1$s} from @Path."),
+    PATTERN_BACKTRACKS(
+            WARNING,
+            "\"%s\" is matched by trying one way after the other: it has %s.",
+            "Write it without, so that a text is read once; or suppress this warning where texts are short."),
+    PATTERN_EXPONENTIAL(
+            ERROR,
+            "\"%s\" can take exponential time: it has %s, and repeats what can be read in two ways.",
+            "Write it without, or let what is repeated be read in one way only."),
     PATTERN_INVALID(ERROR, "\"%s\" is not a regular expression: %s.", "Correct it."),
     PATTERN_NOT_PORTABLE(
             ERROR,

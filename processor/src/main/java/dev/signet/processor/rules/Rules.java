@@ -17,6 +17,7 @@ public final class Rules {
             new OperationsAreDistinct(),
             new PathVariablesAreBound(),
             new PatternsArePortable(),
+            new PatternsAreScanned(),
             new ProblemsAreWellFormed(),
             new RequestTypesCanBeMade(),
             new RoutesAreUnambiguous(),

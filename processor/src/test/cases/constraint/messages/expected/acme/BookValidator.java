@@ -3,7 +3,6 @@ package acme;
 import dev.signet.runtime.validation.Checks;
 import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
-import java.util.regex.Pattern;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookValidator {
-    private static final Pattern PATTERN = Pattern.compile("[0-9]+");
-
     private BookValidator() {
     }
 
@@ -41,7 +38,7 @@ final class BookValidator {
         if (price == null) {
             found = found.and(Violation.required("/price"));
         } else {
-            if (!PATTERN.matcher(price).matches()) {
+            if (!matchesPattern(price)) {
                 found = found.and(Violation.pattern("/price", "[0-9]+").saying("costs \\${price}"));
             }
         }
@@ -60,5 +57,25 @@ final class BookValidator {
      */
     static Violations validate(Book value) {
         return judge(value.title(), value.author(), value.price(), value.genre());
+    }
+
+    /**
+     * The whole text is {@code [0-9]+}.
+     */
+    private static boolean matchesPattern(String text) {
+        int length = text.length();
+        if (length < 1) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 }

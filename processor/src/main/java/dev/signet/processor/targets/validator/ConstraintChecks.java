@@ -5,6 +5,7 @@ import static dev.signet.processor.targets.java.RuntimeTypes.VIOLATION;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -13,6 +14,7 @@ import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Value;
 import dev.signet.processor.targets.java.JavaTypes;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -20,10 +22,16 @@ import java.util.Map;
 final class ConstraintChecks {
     private static final String INDICES = "ijklmn";
 
-    private final Verdicts verdicts = new Verdicts();
+    private final Verdicts verdicts;
     private final JsonExpressions json;
 
-    ConstraintChecks(Contract contract) {
+    /**
+     * The checks of a class.
+     *
+     * @param methods the names of its own methods
+     */
+    ConstraintChecks(Contract contract, Collection<String> methods) {
+        this.verdicts = new Verdicts(methods);
         this.json = new JsonExpressions(contract, names());
     }
 
@@ -67,6 +75,11 @@ final class ConstraintChecks {
     /** The constants that the checks so far refer to. */
     List<FieldSpec> constants() {
         return verdicts.constants();
+    }
+
+    /** The methods that the checks so far call. */
+    List<MethodSpec> methods() {
+        return verdicts.methods();
     }
 
     /** Whether {@link #check} asks the application for anything, as the time. */
