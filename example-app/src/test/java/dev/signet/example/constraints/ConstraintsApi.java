@@ -1,13 +1,14 @@
 package dev.signet.example.constraints;
 
 import dev.signet.annotations.ApiContract;
+import dev.signet.annotations.Naming;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 
-@ApiContract(title = "Constraints")
+@ApiContract(title = "Constraints", naming = Naming.SNAKE_CASE)
 @Path("/constraints")
 @PermitAll
 public interface ConstraintsApi {
