@@ -123,7 +123,12 @@ final class ConstraintChecks {
         CodeBlock.Builder code = CodeBlock.builder();
         if (value.required()) {
             code.beginControlFlow("if ($L == null)", variable);
-            add(code, CodeBlock.of("$T.required($L)", VIOLATION, spot.where()), spot, value.missingMessage());
+            add(
+                    code,
+                    "required",
+                    CodeBlock.of("$T.required($L)", VIOLATION, spot.where()),
+                    spot,
+                    value.missingMessage());
             if (!present.isEmpty()) {
                 code.nextControlFlow("else").add(present);
             }
@@ -256,19 +261,19 @@ final class ConstraintChecks {
     }
 
     // if (amountCents < 1L) {
-    //     found = found.and(Violation.min("/amount_cents", 1L));
+    //     found = found.and(AMOUNT_CENTS_MIN);
     // }
-    private static CodeBlock judged(Constraint constraint, CodeBlock broken, Spot spot) {
+    private CodeBlock judged(Constraint constraint, CodeBlock broken, Spot spot) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (broken.equals(Verdicts.NEVER)) {
             return code.build();
         }
         if (broken.isEmpty()) {
-            add(code, Verdicts.violation(constraint, spot), spot, constraint.message());
+            add(code, constraint.code(), Verdicts.violation(constraint, spot), spot, constraint.message());
             return code.build();
         }
         code.beginControlFlow("if ($L)", broken);
-        add(code, Verdicts.violation(constraint, spot), spot, constraint.message());
+        add(code, constraint.code(), Verdicts.violation(constraint, spot), spot, constraint.message());
         return code.endControlFlow().build();
     }
 
@@ -276,9 +281,11 @@ final class ConstraintChecks {
         return condition.toString().contains(" || ") ? CodeBlock.of("($L)", condition) : condition;
     }
 
-    private static void add(CodeBlock.Builder code, CodeBlock violation, Spot spot, String message) {
+    private void add(CodeBlock.Builder code, String kind, CodeBlock violation, Spot spot, String message) {
         CodeBlock saying = message.isEmpty() ? CodeBlock.of("") : CodeBlock.of(".saying($S)", message);
         CodeBlock in = spot.in().isEmpty() ? CodeBlock.of("") : CodeBlock.of(".in($S)$L", spot.in(), spot.at());
-        code.addStatement("found = found.and($L$L$L)", violation, saying, in);
+        CodeBlock told = CodeBlock.of("$L$L$L", violation, saying, in);
+        code.addStatement(
+                "found = found.and($L)", spot.indices().isEmpty() ? verdicts.constant(kind, told, spot) : told);
     }
 }

@@ -7,6 +7,7 @@ import static dev.signet.processor.targets.java.RuntimeTypes.VIOLATION;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import dev.signet.processor.model.Constraint;
 import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -214,8 +216,26 @@ final class Verdicts {
         return schema instanceof Schema.ListOf list && list.kind() == Schema.ListOf.Kind.ARRAY;
     }
 
-    /** The name of a constant of the class: {@code PATTERN}, {@code PATTERN_2}. */
+    // private static final Violation AMOUNT_CENTS_MIN = Violation.min("/amount_cents", 1L);
+    //
+    // What is told of a place without an index is always the same. It is made once, and short code for what happens
+    // seldom lets the JIT compiler inline what happens always.
+    /** The constant that holds a violation. */
+    String constant(String kind, CodeBlock violation, Spot spot) {
+        return constant(upperSnake(spot.token().orElse("whole") + "_" + kind), VIOLATION, violation);
+    }
+
+    private static String upperSnake(String name) {
+        String words = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").replaceAll("[^A-Za-z0-9]+", "_");
+        return (Character.isDigit(words.charAt(0)) ? "_" : "") + words.toUpperCase(Locale.ROOT);
+    }
+
     private String constant(String stem, Class<?> type, CodeBlock value) {
+        return constant(stem, TypeName.get(type), value);
+    }
+
+    /** The name of a constant of the class: {@code BOUND}, {@code BOUND_2}. */
+    private String constant(String stem, TypeName type, CodeBlock value) {
         return constants
                 .computeIfAbsent(value, unseen -> FieldSpec.builder(
                                 type, name(stem), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -226,7 +246,7 @@ final class Verdicts {
 
     private String name(String stem) {
         long before = constants.values().stream()
-                .filter(field -> field.name().startsWith(stem))
+                .filter(field -> field.name().matches(stem + "(?:_\\d+)?"))
                 .count();
         return before == 0 ? stem : stem + "_" + (before + 1);
     }
