@@ -95,6 +95,7 @@ public enum Code {
             ERROR,
             "keyReused is %s.",
             "Use 422 (the draft's advice), 409 or 400 for a key that came with another request."),
+    LIMIT_INVALID(ERROR, "@JsonLimits(%s = %s) is not a limit from 1 to %s.", "Write one from 1 to %3$s."),
     MEDIA_TYPE_INVALID(
             ERROR, "\"%s\" is not a media type.", "Write a type and a subtype, such as \"application/json\"."),
     MEDIA_TYPE_NOT_CARRIED(

@@ -11,6 +11,7 @@ public final class Rules {
             new DefaultsAreValid(),
             new IdempotencyFitsItsOperation(),
             new IgnoredMembersExist(),
+            new LimitsLeaveAValue(),
             new LocationsAreBound(),
             new NamesAreUnique(),
             new OperationsAreDistinct(),

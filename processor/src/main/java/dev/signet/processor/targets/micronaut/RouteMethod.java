@@ -175,6 +175,9 @@ final class RouteMethod {
                         ARGUMENTS,
                         names.variable("request"),
                         context(asksContext));
+        if (operation.readsJson() && contract.limits().isPresent()) {
+            code.addStatement("$L.limits($L)", in, names.limits());
+        }
         if (operation.refusesUnknownQuery()) {
             code.addStatement("$L.onlyQuery($L)", in, namesOf(Place.QUERY));
         }
