@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookChecksReader {
+    private static final Names MEMBERS = Names.of("title", "isbn", "author");
+
     private BookChecksReader() {
     }
 
@@ -25,17 +28,17 @@ final class BookChecksReader {
         String title = null;
         String isbn = null;
         Book.Author author = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "title" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // title
                     seen = in.once(seen, 1L << 0);
                     title = in.readString();
                 }
-                case "isbn" -> {
+                case 1 -> { // isbn
                     seen = in.once(seen, 1L << 1);
                     isbn = in.readString();
                 }
-                case "author" -> {
+                case 2 -> { // author
                     seen = in.once(seen, 1L << 2);
                     author = BookAuthorChecksReader.read(in);
                 }

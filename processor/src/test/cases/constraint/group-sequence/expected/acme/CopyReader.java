@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class CopyReader {
+    private static final Names MEMBERS = Names.of("number");
+
     private CopyReader() {
     }
 
@@ -23,9 +26,9 @@ final class CopyReader {
         int before = in.violationCount();
         long seen = 0;
         Integer number = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "number" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // number
                     seen = in.once(seen, 1L << 0);
                     number = in.readInteger();
                 }

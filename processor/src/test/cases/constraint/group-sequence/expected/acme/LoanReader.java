@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class LoanReader {
+    private static final Names MEMBERS = Names.of("reader", "days", "copy");
+
     private LoanReader() {
     }
 
@@ -25,17 +28,17 @@ final class LoanReader {
         String reader = null;
         int days = 0;
         Copy copy = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "reader" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // reader
                     seen = in.once(seen, 1L << 0);
                     reader = in.readString();
                 }
-                case "days" -> {
+                case 1 -> { // days
                     seen = in.once(seen, 1L << 1);
                     days = in.readPrimitiveInt();
                 }
-                case "copy" -> {
+                case 2 -> { // copy
                     seen = in.once(seen, 1L << 2);
                     copy = CopyReader.read(in);
                 }

@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookAuthorCreateReader {
+    private static final Names MEMBERS = Names.of("name", "country");
+
     private BookAuthorCreateReader() {
     }
 
@@ -24,13 +27,13 @@ final class BookAuthorCreateReader {
         long seen = 0;
         String name = null;
         String country = null;
-        for (String name_ = in.nextName(); name_ != null; name_ = in.nextName()) {
-            switch (name_) {
-                case "name" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // name
                     seen = in.once(seen, 1L << 0);
                     name = in.readString();
                 }
-                case "country" -> {
+                case 1 -> { // country
                     seen = in.once(seen, 1L << 1);
                     country = in.readString();
                 }

@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class OrderCardCreateReader {
+    private static final Names MEMBERS = Names.of("digits", "kind");
+
     private OrderCardCreateReader() {
     }
 
@@ -23,13 +26,13 @@ final class OrderCardCreateReader {
         int before = in.violationCount();
         long seen = 0;
         int digits = 0;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "digits" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // digits
                     seen = in.once(seen, 1L << 0);
                     digits = in.readPrimitiveInt();
                 }
-                case "kind" -> {
+                case 1 -> { // kind
                     seen = in.once(seen, 1L << 1);
                     in.readConstant("Card");
                 }

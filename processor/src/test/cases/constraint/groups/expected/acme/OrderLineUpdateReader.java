@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class OrderLineUpdateReader {
+    private static final Names MEMBERS = Names.of("quantity", "sku");
+
     private OrderLineUpdateReader() {
     }
 
@@ -24,13 +27,13 @@ final class OrderLineUpdateReader {
         long seen = 0;
         int quantity = 0;
         String sku = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "quantity" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // quantity
                     seen = in.once(seen, 1L << 0);
                     quantity = in.readPrimitiveInt();
                 }
-                case "sku" -> {
+                case 1 -> { // sku
                     seen = in.once(seen, 1L << 1);
                     sku = in.readString();
                 }

@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class OrderPageOrderLineCreateReader {
+    private static final Names MEMBERS = Names.of("content");
+
     private OrderPageOrderLineCreateReader() {
     }
 
@@ -23,9 +26,9 @@ final class OrderPageOrderLineCreateReader {
         int before = in.violationCount();
         long seen = 0;
         Order.Line content = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "content" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // content
                     seen = in.once(seen, 1L << 0);
                     content = OrderLineCreateReader.read(in);
                 }

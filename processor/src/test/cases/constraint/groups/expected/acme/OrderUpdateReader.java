@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class OrderUpdateReader {
+    private static final Names MEMBERS = Names.of("id", "customer", "lines", "note", "address",
+            "returned", "page", "payment", "replaces");
+
     private OrderUpdateReader() {
     }
 
@@ -34,41 +38,41 @@ final class OrderUpdateReader {
         Order.Page<Order.Line> page = null;
         Order.Payment payment = null;
         Order replaces = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "id" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // id
                     seen = in.once(seen, 1L << 0);
                     id = in.readLong();
                 }
-                case "customer" -> {
+                case 1 -> { // customer
                     seen = in.once(seen, 1L << 1);
                     customer = in.readString();
                 }
-                case "lines" -> {
+                case 2 -> { // lines
                     seen = in.once(seen, 1L << 2);
                     lines = in.readList(OrderLineUpdateReader::read);
                 }
-                case "note" -> {
+                case 3 -> { // note
                     seen = in.once(seen, 1L << 3);
                     note = Optional.ofNullable(in.readPresent(JsonReader::readString));
                 }
-                case "address" -> {
+                case 4 -> { // address
                     seen = in.once(seen, 1L << 4);
                     address = OrderAddressReader.read(in);
                 }
-                case "returned" -> {
+                case 5 -> { // returned
                     seen = in.once(seen, 1L << 5);
                     returned = in.readMap(OrderLineReader::read);
                 }
-                case "page" -> {
+                case 6 -> { // page
                     seen = in.once(seen, 1L << 6);
                     page = OrderPageOrderLineUpdateReader.read(in);
                 }
-                case "payment" -> {
+                case 7 -> { // payment
                     seen = in.once(seen, 1L << 7);
                     payment = OrderPaymentReader.read(in);
                 }
-                case "replaces" -> {
+                case 8 -> { // replaces
                     seen = in.once(seen, 1L << 8);
                     replaces = OrderUpdateReader.read(in);
                 }
