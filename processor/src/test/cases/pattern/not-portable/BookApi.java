@@ -13,15 +13,12 @@ import jakarta.ws.rs.QueryParam;
 public interface BookApi {
     @GET
     String find(
-            @QueryParam("a") @Pattern(regexp = "\\A[a-z]\\z") String anchors,
-            @QueryParam("b") @Pattern(regexp = "[a-z]*+") String possessive,
-            @QueryParam("c") @Pattern(regexp = "(?i)[a-z]") String flag,
-            @QueryParam("d") @Pattern(regexp = "(?>a|b)") String atomic,
-            @QueryParam("e") @Pattern(regexp = "[a-z&&[^b]]") String intersection,
-            @QueryParam("f") @Pattern(regexp = "\\p{Alpha}+") String javaClass,
-            @QueryParam("g") @Pattern(regexp = "[a[b]]") String nested,
-            @QueryParam("h") @Pattern(regexp = "\\x{1F600}") String codePoint,
-            @QueryParam("i") @Pattern(regexp = "\\pL+") String shortCategory,
-            @QueryParam("j") @Pattern(regexp = "\\R") String lineBreak,
-            @QueryParam("k") @Pattern(regexp = "\\Qa.b\\E") String quoted);
+            @QueryParam("a") @Pattern(regexp = "[a-z]*+z") String possessive,
+            @QueryParam("b") @Pattern(regexp = "(?>a|ab)c") String atomic,
+            @QueryParam("c") @Pattern(regexp = "\\X") String grapheme,
+            @QueryParam("d") @Pattern(regexp = "\\Ga") String previous,
+            @QueryParam("e") @Pattern(regexp = "\\p{javaMirrored}") String javaClass,
+            @QueryParam("f") @Pattern(regexp = "(?m)a$\\n^b") String lines,
+            @QueryParam("g") @Pattern(regexp = "(?i)(?=a)a") String lookAhead,
+            @QueryParam("h") @Pattern(regexp = "a", flags = Pattern.Flag.CANON_EQ) String canonical);
 }

@@ -25,6 +25,12 @@ public enum Judges {
             return Optional.of(model.generatedJudge());
         }
     },
+    SIGNET_TOLD("Signet, every place and word asked for") {
+        @Override
+        public <T> Optional<Judge<T>> of(Model<T> model) {
+            return Optional.of(new Told<>(model.generatedJudge()));
+        }
+    },
     AVAJE("avaje-validator") {
         @Override
         public <T> Optional<Judge<T>> of(Model<T> model) {

@@ -42,7 +42,7 @@ class LayersTest {
     }
 
     @Test
-    void jacksonIsMetWhereJsonIsReadAsTokens() {
+    void jacksonIsMetWhereJsonIsComparedOrWritten() {
         assertThat(meeting("com.fasterxml.jackson")).containsExactly("idempotency", "json", "testing");
     }
 

@@ -6,7 +6,9 @@ import dev.signet.benchmarks.Reading;
 import dev.signet.benchmarks.Sample;
 import dev.signet.benchmarks.SignetJudge;
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,8 +27,7 @@ public final class OrderModel implements Model<Order> {
 
     @Override
     public Judge<Order> generatedJudge() {
-        SignetJudge<Order> judge = order -> OrderValidator.validate(order).list();
-        return judge;
+        return new Generated();
     }
 
     @Override
@@ -53,5 +54,13 @@ public final class OrderModel implements Model<Order> {
     @Override
     public Optional<Reading<Order>> handReading() {
         return Optional.of(new OrderTokens());
+    }
+
+    // A class and no lambda, which would cost a fresh JVM more than the verdict.
+    private static final class Generated implements SignetJudge<Order> {
+        @Override
+        public Collection<Violation> judge(Order order) {
+            return OrderValidator.validate(order).list();
+        }
     }
 }

@@ -6,7 +6,9 @@ import dev.signet.benchmarks.Reading;
 import dev.signet.benchmarks.Sample;
 import dev.signet.benchmarks.SignetJudge;
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,9 +29,7 @@ public final class RefundModel implements Model<CreateRefund> {
 
     @Override
     public Judge<CreateRefund> generatedJudge() {
-        SignetJudge<CreateRefund> judge =
-                refund -> CreateRefundValidator.validate(refund).list();
-        return judge;
+        return new Generated();
     }
 
     @Override
@@ -56,5 +56,13 @@ public final class RefundModel implements Model<CreateRefund> {
     @Override
     public Optional<Reading<CreateRefund>> handReading() {
         return Optional.of(new RefundTokens());
+    }
+
+    // A class and no lambda, which would cost a fresh JVM more than the verdict.
+    private static final class Generated implements SignetJudge<CreateRefund> {
+        @Override
+        public Collection<Violation> judge(CreateRefund refund) {
+            return CreateRefundValidator.validate(refund).list();
+        }
     }
 }

@@ -116,7 +116,7 @@ public interface ContentApi {
     @Produces("text/plain")
     String retitle(String title);
 
-    record Note(@Size(max = 20) String title, @Nullable List<String> topics) {}
+    record Note(@Size(max = 60) String title, @Nullable List<String> topics) {}
 
     @Problem(status = 422, type = "banned", title = "Banned")
     final class Banned extends Exception {

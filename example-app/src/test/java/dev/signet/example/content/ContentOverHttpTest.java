@@ -1,6 +1,7 @@
 package dev.signet.example.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.signet.example.ExampleServer;
 import dev.signet.example.ServedDocument;
@@ -188,6 +189,20 @@ class ContentOverHttpTest {
                         .mapToObj(number -> "{\"title\":\"n" + number + "\"}")
                         .collect(Collectors.joining(",", "[", "]")));
         assertThat(get("/items?count=-1").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void whatIsReturnedAgainstTheContractIsAFailureThatTellsNothing() {
+        HttpResponse<String> now = get("/later/" + "a".repeat(61));
+        assertThat(now.statusCode()).isEqualTo(500);
+        assertThat(now.body()).doesNotContain("aaa").doesNotContain("title\":\"a");
+        assertThat(get("/later/" + "a".repeat(60)).statusCode()).isEqualTo(200);
+        assertThat(get("/items?count=-3").statusCode()).isEqualTo(500);
+    }
+
+    @Test
+    void anItemAgainstTheContractBreaksTheAnswerOff() {
+        assertThatThrownBy(() -> get("/items?count=-2")).hasCauseInstanceOf(IOException.class);
     }
 
     @Test

@@ -85,9 +85,13 @@ final class ContentService implements ContentApi {
 
     @Override
     public Publisher<Note> items(int count) throws Banned {
-        return count < 0
-                ? Flux.error(new Banned("items"))
-                : Flux.range(1, count).map(number -> new Note("n" + number, null));
+        Note tooLong = new Note("n".repeat(61), null);
+        return switch (count) {
+            case -1 -> Flux.error(new Banned("items"));
+            case -2 -> Flux.just(new Note("n1", null), tooLong);
+            case -3 -> Flux.just(tooLong);
+            default -> Flux.range(1, count).map(number -> new Note("n" + number, null));
+        };
     }
 
     @Override

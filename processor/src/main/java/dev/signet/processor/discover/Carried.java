@@ -13,6 +13,7 @@ import java.util.Set;
 final class Carried {
     static final Set<String> ON_CONTRACT = Set.of(
             Names.API_CONTRACT,
+            Names.JSON_LIMITS,
             Names.PATH,
             Names.CONSUMES,
             Names.PRODUCES,

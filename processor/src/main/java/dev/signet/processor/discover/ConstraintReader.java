@@ -72,7 +72,9 @@ final class ConstraintReader {
                 Optional.of(new Constraint.Time(site, message, Constraint.Time.Kind.FUTURE_OR_PRESENT));
             case Names.PATTERN -> Optional.of(pattern(mention));
             case Names.EMAIL -> Optional.of(email(mention));
-            default -> Optional.empty(); // @NotNull: Value.required says it
+            case Names.NOT_NULL ->
+                message.isEmpty() ? Optional.empty() : Optional.of(new Constraint.NotNull(site, message));
+            default -> Optional.empty();
         };
     }
 
@@ -117,13 +119,29 @@ final class ConstraintReader {
     }
 
     private Constraint pattern(Mention mention) {
-        refuse(mention, "flags", "Write the flag's meaning into the expression: [Aa] for a, for example.");
-        return new Constraint.Pattern(mention.site(), message(mention), mention.text("regexp"), 0);
+        return new Constraint.Pattern(mention.site(), message(mention), mention.text("regexp"), flags(mention));
+    }
+
+    /** The bits of java.util.regex, whose constants have the same names. */
+    private static int flags(Mention mention) {
+        int flags = 0;
+        for (String flag : mention.texts("flags")) {
+            flags |= switch (flag) {
+                case "UNIX_LINES" -> Pattern.UNIX_LINES;
+                case "CASE_INSENSITIVE" -> Pattern.CASE_INSENSITIVE;
+                case "COMMENTS" -> Pattern.COMMENTS;
+                case "MULTILINE" -> Pattern.MULTILINE;
+                case "DOTALL" -> Pattern.DOTALL;
+                case "UNICODE_CASE" -> Pattern.UNICODE_CASE;
+                case "CANON_EQ" -> Pattern.CANON_EQ;
+                default -> throw new IllegalArgumentException("No flag of @Pattern: " + flag);
+            };
+        }
+        return flags;
     }
 
     private Constraint email(Mention mention) {
-        refuse(mention, "flags", "Remove them.");
-        return new Constraint.Email(mention.site(), message(mention), mention.text("regexp"), 0);
+        return new Constraint.Email(mention.site(), message(mention), mention.text("regexp"), flags(mention));
     }
 
     private void checkGroups(Mention mention) {

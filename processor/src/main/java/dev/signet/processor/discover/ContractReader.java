@@ -164,6 +164,7 @@ public final class ContractReader {
                 version,
                 operations,
                 types.definitions(),
+                JsonLimitsReader.read(ancestry),
                 DocReader.of(elements, type).doc());
     }
 }

@@ -76,6 +76,7 @@ final class Variants {
                         .filter(type -> !same.contains(type.type()))
                         .map(type -> type(type, type.type(), type.schemaName()))
                         .toList(),
+                contract.limits(),
                 contract.doc());
         Set<TypeDefinition> reached = Stream.concat(joined.requestTypes().stream(), joined.responseTypes().stream())
                 .collect(Collectors.toSet());
@@ -86,6 +87,7 @@ final class Variants {
                 joined.version(),
                 joined.operations(),
                 joined.types().stream().filter(reached::contains).toList(),
+                joined.limits(),
                 joined.doc());
     }
 

@@ -95,6 +95,7 @@ public enum Code {
             ERROR,
             "keyReused is %s.",
             "Use 422 (the draft's advice), 409 or 400 for a key that came with another request."),
+    LIMIT_INVALID(ERROR, "@JsonLimits(%s = %s) is not a limit from 1 to %s.", "Write one from 1 to %3$s."),
     MEDIA_TYPE_INVALID(
             ERROR, "\"%s\" is not a media type.", "Write a type and a subtype, such as \"application/json\"."),
     MEDIA_TYPE_NOT_CARRIED(
@@ -123,6 +124,14 @@ public enum Code {
             ERROR,
             "Path variable {%s} has no parameter.",
             "Annotate a parameter @PathParam(\"%1$s\"), or remove {%1$s} from @Path."),
+    PATTERN_BACKTRACKS(
+            WARNING,
+            "\"%s\" is matched by trying one way after the other: it has %s.",
+            "Write it without, so that a text is read once; or suppress this warning where texts are short."),
+    PATTERN_EXPONENTIAL(
+            ERROR,
+            "\"%s\" can take exponential time: it has %s, and repeats what can be read in two ways.",
+            "Write it without, or let what is repeated be read in one way only."),
     PATTERN_INVALID(ERROR, "\"%s\" is not a regular expression: %s.", "Correct it."),
     PATTERN_NOT_PORTABLE(
             ERROR,

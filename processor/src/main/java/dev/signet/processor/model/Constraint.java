@@ -44,6 +44,19 @@ public sealed interface Constraint {
         }
     }
 
+    /** The words for a value that is missing though {@link Value#required} asks for it, where its author chose them. */
+    record NotNull(Site site, String message) implements Constraint {
+        @Override
+        public String code() {
+            return "required";
+        }
+
+        @Override
+        public String label() {
+            return "@NotNull";
+        }
+    }
+
     /** There is no value ({@code @Null}). */
     record Null(Site site, String message) implements Constraint {
         @Override

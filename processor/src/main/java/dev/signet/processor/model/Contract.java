@@ -2,6 +2,7 @@ package dev.signet.processor.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
  * @param version its major version, the first segment of every path ({@code /v1})
  * @param operations in source order
  * @param types every record and enum reachable from an operation or a problem, in order of first mention
+ * @param limits what the JSON of a request may ask for, where that is not the usual
  */
 public record Contract(
         Site site,
@@ -19,6 +21,7 @@ public record Contract(
         int version,
         List<Operation> operations,
         List<TypeDefinition> types,
+        Optional<JsonLimits> limits,
         Doc doc) {
     public Contract {
         operations = List.copyOf(operations);

@@ -8,6 +8,7 @@ public final class Names {
     public static final String CONTRACT_TEST = "dev.signet.annotations.ContractTest";
     public static final String CREATED = "dev.signet.annotations.Created";
     public static final String IDEMPOTENT = "dev.signet.annotations.Idempotent";
+    public static final String JSON_LIMITS = "dev.signet.annotations.JsonLimits";
     public static final String MEMBER = "dev.signet.annotations.Member";
     public static final String PROBLEM = "dev.signet.annotations.Problem";
     public static final String STATUS = "dev.signet.annotations.Status";

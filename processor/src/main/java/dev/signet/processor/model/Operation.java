@@ -87,6 +87,11 @@ public record Operation(
                         : Optional.of(isMultipart() ? Content.MULTIPART : Content.FORM));
     }
 
+    /** Whether its body may be a JSON document. */
+    public boolean readsJson() {
+        return body().filter(body -> body.content().has(MediaType.Form.JSON)).isPresent();
+    }
+
     /** Whether its form comes in parts. */
     public boolean isMultipart() {
         return fields().stream().anyMatch(field -> field.place() == Place.PART);

@@ -14,6 +14,18 @@ public record Value(Schema schema, boolean required, List<Constraint> constraint
         constraints = List.copyOf(constraints);
     }
 
+    /** What to tell the client where a required value is missing, or "" for the usual words. */
+    public String missingMessage() {
+        return constraints.stream()
+                .filter(constraint -> constraint instanceof Constraint.NotNull
+                        || constraint instanceof Constraint.NotBlank
+                        || constraint instanceof Constraint.NotEmpty)
+                .map(Constraint::message)
+                .filter(message -> !message.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     /** The same with other types in place of those with a name. */
     public Value withNamed(UnaryOperator<Schema.Named> other) {
         return new Value(schema.withNamed(other), required, constraints);

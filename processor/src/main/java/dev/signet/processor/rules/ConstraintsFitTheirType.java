@@ -23,6 +23,9 @@ final class ConstraintsFitTheirType implements Rule {
 
     /** Whether the constraint can judge such a value. */
     static boolean fits(Constraint constraint, Schema schema) {
+        if (constraint instanceof Constraint.NotNull) {
+            return true;
+        }
         boolean isContainer = schema instanceof Schema.ListOf || schema instanceof Schema.MapOf;
         Optional<ScalarKind> kind =
                 schema instanceof Schema.Scalar scalar ? Optional.of(scalar.kind()) : Optional.empty();

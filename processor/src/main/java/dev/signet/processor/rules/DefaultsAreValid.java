@@ -158,7 +158,10 @@ final class DefaultsAreValid implements Rule {
         } else if (constraint instanceof Constraint.NotEmpty) {
             return length > 0;
         } else if (constraint instanceof Constraint.Pattern pattern) {
-            return !PatternsArePortable.compiles(pattern) || Pattern.matches(pattern.regexp(), text);
+            return !PatternsArePortable.compiles(pattern)
+                    || Pattern.compile(pattern.regexp(), pattern.flags())
+                            .matcher(text)
+                            .matches();
         } else if (constraint instanceof Constraint.Assert truth) {
             return text.equals(String.valueOf(truth.expected()));
         } else if (constraint instanceof Constraint.Digits digits) {

@@ -4,6 +4,10 @@ import dev.signet.processor.findings.Code;
 import dev.signet.processor.findings.Finding;
 import dev.signet.processor.model.Constraint;
 import dev.signet.processor.model.Contract;
+import dev.signet.processor.model.Site;
+import dev.signet.processor.regex.EcmaText;
+import dev.signet.processor.regex.Expression;
+import dev.signet.processor.regex.JavaOnlySyntax;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,7 +24,7 @@ final class PatternsArePortable implements Rule {
                 .flatMap(pattern -> check(pattern).stream());
     }
 
-    private static Stream<Constraint.Pattern> patterns(Constraint constraint) {
+    static Stream<Constraint.Pattern> patterns(Constraint constraint) {
         if (constraint instanceof Constraint.Email email) {
             return email.pattern().stream();
         }
@@ -31,18 +35,38 @@ final class PatternsArePortable implements Rule {
         return syntaxError(pattern).isEmpty();
     }
 
+    /** Whether the document can say it. */
+    static boolean isPortable(Constraint.Pattern pattern) {
+        return compiles(pattern) && javaOnly(pattern).isEmpty();
+    }
+
+    /** Where it was written; a variable's expression stands in the value of {@code @Path}. */
+    static Site site(Constraint.Pattern pattern) {
+        return pattern.site().attribute().isEmpty() ? pattern.site().attribute("regexp") : pattern.site();
+    }
+
     private static Optional<Finding> check(Constraint.Pattern pattern) {
-        // A variable's expression stands in the value of @Path.
-        var site = pattern.site().attribute().isEmpty() ? pattern.site().attribute("regexp") : pattern.site();
         return syntaxError(pattern)
-                .map(error -> Code.PATTERN_INVALID.at(site, pattern.regexp(), error))
-                .or(() -> JavaOnlySyntax.in(pattern.regexp())
-                        .map(why -> Code.PATTERN_NOT_PORTABLE.at(site, pattern.regexp(), why)));
+                .map(error -> Code.PATTERN_INVALID.at(site(pattern), pattern.regexp(), error))
+                .or(() -> javaOnly(pattern)
+                        .map(why -> Code.PATTERN_NOT_PORTABLE.at(site(pattern), pattern.regexp(), why)));
+    }
+
+    /** What ECMA-262 lacks and has no other words for either. */
+    private static Optional<String> javaOnly(Constraint.Pattern pattern) {
+        Optional<String> syntax = JavaOnlySyntax.in(pattern.regexp());
+        if (pattern.flags() == 0 && syntax.isEmpty()) {
+            return Optional.empty();
+        }
+        Expression expression = Expression.of(pattern.regexp(), pattern.flags());
+        return EcmaText.of(expression).isPresent()
+                ? Optional.empty()
+                : Optional.of(expression.irregularity().or(() -> syntax).orElse("a flag"));
     }
 
     private static Optional<String> syntaxError(Constraint.Pattern pattern) {
         try {
-            Pattern.compile(pattern.regexp());
+            Pattern.compile(pattern.regexp(), pattern.flags());
             return Optional.empty();
         } catch (PatternSyntaxException error) {
             return Optional.of(error.getDescription().toLowerCase(Locale.ROOT));

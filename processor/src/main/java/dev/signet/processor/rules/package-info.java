@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link dev.signet.processor.rules.Rules}.
  *
- * <p>Imports: findings, model.
+ * <p>Imports: findings, model, regex.
  */
 @NullMarked
 package dev.signet.processor.rules;

@@ -5,7 +5,6 @@ import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +14,13 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookApiValidator {
-    private static final Pattern PATTERN = Pattern.compile("[a-z]+");
-
     private BookApiValidator() {
     }
 
     static Violations list(@Nullable String shelf, @Nullable List<String> genres, int from,
             Optional<Integer> limit) {
         Violations found = Violations.NONE;
-        if (shelf != null && !PATTERN.matcher(shelf).matches()) {
+        if (shelf != null && !matchesPattern(shelf)) {
             found = found.and(Violation.pattern("shelf", "[a-z]+").in("path"));
         }
         if (genres != null) {
@@ -73,5 +70,25 @@ final class BookApiValidator {
             found = found.and(BookValidator.validate(answer));
         }
         return found;
+    }
+
+    /**
+     * The whole text is {@code [a-z]+}.
+     */
+    private static boolean matchesPattern(String text) {
+        int length = text.length();
+        if (length < 1) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (!isLower(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLower(int c) {
+        return c >= 'a' && c <= 'z';
     }
 }

@@ -8,7 +8,6 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +17,6 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookValidator {
-    private static final Pattern PATTERN = Pattern.compile("[0-9]{13}");
-
-    private static final Pattern PATTERN_2 = Pattern.compile("97[89].*");
-
     private BookValidator() {
     }
 
@@ -48,7 +43,7 @@ final class BookValidator {
             }
         }
         if (authors == null) {
-            found = found.and(Violation.required("/authors"));
+            found = found.and(Violation.required("/authors").saying("a book has an author"));
         } else {
             if (authors.isEmpty()) {
                 found = found.and(Violation.notEmpty("/authors").saying("a book has an author"));
@@ -61,10 +56,10 @@ final class BookValidator {
             }
         }
         if (isbn != null) {
-            if (!PATTERN.matcher(isbn).matches()) {
+            if (!matchesPattern(isbn)) {
                 found = found.and(Violation.pattern("/isbn", "[0-9]{13}").saying("13 digits, no hyphens"));
             }
-            if (!PATTERN_2.matcher(isbn).matches()) {
+            if (!matchesPattern2(isbn)) {
                 found = found.and(Violation.pattern("/isbn", "97[89].*"));
             }
         }
@@ -145,5 +140,49 @@ final class BookValidator {
             }
         }
         return found;
+    }
+
+    /**
+     * The whole text is {@code [0-9]{13}}.
+     */
+    private static boolean matchesPattern(String text) {
+        int length = text.length();
+        if (length != 13) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The whole text is {@code 97[89].*}.
+     */
+    private static boolean matchesPattern2(String text) {
+        int length = text.length();
+        if (length < 3 || !text.startsWith("97") || !is8To9(text.charAt(2))) {
+            return false;
+        }
+        for (int i = 3; i < length; i++) {
+            if (!isAllowed(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean is8To9(int c) {
+        return c >= '8' && c <= '9';
+    }
+
+    private static boolean isAllowed(int c) {
+        return c != '\n' && c != '\r' && c != '\u0085' && (c < '\u2028' || c > '\u2029');
     }
 }

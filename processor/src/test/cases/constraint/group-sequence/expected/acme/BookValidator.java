@@ -2,7 +2,6 @@ package acme;
 
 import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
-import java.util.regex.Pattern;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookValidator {
-    private static final Pattern PATTERN = Pattern.compile("[0-9-]+");
-
     private BookValidator() {
     }
 
@@ -26,7 +23,7 @@ final class BookValidator {
         if (title == null) {
             found = found.and(Violation.required("/title"));
         }
-        if (isbn != null && !PATTERN.matcher(isbn).matches()) {
+        if (isbn != null && !matchesPattern(isbn)) {
             found = found.and(Violation.pattern("/isbn", "[0-9-]+"));
         }
         return found;
@@ -37,5 +34,25 @@ final class BookValidator {
      */
     static Violations validate(Book value) {
         return judge(value.title(), value.isbn(), value.author());
+    }
+
+    /**
+     * The whole text is {@code [0-9-]+}.
+     */
+    private static boolean matchesPattern(String text) {
+        int length = text.length();
+        if (length < 1) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (!isAllowed(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAllowed(int c) {
+        return c == '-' || (c >= '0' && c <= '9');
     }
 }

@@ -41,15 +41,16 @@ public final class BookApiController {
     public HttpResponse<byte[]> add(HttpRequest<?> request) {
         byte[] body = Media.jsonContent(request);
         Arguments in = Arguments.of(request);
-        in.onlyQuery();
-        Book book = in.requiredBody(body, BookReader::read);
+        in.onlyQuery("shelf");
+        String shelf = in.query("shelf").required("which shelf?").toText();
+        Book book = in.requiredBody(body, BookReader::read, "{book.missing}");
         in.refuseViolations();
-        return answerAdd(book);
+        return answerAdd(shelf, book);
     }
 
-    private HttpResponse<byte[]> answerAdd(Book book) {
+    private HttpResponse<byte[]> answerAdd(String shelf, Book book) {
         try {
-            api.add(book);
+            api.add(shelf, book);
             return Answers.empty(204);
         } catch (Throwable undeclared) {
             throw new UndeclaredException("BookApi.add", undeclared);

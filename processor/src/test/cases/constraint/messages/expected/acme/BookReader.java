@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookReader {
+    private static final Names MEMBERS = Names.of("title", "author", "price", "genre");
+
     private BookReader() {
     }
 
@@ -25,24 +28,29 @@ final class BookReader {
         String title = null;
         String author = null;
         String price = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "title" -> {
+        String genre = null;
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // title
                     seen = in.once(seen, 1L << 0);
                     title = in.readString();
                 }
-                case "author" -> {
+                case 1 -> { // author
                     seen = in.once(seen, 1L << 1);
                     author = in.readString();
                 }
-                case "price" -> {
+                case 2 -> { // price
                     seen = in.once(seen, 1L << 2);
                     price = in.readString();
+                }
+                case 3 -> { // genre
+                    seen = in.once(seen, 1L << 3);
+                    genre = in.readString();
                 }
                 default -> in.unknown();
             }
         }
-        in.check(BookValidator.judge(title, author, price));
-        return in.violationCount() == before ? new Book(title, author, price) : null;
+        in.check(BookValidator.judge(title, author, price, genre));
+        return in.violationCount() == before ? new Book(title, author, price, genre) : null;
     }
 }

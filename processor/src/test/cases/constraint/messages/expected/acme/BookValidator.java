@@ -3,7 +3,6 @@ package acme;
 import dev.signet.runtime.validation.Checks;
 import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
-import java.util.regex.Pattern;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -13,19 +12,17 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookValidator {
-    private static final Pattern PATTERN = Pattern.compile("[0-9]+");
-
     private BookValidator() {
     }
 
     /**
      * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
-    static Violations judge(@Nullable String title, @Nullable String author,
-            @Nullable String price) {
+    static Violations judge(@Nullable String title, @Nullable String author, @Nullable String price,
+            @Nullable String genre) {
         Violations found = Violations.NONE;
         if (title == null) {
-            found = found.and(Violation.required("/title"));
+            found = found.and(Violation.required("/title").saying("{book.untitled}"));
         } else {
             if (!Checks.size(title, 0, 100)) {
                 found = found.and(Violation.size("/title", 0, 100).saying("{book.title}"));
@@ -41,8 +38,15 @@ final class BookValidator {
         if (price == null) {
             found = found.and(Violation.required("/price"));
         } else {
-            if (!PATTERN.matcher(price).matches()) {
+            if (!matchesPattern(price)) {
                 found = found.and(Violation.pattern("/price", "[0-9]+").saying("costs \\${price}"));
+            }
+        }
+        if (genre == null) {
+            found = found.and(Violation.required("/genre").saying("a genre, please"));
+        } else {
+            if (!Checks.notBlank(genre)) {
+                found = found.and(Violation.notBlank("/genre").saying("a genre, please"));
             }
         }
         return found;
@@ -52,6 +56,26 @@ final class BookValidator {
      * Judges a finished value and all that it holds.
      */
     static Violations validate(Book value) {
-        return judge(value.title(), value.author(), value.price());
+        return judge(value.title(), value.author(), value.price(), value.genre());
+    }
+
+    /**
+     * The whole text is {@code [0-9]+}.
+     */
+    private static boolean matchesPattern(String text) {
+        int length = text.length();
+        if (length < 1) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +26,6 @@ final class OfferValidator {
     private static final BigDecimal BOUND_2 = new BigDecimal("1000");
 
     private static final BigInteger BOUND_3 = new BigInteger("123456789012345678901234567890");
-
-    private static final Pattern PATTERN = Pattern.compile(".+@acme\\.org");
 
     private OfferValidator() {
     }
@@ -133,7 +130,7 @@ final class OfferValidator {
                 }
             }
         }
-        if (contact != null && (!Checks.email(contact) || !PATTERN.matcher(contact).matches())) {
+        if (contact != null && (!Checks.email(contact) || !matchesPattern(contact))) {
             found = found.and(Violation.email("/contact"));
         }
         return found;
@@ -148,5 +145,75 @@ final class OfferValidator {
                 value.copies(), value.depth(), value.discount(), value.rating(), value.total(),
                 value.year(), value.made(), value.printed(), value.due(), value.never(),
                 value.reminders(), value.contact(), context);
+    }
+
+    /**
+     * The whole text is <code>.+&#64;acme&#92;.org</code>.
+     */
+    private static boolean matchesPattern(String text) {
+        int state = 0;
+        int i = 0;
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            state = switch (state) {
+                case 0 -> isAllowed(c) ? 1 : -1;
+                case 1 -> isAllowed2(c) ? 1 : c == '@' ? 2 : -1;
+                case 2 -> isAllowed3(c) ? 1 : c == '@' ? 2 : c == 'a' ? 3 : -1;
+                case 3 -> isAllowed4(c) ? 1 : c == '@' ? 2 : c == 'c' ? 4 : -1;
+                case 4 -> isAllowed5(c) ? 1 : c == '@' ? 2 : c == 'm' ? 5 : -1;
+                case 5 -> isAllowed6(c) ? 1 : c == '@' ? 2 : c == 'e' ? 6 : -1;
+                case 6 -> isAllowed7(c) ? 1 : c == '.' ? 7 : c == '@' ? 2 : -1;
+                case 7 -> isAllowed8(c) ? 1 : c == '@' ? 2 : c == 'o' ? 8 : -1;
+                case 8 -> isAllowed9(c) ? 1 : c == '@' ? 2 : c == 'r' ? 9 : -1;
+                case 9 -> isAllowed10(c) ? 1 : c == '@' ? 2 : c == 'g' ? 10 : -1;
+                case 10 -> isAllowed2(c) ? 1 : c == '@' ? 2 : -1;
+                default -> -1;
+            };
+            if (state < 0) {
+                return false;
+            }
+        }
+        return state >= 10;
+    }
+
+    private static boolean isAllowed(int c) {
+        return c != '\n' && c != '\r' && c != '\u0085' && (c < '\u2028' || c > '\u2029');
+    }
+
+    private static boolean isAllowed2(int c) {
+        return c != '\n' && c != '\r' && c != '@' && c != '\u0085' && (c < '\u2028' || c > '\u2029');
+    }
+
+    private static boolean isAllowed3(int c) {
+        return c != '\n' && c != '\r' && c != '@' && c != 'a' && c != '\u0085' && (c < '\u2028' || c > '\u2029');
+    }
+
+    private static boolean isAllowed4(int c) {
+        return c != '\n' && c != '\r' && c != '@' && c != 'c' && c != '\u0085' && (c < '\u2028' || c > '\u2029');
+    }
+
+    private static boolean isAllowed5(int c) {
+        return c != '\n' && c != '\r' && c != '@' && c != 'm' && c != '\u0085' && (c < '\u2028' || c > '\u2029');
+    }
+
+    private static boolean isAllowed6(int c) {
+        return c != '\n' && c != '\r' && c != '@' && c != 'e' && c != '\u0085' && (c < '\u2028' || c > '\u2029');
+    }
+
+    private static boolean isAllowed7(int c) {
+        return c != '\n' && c != '\r' && c != '.' && c != '@' && c != '\u0085' && (c < '\u2028' || c > '\u2029');
+    }
+
+    private static boolean isAllowed8(int c) {
+        return c != '\n' && c != '\r' && c != '@' && c != 'o' && c != '\u0085' && (c < '\u2028' || c > '\u2029');
+    }
+
+    private static boolean isAllowed9(int c) {
+        return c != '\n' && c != '\r' && c != '@' && c != 'r' && c != '\u0085' && (c < '\u2028' || c > '\u2029');
+    }
+
+    private static boolean isAllowed10(int c) {
+        return c != '\n' && c != '\r' && c != '@' && c != 'g' && c != '\u0085' && (c < '\u2028' || c > '\u2029');
     }
 }

@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Names;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class IsbnReader {
+    private static final Names MEMBERS = Names.of("digits");
+
     private IsbnReader() {
     }
 
@@ -23,9 +26,9 @@ final class IsbnReader {
         int before = in.violationCount();
         long seen = 0;
         String digits = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "digits" -> {
+        for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
+            switch (member) {
+                case 0 -> { // digits
                     seen = in.once(seen, 1L << 0);
                     digits = in.readString();
                 }

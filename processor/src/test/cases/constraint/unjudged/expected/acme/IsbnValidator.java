@@ -2,7 +2,6 @@ package acme;
 
 import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
-import java.util.regex.Pattern;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class IsbnValidator {
-    private static final Pattern PATTERN = Pattern.compile("[0-9]{13}");
-
     private IsbnValidator() {
     }
 
@@ -22,7 +19,7 @@ final class IsbnValidator {
      */
     static Violations judge(@Nullable String digits) {
         Violations found = Violations.NONE;
-        if (digits != null && !PATTERN.matcher(digits).matches()) {
+        if (digits != null && !matchesPattern(digits)) {
             found = found.and(Violation.pattern("/digits", "[0-9]{13}"));
         }
         return found;
@@ -33,5 +30,25 @@ final class IsbnValidator {
      */
     static Violations validate(BookApi.Isbn value) {
         return judge(value.digits());
+    }
+
+    /**
+     * The whole text is {@code [0-9]{13}}.
+     */
+    private static boolean matchesPattern(String text) {
+        int length = text.length();
+        if (length != 13) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -4,7 +4,6 @@ import dev.signet.runtime.validation.Checks;
 import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
 import java.util.List;
-import java.util.regex.Pattern;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +13,12 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookApiValidator {
-    private static final Pattern PATTERN = Pattern.compile("[A-Z]{2}[0-9]+");
-
     private BookApiValidator() {
     }
 
     static Violations remove(@Nullable String id) {
         Violations found = Violations.NONE;
-        if (id != null && !PATTERN.matcher(id).matches()) {
+        if (id != null && !matchesPattern(id)) {
             found = found.and(Violation.pattern("id", "[A-Z]{2}[0-9]+").in("path"));
         }
         return found;
@@ -29,7 +26,7 @@ final class BookApiValidator {
 
     static Violations find(@Nullable String id) {
         Violations found = Violations.NONE;
-        if (id != null && !PATTERN.matcher(id).matches()) {
+        if (id != null && !matchesPattern(id)) {
             found = found.and(Violation.pattern("id", "[A-Z]{2}[0-9]+").in("path"));
         }
         return found;
@@ -97,12 +94,36 @@ final class BookApiValidator {
 
     static Violations replaceAll(@Nullable String id, @Nullable List<Book> all) {
         Violations found = Violations.NONE;
-        if (id != null && !PATTERN.matcher(id).matches()) {
+        if (id != null && !matchesPattern(id)) {
             found = found.and(Violation.pattern("id", "[A-Z]{2}[0-9]+").in("path"));
         }
         if (all != null && !Checks.size(all, 0, 10)) {
             found = found.and(Violation.size("", 0, 10));
         }
         return found;
+    }
+
+    /**
+     * The whole text is {@code [A-Z]{2}[0-9]+}.
+     */
+    private static boolean matchesPattern(String text) {
+        int length = text.length();
+        if (length < 3 || !isUpper(text.charAt(0)) || !isUpper(text.charAt(1))) {
+            return false;
+        }
+        for (int i = 2; i < length; i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isUpper(int c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -6,7 +6,6 @@ import dev.signet.runtime.validation.Violations;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookApiValidator {
-    private static final Pattern PATTERN = Pattern.compile("[a-z]{2,8}");
-
     private BookApiValidator() {
     }
 
@@ -56,7 +53,7 @@ final class BookApiValidator {
                 }
             }
         }
-        if (readingRoom != null && !PATTERN.matcher(readingRoom).matches()) {
+        if (readingRoom != null && !matchesPattern(readingRoom)) {
             found = found.and(Violation.pattern("X-Reading-Room", "[a-z]{2,8}").in("header"));
         }
         return found;
@@ -71,5 +68,25 @@ final class BookApiValidator {
             found = found.and(Violation.required(""));
         }
         return found;
+    }
+
+    /**
+     * The whole text is {@code [a-z]{2,8}}.
+     */
+    private static boolean matchesPattern(String text) {
+        int length = text.length();
+        if (length < 2 || length > 8) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (!isLower(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLower(int c) {
+        return c >= 'a' && c <= 'z';
     }
 }

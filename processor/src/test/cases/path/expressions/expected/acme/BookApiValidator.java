@@ -4,7 +4,6 @@ import dev.signet.runtime.validation.Checks;
 import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
 import java.math.BigInteger;
-import java.util.regex.Pattern;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +13,6 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookApiValidator {
-    private static final Pattern PATTERN = Pattern.compile("[a-z]{2}-[0-9]{1,3}");
-
-    private static final Pattern PATTERN_2 = Pattern.compile("[0-9]{13}");
-
     private static final BigInteger BOUND = new BigInteger("999");
 
     private BookApiValidator() {
@@ -25,14 +20,14 @@ final class BookApiValidator {
 
     static Violations find(@Nullable String shop, @Nullable String isbn) {
         Violations found = Violations.NONE;
-        if (shop != null && !PATTERN.matcher(shop).matches()) {
+        if (shop != null && !matchesPattern(shop)) {
             found = found.and(Violation.pattern("shop", "[a-z]{2}-[0-9]{1,3}").in("path"));
         }
         if (isbn != null) {
             if (!Checks.size(isbn, 1, Integer.MAX_VALUE)) {
                 found = found.and(Violation.size("isbn", 1, Integer.MAX_VALUE).in("path"));
             }
-            if (!PATTERN_2.matcher(isbn).matches()) {
+            if (!matchesPattern2(isbn)) {
                 found = found.and(Violation.pattern("isbn", "[0-9]{13}").in("path"));
             }
         }
@@ -52,7 +47,7 @@ final class BookApiValidator {
 
     static Violations page(@Nullable String shop, int page) {
         Violations found = Violations.NONE;
-        if (shop != null && !PATTERN.matcher(shop).matches()) {
+        if (shop != null && !matchesPattern(shop)) {
             found = found.and(Violation.pattern("shop", "[a-z]{2}-[0-9]{1,3}").in("path"));
         }
         if (page < 0L) {
@@ -75,7 +70,7 @@ final class BookApiValidator {
     static Violations between(@Nullable String shop, long from, short year,
             @Nullable BigInteger count) {
         Violations found = Violations.NONE;
-        if (shop != null && !PATTERN.matcher(shop).matches()) {
+        if (shop != null && !matchesPattern(shop)) {
             found = found.and(Violation.pattern("shop", "[a-z]{2}-[0-9]{1,3}").in("path"));
         }
         if (from < 1L) {
@@ -111,7 +106,7 @@ final class BookApiValidator {
 
     static Violations named(@Nullable String shop) {
         Violations found = Violations.NONE;
-        if (shop != null && !PATTERN.matcher(shop).matches()) {
+        if (shop != null && !matchesPattern(shop)) {
             found = found.and(Violation.pattern("shop", "[a-z]{2}-[0-9]{1,3}").in("path"));
         }
         return found;
@@ -130,12 +125,56 @@ final class BookApiValidator {
 
     static Violations remove(@Nullable String shop, @Nullable String isbn) {
         Violations found = Violations.NONE;
-        if (shop != null && !PATTERN.matcher(shop).matches()) {
+        if (shop != null && !matchesPattern(shop)) {
             found = found.and(Violation.pattern("shop", "[a-z]{2}-[0-9]{1,3}").in("path"));
         }
-        if (isbn != null && !PATTERN_2.matcher(isbn).matches()) {
+        if (isbn != null && !matchesPattern2(isbn)) {
             found = found.and(Violation.pattern("isbn", "[0-9]{13}").saying("is no ISBN").in("path"));
         }
         return found;
+    }
+
+    /**
+     * The whole text is {@code [a-z]{2}-[0-9]{1,3}}.
+     */
+    private static boolean matchesPattern(String text) {
+        int length = text.length();
+        if (length < 4
+                || length > 6
+                || !isLower(text.charAt(0))
+                || !isLower(text.charAt(1))
+                || text.charAt(2) != '-') {
+            return false;
+        }
+        for (int i = 3; i < length; i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The whole text is {@code [0-9]{13}}.
+     */
+    private static boolean matchesPattern2(String text) {
+        int length = text.length();
+        if (length != 13) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLower(int c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 }

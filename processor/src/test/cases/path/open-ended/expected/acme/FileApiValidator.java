@@ -2,7 +2,6 @@ package acme;
 
 import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
-import java.util.regex.Pattern;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +11,12 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class FileApiValidator {
-    private static final Pattern PATTERN = Pattern.compile(".+");
-
-    private static final Pattern PATTERN_2 = Pattern.compile("[^.]+");
-
     private FileApiValidator() {
     }
 
     static Violations read(@Nullable String path) {
         Violations found = Violations.NONE;
-        if (path != null && !PATTERN.matcher(path).matches()) {
+        if (path != null && !matchesPattern(path)) {
             found = found.and(Violation.pattern("path", ".+").in("path"));
         }
         return found;
@@ -51,7 +46,7 @@ final class FileApiValidator {
 
     static Violations picture(@Nullable String path) {
         Violations found = Violations.NONE;
-        if (path != null && !PATTERN_2.matcher(path).matches()) {
+        if (path != null && !matchesPattern2(path)) {
             found = found.and(Violation.pattern("path", "[^.]+").in("path"));
         }
         return found;
@@ -66,5 +61,41 @@ final class FileApiValidator {
             found = found.and(Violation.required(""));
         }
         return found;
+    }
+
+    /**
+     * The whole text is {@code .+}.
+     */
+    private static boolean matchesPattern(String text) {
+        int length = text.length();
+        if (length < 1) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (!isAllowed(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The whole text is {@code [^.]+}.
+     */
+    private static boolean matchesPattern2(String text) {
+        int length = text.length();
+        if (length < 1) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (text.charAt(i) == '.') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAllowed(int c) {
+        return c != '\n' && c != '\r' && c != '\u0085' && (c < '\u2028' || c > '\u2029');
     }
 }

@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookApiValidator {
-    private static final Pattern PATTERN = Pattern.compile("\\p{L}[\\p{Lu}\\P{N}_-]*");
-
-    private static final Pattern PATTERN_2 = Pattern.compile("[]a&\\[-]{1,3}(?:x|y)+?");
-
-    private static final Pattern PATTERN_3 = Pattern.compile("(?<year>[0-9]{4})(?=-)-\\d\\d\\\\p\\{L\\}");
+    private static final Pattern PATTERN = Pattern.compile("(?<year>[0-9]{4})(?=-)-\\d\\d\\\\p\\{L\\}");
 
     private BookApiValidator() {
     }
@@ -24,13 +20,13 @@ final class BookApiValidator {
     static Violations find(@Nullable String letters, @Nullable String brackets,
             @Nullable String groups) {
         Violations found = Violations.NONE;
-        if (letters != null && !PATTERN.matcher(letters).matches()) {
+        if (letters != null && !matchesPattern(letters)) {
             found = found.and(Violation.pattern("a", "\\p{L}[\\p{Lu}\\P{N}_-]*").in("query"));
         }
-        if (brackets != null && !PATTERN_2.matcher(brackets).matches()) {
+        if (brackets != null && !matchesPattern2(brackets)) {
             found = found.and(Violation.pattern("b", "[]a&\\[-]{1,3}(?:x|y)+?").in("query"));
         }
-        if (groups != null && !PATTERN_3.matcher(groups).matches()) {
+        if (groups != null && !matchesPattern3(groups)) {
             found = found.and(Violation.pattern("c", "(?<year>[0-9]{4})(?=-)-\\d\\d\\\\p\\{L\\}").in("query"));
         }
         return found;
@@ -45,5 +41,80 @@ final class BookApiValidator {
             found = found.and(Violation.required(""));
         }
         return found;
+    }
+
+    /**
+     * The whole text is {@code \p{L}[\p{Lu}\P{N}_-]*}.
+     */
+    private static boolean matchesPattern(String text) {
+        int length = text.length();
+        if (length < 1) {
+            return false;
+        }
+        int i = 0;
+        if (i == length || !isAllowed(text.codePointAt(i))) {
+            return false;
+        }
+        i += Character.charCount(text.codePointAt(i));
+        while (i < length && isAllowed2(text.codePointAt(i))) {
+            i += Character.charCount(text.codePointAt(i));
+        }
+        return i == length;
+    }
+
+    /**
+     * The whole text is <code>[]a&#38;&#92;[-]&#123;1,3&#125;(?:x|y)+?</code>.
+     */
+    private static boolean matchesPattern2(String text) {
+        int length = text.length();
+        if (length < 2) {
+            return false;
+        }
+        int i = 0;
+        int begin = i;
+        while (i - begin < 3 && i < length && isAllowed3(text.charAt(i))) {
+            i++;
+        }
+        if (i == begin) {
+            return false;
+        }
+        if (length - i < 1) {
+            return false;
+        }
+        for (; i < length; i++) {
+            if (!isxToy(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The whole text is <code>(?&#60;year&#62;[0-9]&#123;4&#125;)(?=-)-&#92;d&#92;d&#92;&#92;p&#92;&#123;L&#92;&#125;</code>.
+     */
+    private static boolean matchesPattern3(String text) {
+        return PATTERN.matcher(text).matches();
+    }
+
+    private static boolean isAllowed(int c) {
+        if (c < 0x80) {
+            return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+        }
+        return (0x3e >>> Character.getType(c) & 1) != 0;
+    }
+
+    private static boolean isAllowed2(int c) {
+        if (c < 0x80) {
+            return c < '0' || c > '9';
+        }
+        return (0x7ffdf1ff >>> Character.getType(c) & 1) != 0;
+    }
+
+    private static boolean isAllowed3(int c) {
+        return c == '&' || c == '-' || c == '[' || c == ']' || c == 'a';
+    }
+
+    private static boolean isxToy(int c) {
+        return c >= 'x' && c <= 'y';
     }
 }

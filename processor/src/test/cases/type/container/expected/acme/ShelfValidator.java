@@ -12,7 +12,6 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class ShelfValidator {
-    private static final Pattern PATTERN = Pattern.compile("[a-z]+");
-
-    private static final Pattern PATTERN_2 = Pattern.compile("[a-z]{2}");
-
     private ShelfValidator() {
     }
 
@@ -48,7 +43,7 @@ final class ShelfValidator {
             }
             int i = 0;
             for (String element : tags) {
-                if (element != null && !PATTERN.matcher(element).matches()) {
+                if (element != null && !matchesPattern(element)) {
                     found = found.and(Violation.pattern("/tags/" + i, "[a-z]+"));
                 }
                 i++;
@@ -74,7 +69,7 @@ final class ShelfValidator {
             }
             for (Map.Entry<String, Integer> entry : copies.entrySet()) {
                 String key = entry.getKey();
-                if (key != null && !PATTERN_2.matcher(key).matches()) {
+                if (key != null && !matchesPattern2(key)) {
                     found = found.and(Violation.pattern("/copies/" + Violation.token(key), "[a-z]{2}"));
                 }
                 Integer element = entry.getValue();
@@ -140,5 +135,32 @@ final class ShelfValidator {
             }
         }
         return found;
+    }
+
+    /**
+     * The whole text is {@code [a-z]+}.
+     */
+    private static boolean matchesPattern(String text) {
+        int length = text.length();
+        if (length < 1) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (!isLower(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The whole text is {@code [a-z]{2}}.
+     */
+    private static boolean matchesPattern2(String text) {
+        return text.length() == 2 && isLower(text.charAt(0)) && isLower(text.charAt(1));
+    }
+
+    private static boolean isLower(int c) {
+        return c >= 'a' && c <= 'z';
     }
 }

@@ -35,12 +35,13 @@ public final class Contracts {
                 1,
                 List.of(issue(), find(), list()),
                 List.of(createRefund(), refundReason(), refund()),
+                Optional.empty(),
                 doc("Refunds issued to customers."));
     }
 
     /** A contract of these operations. */
     public static Contract contract(List<TypeDefinition> types, Operation... operations) {
-        return new Contract(SITE, name("Api"), "Things", 1, List.of(operations), types, Doc.NONE);
+        return new Contract(SITE, name("Api"), "Things", 1, List.of(operations), types, Optional.empty(), Doc.NONE);
     }
 
     /** A contract with one operation, {@code POST /v1/things}, that takes these types and nothing back; the first is its body. */

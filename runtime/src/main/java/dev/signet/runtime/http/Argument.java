@@ -66,6 +66,14 @@ public final class Argument {
         return this;
     }
 
+    /** The same argument; its absence is reported in the contract's own words. */
+    public Argument required(String words) {
+        if (texts.isEmpty()) {
+            arguments.reportAbsent(Violation.required(name).saying(words).in(in).at(index));
+        }
+        return this;
+    }
+
     /** The text as it is, be it empty. */
     public @Nullable String toText() {
         if (texts.size() > 1) {

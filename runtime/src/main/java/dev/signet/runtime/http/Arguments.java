@@ -134,10 +134,21 @@ public final class Arguments {
 
     /** The body; null only where a violation was reported, as an absent body and a JSON null are. */
     public <T> @Nullable T requiredBody(byte @Nullable [] body, Function<JsonReader, @Nullable T> reader) {
+        return requiredBody(body, reader, Violation.required(""));
+    }
+
+    /** The same; its absence is reported in the contract's own words. */
+    public <T> @Nullable T requiredBody(
+            byte @Nullable [] body, Function<JsonReader, @Nullable T> reader, String words) {
+        return requiredBody(body, reader, Violation.required("").saying(words));
+    }
+
+    private <T> @Nullable T requiredBody(
+            byte @Nullable [] body, Function<JsonReader, @Nullable T> reader, Violation absent) {
         int before = faulty.size();
         T value = optionalBody(body, reader);
         if (value == null && faulty.size() == before) {
-            report(Violation.required(""));
+            report(absent);
         }
         return value;
     }

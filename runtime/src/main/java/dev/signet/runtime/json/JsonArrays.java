@@ -22,12 +22,14 @@ final class JsonArrays {
 
     private final JsonReader in;
     private final JsonText text;
+    private final JsonFaults faults;
     private @Nullable Object[] pile = NOTHING;
     private int piled;
 
-    JsonArrays(JsonReader in, JsonText text) {
+    JsonArrays(JsonReader in, JsonText text, JsonFaults faults) {
         this.in = in;
         this.text = text;
+        this.faults = faults;
     }
 
     /** Enters an array. False where there is none: null is passed over in silence, anything else is reported. */
@@ -35,7 +37,7 @@ final class JsonArrays {
         if (text.peek() == '[') {
             return text.enter();
         }
-        in.refuse("must be an array");
+        faults.refuse("must be an array");
         return false;
     }
 
@@ -72,19 +74,19 @@ final class JsonArrays {
             return null;
         }
         int bottom = piled;
-        int before = in.violationCount();
+        int before = faults.count();
         Set<T> values = new LinkedHashSet<>();
         Collisions collisions = new Collisions();
         while (next(piled - bottom)) {
             T value = in.readElement(element);
             push(value);
             if (value != null && !values.add(value)) {
-                in.report(where -> Violation.of(where, "unique", "must not be given more than once"));
+                faults.report(where -> Violation.of(where, "unique", "must not be given more than once"));
             } else if (value != null && collisions.areTooMany(values, value)) {
                 text.exceed("collisions", Collisions.MAX, "elements of one hash code");
             }
         }
-        if (in.violationCount() == before) {
+        if (faults.count() == before) {
             piled = bottom;
             return Collections.unmodifiableSet(values);
         }

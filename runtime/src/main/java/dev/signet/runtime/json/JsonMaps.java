@@ -22,6 +22,7 @@ final class JsonMaps {
     static <K, V> @Nullable Map<K, V> read(
             JsonReader in,
             JsonText text,
+            JsonFaults faults,
             Function<String, @Nullable K> key,
             BiFunction<String, String, Violation> fault,
             Function<JsonReader, @Nullable V> value) {
@@ -42,9 +43,9 @@ final class JsonMaps {
             }
             K named = key.apply(name);
             if (named == null) {
-                in.report(where -> fault.apply(where, name));
+                faults.report(where -> fault.apply(where, name));
             } else if (members.containsKey(named)) {
-                in.report(where -> Violation.of(where, "duplicate", "must not be given more than once"));
+                faults.report(where -> Violation.of(where, "duplicate", "must not be given more than once"));
             }
             V member = in.readElement(value);
             if (named != null) {

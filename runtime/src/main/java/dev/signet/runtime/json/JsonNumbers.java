@@ -8,8 +8,10 @@ final class JsonNumbers {
     // So many digits are a long whatever they are.
     private static final int SURE_LONG = 18;
 
-    // Doubles hold these integers and these powers of ten exactly, so that one division rounds once.
+    // Doubles, and floats, hold these integers and these powers of ten exactly, so that one division rounds once.
     private static final long EXACT = 1L << 53;
+    private static final long EXACT_FLOAT = 1L << 24;
+    private static final float[] FLOAT_POWERS = {1e0f, 1e1f, 1e2f, 1e3f, 1e4f, 1e5f, 1e6f, 1e7f, 1e8f, 1e9f, 1e10f};
     private static final double[] POWERS = {
         1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18
     };
@@ -109,6 +111,22 @@ final class JsonNumbers {
     /** What {@link #exactDouble} read. */
     double toDouble() {
         double magnitude = Math.abs(unscaled) / POWERS[scale];
+        return isNegative ? -magnitude : magnitude;
+    }
+
+    /** As {@link #exactDouble}, of a float. */
+    boolean exactFloat() {
+        int from = text.at;
+        if (decimal() && Math.abs(unscaled) <= EXACT_FLOAT && scale < FLOAT_POWERS.length) {
+            return true;
+        }
+        text.at = from;
+        return false;
+    }
+
+    /** What {@link #exactFloat} read. */
+    float toFloat() {
+        float magnitude = Math.abs(unscaled) / FLOAT_POWERS[scale];
         return isNegative ? -magnitude : magnitude;
     }
 

@@ -37,23 +37,21 @@ public final class JsonReader {
     private static final int NO_MEMBER = -1;
 
     private final JsonText text;
+    private final JsonFaults faults;
     private final JsonNumbers numbers;
     private final JsonArrays arrays;
 
     private final @Nullable ValidationContext context;
 
-    // Both are of no use while nothing is wrong.
-    private @Nullable Faults faults;
-    private @Nullable JsonPlace place;
-
-    // Nor is this without unions.
+    // Of no use without unions.
     private @Nullable JsonLookahead lookahead;
 
     private JsonReader(JsonText text, @Nullable ValidationContext context) {
         this.text = text;
         this.context = context;
+        faults = new JsonFaults(text);
         numbers = new JsonNumbers(text);
-        arrays = new JsonArrays(this, text);
+        arrays = new JsonArrays(this, text, faults);
     }
 
     /** Stands on the document's value. The text is UTF-8 without a byte order mark (RFC 8259, 8.1). */
@@ -81,17 +79,7 @@ public final class JsonReader {
         if (text.failure() == null && text.next() != JsonText.END) {
             text.fail("must be one JSON value");
         }
-        JsonText.Failure failure = text.failure();
-        if (failure != null) {
-            return Violations.NONE.and(violation(failure));
-        }
-        return faults == null ? Violations.NONE : faults.told();
-    }
-
-    private Violation violation(JsonText.Failure failure) {
-        String where = failure.isLimit() ? pointer(failure.offset()) : "";
-        return Violation.of(where, failure.isLimit() ? "limit" : "json", failure.detail())
-                .with(failure.param(), failure.value());
+        return faults.told();
     }
 
     /** Whether the text turned out not to be JSON, so that what was read of it means nothing. */
@@ -101,8 +89,7 @@ public final class JsonReader {
 
     /** How many faults there are so far: an object read without a new one is whole. */
     public int violationCount() {
-        int found = faults == null ? 0 : faults.count();
-        return text.failure() == null ? found : found + 1;
+        return faults.count();
     }
 
     /** Enters an object. False where there is none: null is passed over in silence, anything else is reported. */
@@ -110,7 +97,7 @@ public final class JsonReader {
         if (text.peek() == '{') {
             return text.enter();
         }
-        refuse("must be an object");
+        faults.refuse("must be an object");
         return false;
     }
 
@@ -135,14 +122,14 @@ public final class JsonReader {
     /** The bits seen with this one added; a bit seen before makes the current member a duplicate (RFC 8259, 4). */
     public long once(long seen, long bit) {
         if ((seen & bit) != 0) {
-            report(where -> Violation.of(where, "duplicate", "must not be given more than once"));
+            faults.report(where -> Violation.of(where, "duplicate", "must not be given more than once"));
         }
         return seen | bit;
     }
 
     /** Reports the current member as one the contract does not have, and skips its value. */
     public void unknown() {
-        report(where -> Violation.of(where, "unknown", "is not known here"));
+        faults.report(where -> Violation.of(where, "unknown", "is not known here"));
         text.skip();
     }
 
@@ -158,14 +145,7 @@ public final class JsonReader {
 
     /** Adds what a validator found in the object just read, except what follows from faults known already. */
     public void check(Violations relative) {
-        if (!relative.isEmpty() && text.failure() == null) {
-            String object = pointer(text.at);
-            relative.list().stream()
-                    .map(violation -> violation.below(object))
-                    .filter(violation -> faults == null || !faults.explains(violation))
-                    .toList()
-                    .forEach(violation -> faults().add(violation));
-        }
+        faults.check(relative);
     }
 
     /**
@@ -174,7 +154,7 @@ public final class JsonReader {
      */
     public void refused(RuntimeException refusal) {
         LOG.warn("A constructor refused what its contract allows; a constraint would tell the client why", refusal);
-        report(JsonReader::invalid);
+        faults.report(JsonReader::invalid);
     }
 
     /** A string. Half a surrogate pair, written as an escape, is no text. */
@@ -188,7 +168,7 @@ public final class JsonReader {
         }
         String value = JsonStrings.read(text);
         if (!Texts.isWellFormed(value)) {
-            report(where -> Violation.of(where, "type", "must be well-formed Unicode text"));
+            faults.report(where -> Violation.of(where, "type", "must be well-formed Unicode text"));
             return null;
         }
         return value;
@@ -202,7 +182,7 @@ public final class JsonReader {
         if (text.peek() == 'f') {
             return text.skipFalse() ? Boolean.FALSE : null;
         }
-        refuse(Scalar.BOOLEAN);
+        faults.refuse(Scalar.BOOLEAN);
         return null;
     }
 
@@ -228,7 +208,7 @@ public final class JsonReader {
 
     /** A number, rounded to 32 bits. */
     public @Nullable Float readFloat() {
-        return parsed(JsonNumbers.isAt(text), Scalar.FLOAT);
+        return numbers.exactFloat() ? (Float) numbers.toFloat() : parsed(JsonNumbers.isAt(text), Scalar.FLOAT);
     }
 
     /** A number, rounded to 64 bits. */
@@ -293,7 +273,7 @@ public final class JsonReader {
             found = names.number(JsonStrings.read(text));
         }
         if (found == names.unknown()) {
-            report(where -> Enums.unknown(where, expected));
+            faults.report(where -> Enums.unknown(where, expected));
             return null;
         }
         return names.get(found);
@@ -307,7 +287,7 @@ public final class JsonReader {
         if (JsonStrings.isPlain(text, constant) || JsonStrings.read(text).equals(constant)) {
             return constant;
         }
-        report(where -> Enums.unknown(where, constant));
+        faults.report(where -> Enums.unknown(where, constant));
         return null;
     }
 
@@ -319,7 +299,7 @@ public final class JsonReader {
         }
         T value = accepted(factory, given);
         if (value == null) {
-            report(JsonReader::invalid);
+            faults.report(JsonReader::invalid);
         }
         return value;
     }
@@ -435,6 +415,7 @@ public final class JsonReader {
         return JsonMaps.read(
                 this,
                 text,
+                faults,
                 name -> Texts.isWellFormed(name) ? name : null,
                 (pointer, name) -> Violation.of(pointer, "type", "must be well-formed Unicode text"),
                 value);
@@ -442,18 +423,19 @@ public final class JsonReader {
 
     /** As {@link #readMap(Function)}, where each name is text of this type. */
     public <K, V> @Nullable Map<K, V> readMap(Scalar<K> key, Function<JsonReader, @Nullable V> value) {
-        return JsonMaps.read(this, text, key::read, key::fault, value);
+        return JsonMaps.read(this, text, faults, key::read, key::fault, value);
     }
 
     /** As {@link #readMap(Function)}, where each name is one that the parser knows: {@code expected} lists them. */
     public <K, V> @Nullable Map<K, V> readMap(
             Function<String, @Nullable K> key, String expected, Function<JsonReader, @Nullable V> value) {
-        return JsonMaps.read(this, text, key, (pointer, name) -> Enums.unknown(pointer, expected), value);
+        return JsonMaps.read(this, text, faults, key, (pointer, name) -> Enums.unknown(pointer, expected), value);
     }
 
     /** As {@link #readMap(Function)}, where each name becomes a key by a function that may refuse it. */
     public <K, V> @Nullable Map<K, V> readMap(Function<String, K> key, Function<JsonReader, @Nullable V> value) {
-        return JsonMaps.read(this, text, name -> accepted(key, name), (pointer, name) -> invalid(pointer), value);
+        return JsonMaps.read(
+                this, text, faults, name -> accepted(key, name), (pointer, name) -> invalid(pointer), value);
     }
 
     /**
@@ -462,14 +444,14 @@ public final class JsonReader {
      */
     public @Nullable String peekTag(String name) {
         if (text.peek() != '{') {
-            refuse("must be an object");
+            faults.refuse("must be an object");
             return null;
         }
         JsonLookahead.Tag tag = lookahead().tag(text, name);
         if (tag.value() != null) {
             return tag.value();
         }
-        report(where -> tag.isThere()
+        faults.report(where -> tag.isThere()
                 ? Violation.of(below(where, name), "type", "must be a string")
                 : Violation.required(below(where, name)));
         text.skip();
@@ -478,7 +460,7 @@ public final class JsonReader {
 
     /** Reports a discriminator that names no branch, and skips its object. */
     public void unknownTag(String name, String expected) {
-        report(where -> Enums.unknown(below(where, name), expected));
+        faults.report(where -> Enums.unknown(below(where, name), expected));
         text.skip();
     }
 
@@ -528,7 +510,7 @@ public final class JsonReader {
             return true;
         }
         if (text.skipNull()) {
-            report(Violation::required);
+            faults.report(Violation::required);
         }
         return false;
     }
@@ -538,7 +520,7 @@ public final class JsonReader {
             return true;
         }
         if (text.skipNull()) {
-            report(where -> Violation.of(where, "null", "must be left out rather than null"));
+            faults.report(where -> Violation.of(where, "null", "must be left out rather than null"));
         }
         return false;
     }
@@ -561,19 +543,19 @@ public final class JsonReader {
         if (numbers.unscaled >= min && numbers.unscaled <= max) {
             return true;
         }
-        report(where -> type.fault(where, Long.toString(numbers.unscaled)));
+        faults.report(where -> type.fault(where, Long.toString(numbers.unscaled)));
         return false;
     }
 
     private <T> @Nullable T parsed(boolean inJson, Scalar<T> type) {
         if (!inJson) {
-            refuse(type);
+            faults.refuse(type);
             return null;
         }
         String given = text.peek() == '"' ? JsonStrings.read(text) : JsonNumbers.read(text);
         T value = type.read(given);
         if (value == null) {
-            report(where -> type.fault(where, given));
+            faults.report(where -> type.fault(where, given));
         }
         return value;
     }
@@ -582,51 +564,13 @@ public final class JsonReader {
         if (text.peek() == '"') {
             return true;
         }
-        refuse("must be a string");
+        faults.refuse("must be a string");
         return false;
-    }
-
-    private void refuse(Scalar<?> type) {
-        if (!text.skipNull()) {
-            report(type::mismatch);
-            text.skip();
-        }
-    }
-
-    /** Passes over a null in silence, and over anything else with a fault. */
-    void refuse(String expected) {
-        if (!text.skipNull()) {
-            report(where -> Violation.of(where, "type", expected));
-            text.skip();
-        }
-    }
-
-    /** Adds a fault of the value at hand, or just read, given its pointer. */
-    void report(Function<String, Violation> fault) {
-        if (text.failure() == null) {
-            if (faults().isFull()) {
-                faults().addUntold();
-            } else {
-                faults().add(fault.apply(pointer(text.at)));
-            }
-        }
-    }
-
-    private Faults faults() {
-        Faults found = faults == null ? new Faults() : faults;
-        faults = found;
-        return found;
     }
 
     private JsonLookahead lookahead() {
         JsonLookahead found = lookahead == null ? new JsonLookahead() : lookahead;
         lookahead = found;
         return found;
-    }
-
-    private String pointer(int position) {
-        JsonPlace found = place == null ? new JsonPlace(text.bytes) : place;
-        place = found;
-        return found.pointer(position);
     }
 }

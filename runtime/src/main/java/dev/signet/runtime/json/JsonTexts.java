@@ -97,7 +97,10 @@ final class JsonTexts {
                 nanos *= 10;
             }
         }
-        if (end + 1 >= bytes.length || bytes[end] != 'Z' || bytes[end + 1] != '"' || end - from >= text.limits.string()) {
+        if (end + 1 >= bytes.length
+                || bytes[end] != 'Z'
+                || bytes[end + 1] != '"'
+                || end - from >= text.limits.string()) {
             return null;
         }
         text.at = end + 2;

@@ -104,6 +104,23 @@ class HostileLimitsTest {
         assertThat(Colliding.comparisons).isLessThan(Collisions.MAX * Collisions.MAX * 10);
     }
 
+    @Test
+    void pointersThatAreLongerThanTheDocumentAreNotAllTold() {
+        String document =
+                ("{\"" + "n".repeat(1000) + "\":").repeat(90) + "[" + "1,".repeat(2000) + "1]" + "}".repeat(90);
+        JsonReader in = JsonReader.of(document.getBytes(StandardCharsets.UTF_8));
+        read(in, 90);
+        assertThat(in.violationCount()).isEqualTo(2001);
+        assertThat(in.finish().list().stream()
+                        .mapToInt(fault -> fault.where().length())
+                        .sum())
+                .isBetween(90_000, 400_000);
+    }
+
+    private static Object read(JsonReader in, int levels) {
+        return levels == 0 ? in.readList(JsonReader::readString) : in.readMap(each -> read(each, levels - 1));
+    }
+
     /** Strings of one hash code are ordered by java.util, so that these are no more than a search each. */
     @Test
     void stringsOfOneHashCodeAreRead() {

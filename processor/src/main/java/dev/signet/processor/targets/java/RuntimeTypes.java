@@ -10,8 +10,10 @@ public final class RuntimeTypes {
     public static final ClassName ANCESTORS = ClassName.get("dev.signet.runtime.validation", "Ancestors");
     public static final ClassName VALIDATION_CONTEXT =
             ClassName.get("dev.signet.runtime.validation", "ValidationContext");
+    public static final ClassName PARALLEL_SCAN = ClassName.get("dev.signet.runtime.validation", "ParallelScan");
     public static final ClassName CHECKS = ClassName.get("dev.signet.runtime.validation", "Checks");
     public static final ClassName JSON_READER = ClassName.get("dev.signet.runtime.json", "JsonReader");
+    public static final ClassName JSON_LIMITS = ClassName.get("dev.signet.runtime.json", "JsonLimits");
     public static final ClassName NAMES = ClassName.get("dev.signet.runtime.json", "Names");
     public static final ClassName SCALAR = ClassName.get("dev.signet.runtime.json", "Scalar");
     public static final ClassName JSON_WRITER = ClassName.get("dev.signet.runtime.json", "JsonWriter");

@@ -56,7 +56,8 @@ final class ConstraintCheck {
             return text.chars().anyMatch(character -> character > ' ');
         }
         if (constraint instanceof Constraint.Email email) {
-            return text.matches("[a-z]+@example\\.org") && Pattern.matches(email.regexp(), text);
+            return text.matches("[a-z]+@example\\.org")
+                    && email.pattern().map(pattern -> keepsText(text, pattern)).orElse(true);
         }
         if (constraint instanceof Constraint.Time time) {
             return text.startsWith(time.kind().isPast() ? LONG_AGO : FAR_AHEAD);
@@ -67,7 +68,9 @@ final class ConstraintCheck {
                     && keepsNumber(new BigDecimal(text), constraint);
         }
         return !(constraint instanceof Constraint.Pattern pattern)
-                || Pattern.compile(pattern.regexp()).matcher(text).matches();
+                || Pattern.compile(pattern.regexp(), pattern.flags())
+                        .matcher(text)
+                        .matches();
     }
 
     private static int size(Object sample) {

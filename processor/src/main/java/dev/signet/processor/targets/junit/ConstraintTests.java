@@ -36,6 +36,9 @@ final class ConstraintTests {
     }
 
     private Stream<Fact> of(Constraint constraint) {
+        if (constraint instanceof Constraint.NotNull) {
+            return Stream.empty(); // tried where values are left out
+        }
         if (constraint instanceof Constraint.Digits digits) {
             return Stream.concat(
                     sampled(constraint), refused(constraint, tooLong(digits), "TooLong", "with too many digits"));

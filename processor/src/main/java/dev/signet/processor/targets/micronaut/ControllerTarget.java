@@ -4,6 +4,7 @@ import static dev.signet.processor.targets.java.RuntimeTypes.CONTRACTED;
 import static dev.signet.processor.targets.java.RuntimeTypes.GUARD;
 import static dev.signet.processor.targets.java.RuntimeTypes.IDEMPOTENCY;
 import static dev.signet.processor.targets.java.RuntimeTypes.IDEMPOTENT_OPERATION;
+import static dev.signet.processor.targets.java.RuntimeTypes.JSON_LIMITS;
 import static dev.signet.processor.targets.java.RuntimeTypes.VALIDATION_CONTEXT;
 
 import com.palantir.javapoet.AnnotationSpec;
@@ -15,6 +16,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Idempotency;
+import dev.signet.processor.model.JsonLimits;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.targets.GeneratedFile;
 import dev.signet.processor.targets.Target;
@@ -49,6 +51,9 @@ public final class ControllerTarget implements Target {
         Map<String, TypeName> beans = beans(contract);
         beans.forEach((bean, type) -> controller.addField(type, bean, Modifier.PRIVATE, Modifier.FINAL));
         controller.addMethod(constructor(beans));
+        contract.limits()
+                .filter(limits -> contract.operations().stream().anyMatch(Operation::readsJson))
+                .ifPresent(limits -> controller.addField(limits(contract, limits)));
         for (Operation operation : contract.operations()) {
             OperationNames names = new OperationNames(contract, operation);
             operation
@@ -90,6 +95,18 @@ public final class ControllerTarget implements Target {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
         beans.forEach((bean, type) -> constructor.addParameter(type, bean).addStatement("this.$1L = $1L", bean));
         return constructor.build();
+    }
+
+    // private static final JsonLimits JSON_LIMITS = new JsonLimits(/* depth */ 10, /* string */ 1000,
+    //         /* name */ 100, /* number */ 40, /* elements */ 1000, /* members */ 100);
+    private static FieldSpec limits(Contract contract, JsonLimits limits) {
+        String name = new OperationNames(contract, contract.operations().get(0)).limits();
+        CodeBlock values = limits.list().stream()
+                .map(limit -> CodeBlock.of("/* $L */ $L", limit.name(), limit.value()))
+                .collect(CodeBlock.joining(",$W"));
+        return FieldSpec.builder(JSON_LIMITS, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("new $T($L)", JSON_LIMITS, values)
+                .build();
     }
 
     // private static final IdempotentOperation ISSUE =

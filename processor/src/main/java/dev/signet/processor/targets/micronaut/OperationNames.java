@@ -26,6 +26,7 @@ final class OperationNames {
     private final NameAllocator pathVariables = new NameAllocator();
     private final String answerMethod;
     private final String constant;
+    private final String limits;
 
     OperationNames(Contract contract, Operation operation) {
         this.contract = contract;
@@ -36,6 +37,7 @@ final class OperationNames {
             members.newName(answer(other), "answer " + other.name());
             members.newName(constant(other), "constant " + other.name());
         }
+        this.limits = members.newName("JSON_LIMITS");
         this.answerMethod = members.get("answer " + operation.name());
         this.constant = members.get("constant " + operation.name());
         operation.arguments().forEach(this::nameArgument);
@@ -79,6 +81,11 @@ final class OperationNames {
     /** The constant that describes the operation to the store of keys: {@code ISSUE_REFUND} for {@code issueRefund}. */
     String constant() {
         return constant;
+    }
+
+    /** The constant that says what the JSON of a request may ask for. */
+    String limits() {
+        return limits;
     }
 
     /** A field of the controller, which a parameter of its name would hide. */

@@ -52,7 +52,9 @@ record ParameterExpression(Contract contract, Operation operation, Parameter par
                             .collect(CodeBlock.joining(", ")));
         }
         boolean asked = parameter.place() != Place.PATH && parameter.value().required() && !isPrimitive();
-        return code.add(asked ? ".required()" : "").add(conversion()).build();
+        return code.add(asked ? required(parameter.value()) : CodeBlock.of(""))
+                .add(conversion())
+                .build();
     }
 
     // in.file("photo").required().toStream()
@@ -104,7 +106,14 @@ record ParameterExpression(Contract contract, Operation operation, Parameter par
         Parameter like = new Parameter(Site.type(""), "", "", Place.HEADER, value, false, Optional.empty(), Doc.NONE);
         ParameterExpression expression = new ParameterExpression(contract, operation, like, names);
         boolean asked = value.required() && !expression.isPrimitive();
-        return CodeBlock.of("$L$L$L", text, asked ? ".required()" : "", expression.conversion());
+        return CodeBlock.of("$L$L$L", text, asked ? required(value) : CodeBlock.of(""), expression.conversion());
+    }
+
+    // .required("which one?")
+    private static CodeBlock required(Value value) {
+        return value.missingMessage().isEmpty()
+                ? CodeBlock.of(".required()")
+                : CodeBlock.of(".required($S)", value.missingMessage());
     }
 
     private CodeBlock conversion() {

@@ -175,6 +175,9 @@ final class RouteMethod {
                         ARGUMENTS,
                         names.variable("request"),
                         context(asksContext));
+        if (operation.readsJson() && contract.limits().isPresent()) {
+            code.addStatement("$L.limits($L)", in, names.limits());
+        }
         if (operation.refusesUnknownQuery()) {
             code.addStatement("$L.onlyQuery($L)", in, namesOf(Place.QUERY));
         }
@@ -286,7 +289,14 @@ final class RouteMethod {
         }
         String method = body.value().required() ? "requiredBody" : "optionalBody";
         return CodeBlock.of(
-                "$L.$L($L, $L)", names.variable("in"), method, names.variable("body"), json.reading(schema));
+                "$L.$L($L, $L$L)",
+                names.variable("in"),
+                method,
+                names.variable("body"),
+                json.reading(schema),
+                body.value().required() && !body.value().missingMessage().isEmpty()
+                        ? CodeBlock.of(", $S", body.value().missingMessage())
+                        : CodeBlock.of(""));
     }
 
     private CodeBlock handedOn() {

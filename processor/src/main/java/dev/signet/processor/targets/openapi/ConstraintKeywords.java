@@ -103,7 +103,7 @@ final class ConstraintKeywords {
         Stream<String> whole = Stream.concat(
                         only(Constraint.Pattern.class, constraints),
                         only(Constraint.Email.class, constraints).flatMap(email -> email.pattern().stream()))
-                .map(pattern -> "^(?:" + EcmaPattern.of(pattern.regexp()) + ")$");
+                .map(pattern -> "^(?:" + EcmaPattern.of(pattern.regexp(), pattern.flags()) + ")$");
         Stream<String> numbers = only(Constraint.Digits.class, constraints).map(ConstraintKeywords::decimal);
         return Stream.of(notBlank, whole, numbers)
                 .flatMap(patterns -> patterns)

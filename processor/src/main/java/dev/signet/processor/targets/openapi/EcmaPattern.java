@@ -1,10 +1,15 @@
 package dev.signet.processor.targets.openapi;
 
+import dev.signet.processor.regex.EcmaText;
+import dev.signet.processor.regex.Expression;
+import dev.signet.processor.regex.JavaOnlySyntax;
+
 /**
  * A regular expression of java.util.regex in the words of ECMA-262, which JSON Schema speaks (2020-12 core, 6.4).
  *
- * <p>A rule has refused what ECMA lacks. Left to this class is what both have but take differently, and what ECMA takes
- * only without its flag u: the result means the same with the flag and without.
+ * <p>A rule has refused what ECMA cannot say. What only Java's syntax has is said in other words, with what ECMA reads by
+ * its flag u. The rest stays as it was written, but for what both have and take differently, and what ECMA takes only
+ * without its flag u: that means the same with the flag and without.
  */
 final class EcmaPattern {
     // What \s and \v stand for in Java. ECMA's \s holds more, its \v is one character.
@@ -30,8 +35,11 @@ final class EcmaPattern {
         this.java = java;
     }
 
-    static String of(String regexp) {
-        return new EcmaPattern(regexp).translated();
+    static String of(String regexp, int flags) {
+        return flags == 0 && JavaOnlySyntax.in(regexp).isEmpty()
+                ? new EcmaPattern(regexp).translated()
+                : EcmaText.of(Expression.of(regexp, flags))
+                        .orElseThrow(() -> new IllegalArgumentException("A rule refuses " + regexp));
     }
 
     private String translated() {

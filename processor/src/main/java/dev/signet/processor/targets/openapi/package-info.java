@@ -7,7 +7,7 @@
  *
  * <p>One sentence governs the folder: the schema of a request accepts exactly what the service accepts.
  *
- * <p>Imports: model, targets.
+ * <p>Imports: model, regex, targets.
  */
 @NullMarked
 package dev.signet.processor.targets.openapi;

@@ -5,6 +5,7 @@ import static dev.signet.processor.targets.java.RuntimeTypes.VIOLATION;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -13,6 +14,7 @@ import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Value;
 import dev.signet.processor.targets.java.JavaTypes;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -20,10 +22,16 @@ import java.util.Map;
 final class ConstraintChecks {
     private static final String INDICES = "ijklmn";
 
-    private final Verdicts verdicts = new Verdicts();
+    private final Verdicts verdicts;
     private final JsonExpressions json;
 
-    ConstraintChecks(Contract contract) {
+    /**
+     * The checks of a class.
+     *
+     * @param methods the names of its own methods
+     */
+    ConstraintChecks(Contract contract, Collection<String> methods) {
+        this.verdicts = new Verdicts(methods);
         this.json = new JsonExpressions(contract, names());
     }
 
@@ -69,6 +77,11 @@ final class ConstraintChecks {
         return verdicts.constants();
     }
 
+    /** The methods that the checks so far call. */
+    List<MethodSpec> methods() {
+        return verdicts.methods();
+    }
+
     /** Whether {@link #check} asks the application for anything, as the time. */
     static boolean asksContext(Value value) {
         return value.constraints().stream().anyMatch(Verdicts::asksContext) || holdsAsking(value.schema());
@@ -85,7 +98,7 @@ final class ConstraintChecks {
     /** Whether {@link #check} would emit anything. */
     static boolean judges(Value value) {
         return (value.required() && !isPrimitive(value))
-                || !value.constraints().isEmpty()
+                || value.constraints().stream().anyMatch(constraint -> !(constraint instanceof Constraint.NotNull))
                 || holdsJudged(value.schema());
     }
 
@@ -110,7 +123,7 @@ final class ConstraintChecks {
         CodeBlock.Builder code = CodeBlock.builder();
         if (value.required()) {
             code.beginControlFlow("if ($L == null)", variable);
-            add(code, CodeBlock.of("$T.required($L)", VIOLATION, spot.where()), spot, "");
+            add(code, CodeBlock.of("$T.required($L)", VIOLATION, spot.where()), spot, value.missingMessage());
             if (!present.isEmpty()) {
                 code.nextControlFlow("else").add(present);
             }

@@ -15,6 +15,7 @@ import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The validator of a contract: of the arguments of its operations, and of what they return. */
@@ -27,7 +28,11 @@ public final class OperationsValidator {
     public OperationsValidator(Contract contract) {
         this.contract = contract;
         this.judged = new Judged(contract);
-        this.checks = new ConstraintChecks(contract);
+        this.checks = new ConstraintChecks(
+                contract,
+                contract.operations().stream()
+                        .flatMap(operation -> Stream.of(operation.name(), answerMethod(operation)))
+                        .toList());
         this.cascade = new Cascade(contract, Optional.empty());
     }
 
@@ -45,7 +50,7 @@ public final class OperationsValidator {
             }
             answer(operation).ifPresent(value -> validator.addMethod(ofAnswer(operation, value)));
         }
-        validator.addFields(checks.constants());
+        validator.addFields(checks.constants()).addMethods(checks.methods());
     }
 
     /**

@@ -34,7 +34,7 @@ final class TypeValidator {
     TypeValidator(Contract contract, TypeDefinition type) {
         this.type = type;
         this.judged = new Judged(contract);
-        this.checks = new ConstraintChecks(contract);
+        this.checks = new ConstraintChecks(contract, List.of("judge", "validate", "begin"));
         this.cascade = new Cascade(contract, Optional.of(type));
     }
 
@@ -59,7 +59,7 @@ final class TypeValidator {
             }
             validator.addMethod(validate(judgedAlready ? throughJudge(object) : byItself(object)));
         }
-        validator.addFields(checks.constants());
+        validator.addFields(checks.constants()).addMethods(checks.methods());
     }
 
     // static Violations judge(@Nullable Long amountCents, @Nullable String note) {

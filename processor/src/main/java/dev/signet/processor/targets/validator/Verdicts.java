@@ -6,17 +6,20 @@ import static dev.signet.processor.targets.java.RuntimeTypes.VIOLATION;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
 import dev.signet.processor.model.Constraint;
 import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
+import dev.signet.processor.targets.validator.pattern.PatternMethods;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** When a constraint is broken, and what is told then. One instance serves one class, whose constants it keeps. */
@@ -33,10 +36,26 @@ final class Verdicts {
     private static final CodeBlock ALWAYS = CodeBlock.of("true");
 
     private final Map<CodeBlock, FieldSpec> constants = new LinkedHashMap<>();
+    private final PatternMethods patterns;
+
+    /**
+     * The verdicts of a class.
+     *
+     * @param methods the names of its own methods
+     */
+    Verdicts(Collection<String> methods) {
+        this.patterns = new PatternMethods(methods);
+    }
 
     /** The constants that the verdicts so far refer to. */
     List<FieldSpec> constants() {
-        return List.copyOf(constants.values());
+        return Stream.concat(constants.values().stream(), patterns.fields().stream())
+                .toList();
+    }
+
+    /** The methods that the verdicts so far call. */
+    List<MethodSpec> methods() {
+        return patterns.methods();
     }
 
     /** Whether the verdict needs the time. */
@@ -46,7 +65,9 @@ final class Verdicts {
 
     /** An expression that is true of a value that is there and breaks the constraint; empty where every value does. */
     CodeBlock broken(Constraint constraint, Schema schema, String variable) {
-        if (constraint instanceof Constraint.Null) {
+        if (constraint instanceof Constraint.NotNull) {
+            return NEVER; // what is there is there
+        } else if (constraint instanceof Constraint.Null) {
             return CodeBlock.of("");
         } else if (constraint instanceof Constraint.Assert truth) {
             return CodeBlock.of(truth.expected() ? "!$L" : "$L", variable);
@@ -82,10 +103,7 @@ final class Verdicts {
     }
 
     private CodeBlock mismatch(Constraint.Pattern pattern, String variable) {
-        CodeBlock flags = pattern.flags() == 0 ? CodeBlock.of("") : CodeBlock.of(", $L", pattern.flags());
-        String name = constant(
-                "PATTERN", Pattern.class, CodeBlock.of("$T.compile($S$L)", Pattern.class, pattern.regexp(), flags));
-        return CodeBlock.of("!$L.matcher($L).matches()", name, variable);
+        return CodeBlock.of("!$L", patterns.matches(pattern.regexp(), pattern.flags(), variable));
     }
 
     private CodeBlock outside(Constraint constraint, ScalarKind kind, String variable) {

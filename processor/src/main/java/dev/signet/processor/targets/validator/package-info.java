@@ -4,7 +4,7 @@
  * <p>Start at {@link dev.signet.processor.targets.validator.ValidatorTarget}, then
  * {@link dev.signet.processor.targets.validator.ReaderTarget}.
  *
- * <p>Imports: model, targets, targets.java.
+ * <p>Imports: model, targets, targets.java, targets.validator.pattern.
  */
 @NullMarked
 package dev.signet.processor.targets.validator;

@@ -120,7 +120,8 @@ final class Contracts {
     }
 
     static Contract contract(List<TypeDefinition> types, Operation... operations) {
-        return new Contract(SITE, name("acme", "Api"), "Acme", 1, List.of(operations), types, Doc.NONE);
+        return new Contract(
+                SITE, name("acme", "Api"), "Acme", 1, List.of(operations), types, Optional.empty(), Doc.NONE);
     }
 
     /** Every kind of scalar, place, shape and access, an operation without a body and one without an answer. */
@@ -251,7 +252,14 @@ final class Contracts {
                 Optional.empty(),
                 Doc.NONE);
         return new Contract(
-                SITE, name(REFUNDS, "RefundsApi"), "Refunds", 1, List.of(issue, find, list), refundTypes(), Doc.NONE);
+                SITE,
+                name(REFUNDS, "RefundsApi"),
+                "Refunds",
+                1,
+                List.of(issue, find, list),
+                refundTypes(),
+                Optional.empty(),
+                Doc.NONE);
     }
 
     private static List<TypeDefinition> refundTypes() {

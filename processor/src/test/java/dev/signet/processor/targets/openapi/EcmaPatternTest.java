@@ -28,7 +28,7 @@ class EcmaPatternTest {
                 "(?<year>\\d{4}) (?<year>\\d{4})"
             })
     void whatOnlyJavaUnderstandsIsTranslated(String java, String ecma) {
-        assertThat(EcmaPattern.of(java)).isEqualTo(ecma);
+        assertThat(EcmaPattern.of(java, 0)).isEqualTo(ecma);
     }
 
     @ParameterizedTest
@@ -38,7 +38,7 @@ class EcmaPatternTest {
         // The translation of these is in the common part of both languages, so that Java can judge it; only its $ also
         // stands before a last line feed, where ECMA's does not.
         Pattern original = Pattern.compile(java);
-        Pattern translated = Pattern.compile("^(?:" + EcmaPattern.of(java) + ")\\z");
+        Pattern translated = Pattern.compile("^(?:" + EcmaPattern.of(java, 0) + ")\\z");
 
         for (String text : new String[] {
             "",

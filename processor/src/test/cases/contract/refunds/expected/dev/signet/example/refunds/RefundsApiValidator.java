@@ -3,7 +3,6 @@ package dev.signet.example.refunds;
 import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
 import java.util.List;
-import java.util.regex.Pattern;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +12,12 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class RefundsApiValidator {
-    private static final Pattern PATTERN = Pattern.compile("cust_[A-Z0-9]{12}");
-
     private RefundsApiValidator() {
     }
 
     static Violations issue(@Nullable String customerId) {
         Violations found = Violations.NONE;
-        if (customerId != null && !PATTERN.matcher(customerId).matches()) {
+        if (customerId != null && !matchesPattern(customerId)) {
             found = found.and(Violation.pattern("customer_id", "cust_[A-Z0-9]{12}").in("path"));
         }
         return found;
@@ -42,7 +39,7 @@ final class RefundsApiValidator {
 
     static Violations find(@Nullable String customerId) {
         Violations found = Violations.NONE;
-        if (customerId != null && !PATTERN.matcher(customerId).matches()) {
+        if (customerId != null && !matchesPattern(customerId)) {
             found = found.and(Violation.pattern("customer_id", "cust_[A-Z0-9]{12}").in("path"));
         }
         return found;
@@ -64,7 +61,7 @@ final class RefundsApiValidator {
 
     static Violations list(@Nullable String customerId, int limit) {
         Violations found = Violations.NONE;
-        if (customerId != null && !PATTERN.matcher(customerId).matches()) {
+        if (customerId != null && !matchesPattern(customerId)) {
             found = found.and(Violation.pattern("customer_id", "cust_[A-Z0-9]{12}").in("path"));
         }
         if (limit < 1L) {
@@ -93,5 +90,25 @@ final class RefundsApiValidator {
             }
         }
         return found;
+    }
+
+    /**
+     * The whole text is {@code cust_[A-Z0-9]{12}}.
+     */
+    private static boolean matchesPattern(String text) {
+        int length = text.length();
+        if (length != 17 || !text.startsWith("cust_")) {
+            return false;
+        }
+        for (int i = 5; i < length; i++) {
+            if (!isUpperOrDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isUpperOrDigit(int c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
     }
 }

@@ -1,11 +1,11 @@
-package dev.signet.processor.rules;
+package dev.signet.processor.regex;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The first thing in a regular expression that Java reads and ECMA-262, with its flag u, does not or reads otherwise. */
-final class JavaOnlySyntax {
+public final class JavaOnlySyntax {
     private static final String ESCAPES = "AzZGhHVRXQEaeN0";
     private static final Pattern PROPERTY = Pattern.compile("\\\\[pP]\\{([^}]*)}");
 
@@ -22,7 +22,7 @@ final class JavaOnlySyntax {
     }
 
     /** What to call it: {@code a possessive quantifier}. The expression is one that Java compiles. */
-    static Optional<String> in(String regexp) {
+    public static Optional<String> in(String regexp) {
         return new JavaOnlySyntax(regexp).first();
     }
 

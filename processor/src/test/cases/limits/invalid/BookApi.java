@@ -1,0 +1,18 @@
+package acme;
+
+import dev.signet.annotations.ApiContract;
+import dev.signet.annotations.JsonLimits;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+
+@ApiContract(title = "Books")
+@JsonLimits(depth = 0, number = 100_000, members = -1)
+@Path("/books")
+@PermitAll
+public interface BookApi {
+    @POST
+    void add(@NotNull List<@NotNull String> titles);
+}

@@ -1,0 +1,85 @@
+package acme;
+
+import dev.signet.runtime.http.Answers;
+import dev.signet.runtime.http.Arguments;
+import dev.signet.runtime.http.Contracted;
+import dev.signet.runtime.http.Media;
+import dev.signet.runtime.http.UndeclaredException;
+import dev.signet.runtime.json.JsonWriter;
+import dev.signet.runtime.security.Guard;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import javax.annotation.processing.Generated;
+
+/**
+ * Serves {@link BookApi}: guards, binds, validates, calls the bean and answers.
+ */
+@Controller
+@Contracted
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.ALL)
+@Produces(MediaType.ALL)
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+public final class BookApiController {
+    private final BookApi api;
+
+    private final Guard guard;
+
+    BookApiController(BookApi api, Guard guard) {
+        this.api = api;
+        this.guard = guard;
+    }
+
+    @Get("/v1/books")
+    public HttpResponse<byte[]> find(HttpRequest<?> request) {
+        Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery("a", "b", "c");
+        String lookAhead = in.query("a").toText();
+        String backReference = in.query("b").toText();
+        String boundary = in.query("c").toText();
+        in.check(BookApiValidator.find(lookAhead, backReference, boundary));
+        in.refuseViolations();
+        return answerFind(lookAhead, backReference, boundary);
+    }
+
+    private HttpResponse<byte[]> answerFind(String lookAhead, String backReference,
+            String boundary) {
+        try {
+            String answer = api.find(lookAhead, backReference, boundary);
+            Answers.requireKept(BookApiValidator.findAnswer(answer));
+            return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("BookApi.find", undeclared);
+        }
+    }
+
+    @Get("/v1/books/kept")
+    public HttpResponse<byte[]> kept(HttpRequest<?> request) {
+        Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery("a");
+        String lookAhead = in.query("a").toText();
+        in.check(BookApiValidator.kept(lookAhead));
+        in.refuseViolations();
+        return answerKept(lookAhead);
+    }
+
+    private HttpResponse<byte[]> answerKept(String lookAhead) {
+        try {
+            String answer = api.kept(lookAhead);
+            Answers.requireKept(BookApiValidator.keptAnswer(answer));
+            return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("BookApi.kept", undeclared);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package acme;
+
+import dev.signet.runtime.http.Answers;
+import dev.signet.runtime.http.Arguments;
+import dev.signet.runtime.http.Contracted;
+import dev.signet.runtime.http.Media;
+import dev.signet.runtime.http.UndeclaredException;
+import dev.signet.runtime.json.JsonWriter;
+import dev.signet.runtime.security.Guard;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import javax.annotation.processing.Generated;
+
+/**
+ * Serves {@link BookApi}: guards, binds, validates, calls the bean and answers.
+ */
+@Controller
+@Contracted
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.ALL)
+@Produces(MediaType.ALL)
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+public final class BookApiController {
+    private final BookApi api;
+
+    private final Guard guard;
+
+    BookApiController(BookApi api, Guard guard) {
+        this.api = api;
+        this.guard = guard;
+    }
+
+    @Get("/v1/books")
+    public HttpResponse<byte[]> find(HttpRequest<?> request) {
+        Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery("a", "b", "c", "d", "e", "f", "g", "h", "i");
+        String word = in.query("a").toText();
+        String words = in.query("b").toText();
+        String fixed = in.query("c").toText();
+        String slug = in.query("d").toText();
+        String date = in.query("e").toText();
+        String states = in.query("f").toText();
+        String letters = in.query("g").toText();
+        String anything = in.query("h").toText();
+        String many = in.query("i").toText();
+        in.check(BookApiValidator.find(word, words, fixed, slug, date, states, letters, anything, many));
+        in.refuseViolations();
+        return answerFind(word, words, fixed, slug, date, states, letters, anything, many);
+    }
+
+    private HttpResponse<byte[]> answerFind(String word, String words, String fixed, String slug,
+            String date, String states, String letters, String anything, String many) {
+        try {
+            String answer = api.find(word, words, fixed, slug, date, states, letters, anything, many);
+            Answers.requireKept(BookApiValidator.findAnswer(answer));
+            return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("BookApi.find", undeclared);
+        }
+    }
+}
