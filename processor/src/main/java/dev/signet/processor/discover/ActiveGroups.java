@@ -80,8 +80,9 @@ final class ActiveGroups {
                 refuse(conversion, "from", "is the second from " + GroupReader.simple(conversion.text("from")));
             }
         }
-        List<Set<String>> turns = new ArrayList<>();
-        active.turns().forEach(turn -> turns.addAll(converted(turn, rules)));
+        List<Set<String>> turns = GroupReader.once(active.turns().stream()
+                .flatMap(turn -> converted(turn, rules).stream())
+                .toList());
         if (turns.equals(Groups.DEFAULT.turns())) {
             return Groups.DEFAULT;
         }
@@ -207,7 +208,7 @@ final class ActiveGroups {
             turns.add(first);
             turns.addAll(redefined.subList(1, redefined.size()));
         }
-        return turns;
+        return GroupReader.once(turns);
     }
 
     private static Set<String> union(List<Set<String>> turns) {
