@@ -159,6 +159,11 @@ final class ActiveGroups {
         return new Turns(properties, each);
     }
 
+    /** Reads what is judged of a made object, when all its turns found nothing. */
+    <T> T together(Schema.Named named, TypeElement type, Supplier<T> reading) {
+        return judging(Optional.of(named), union(turns(type)), Set.of(), reading);
+    }
+
     /** What an earlier turn asked for is there in a later one. */
     private static Property without(Property property, Set<String> required) {
         Value value = property.value();

@@ -78,13 +78,20 @@ record AnnotationUse(TypeElement type, Map<String, Object> attributes) {
 
     /** This one, or those it holds: {@code Pattern.List} and its like hold what was written several times. */
     Stream<AnnotationUse> unwrapped() {
-        return name().endsWith(".List")
-                ? attributes.values().stream()
-                        .filter(List.class::isInstance)
-                        .flatMap(values -> ((List<?>) values).stream())
+        List<AnnotationUse> held = attributes.get("value") instanceof List<?> values
+                ? values.stream()
                         .filter(AnnotationUse.class::isInstance)
                         .map(AnnotationUse.class::cast)
-                : Stream.of(this);
+                        .toList()
+                : List.of();
+        boolean holds = name().endsWith(".List") || held.stream().anyMatch(this::repeats);
+        return holds ? held.stream() : Stream.of(this);
+    }
+
+    private boolean repeats(AnnotationUse held) {
+        return Mentions.shown(held.type())
+                .anyMatch(meta -> meta.name().equals("java.lang.annotation.Repeatable")
+                        && meta.value("value").equals(name()));
     }
 
     private static Object plain(AnnotationValue value) {

@@ -300,7 +300,7 @@ final class BeanMembers {
         return new Mentions(
                 all.on(),
                 all.list().stream()
-                        .filter(mention -> Carried.CONSTRAINTS.contains(mention.name())
+                        .filter(mention -> Carried.isConstraint(mention)
                                 || own.stream().noneMatch(each -> each.has(mention.name())))
                         .toList());
     }

@@ -1,6 +1,7 @@
 package dev.signet.processor.discover;
 
 import dev.signet.processor.model.Doc;
+import dev.signet.processor.model.Invariants;
 import dev.signet.processor.model.Names;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Site;
@@ -71,12 +72,13 @@ final class BeanReader {
     ObjectType read(Schema.Named named, TypeUse use) {
         TypeElement type = Scope.element(use.type());
         Mentions mentions = scope.mentions(Scope.site(type), type);
-        Carried.check(mentions, scope.found(), Carried.ON_OBJECT);
+        Carried.checkConstrained(mentions, scope.found(), Carried.ON_OBJECT);
         BeanMembers.refuseUnread(use, scope);
         scope.groups().refuseInherited(type);
         Set<String> ignored = jackson.ignored(mentions);
         boolean bySetters = isMadeBySetters(type);
         Optional<ExecutableElement> creator = bySetters ? Optional.empty() : creator(type, scope);
+        List<BeanMembers.Member> all = BeanMembers.of(use, scope);
         ActiveGroups.Turns judged = scope.groups().of(named, type, () -> properties(use, creator, bySetters, ignored));
         return new ObjectType(
                 Scope.site(type),
@@ -89,7 +91,14 @@ final class BeanReader {
                         : creator.isPresent() ? Construction.OWN_CONSTRUCTOR : Construction.NONE,
                 List.of(),
                 types.ignoresUnknown(mentions),
-                types.doc(type).doc());
+                types.doc(type).doc(),
+                scope.groups()
+                        .together(
+                                named,
+                                type,
+                                () -> new Invariants(
+                                        new InvariantsReader(types).constraints(use),
+                                        computed(type, all, judged.properties()))));
     }
 
     private List<Property> properties(
@@ -104,6 +113,41 @@ final class BeanReader {
         members.forEach(
                 member -> property(Scope.element(use.type()), member, bySetters).ifPresent(properties::add));
         return properties;
+    }
+
+    /**
+     * Getters without a field of their name, which tell something of the others. A property that only the service sets has
+     * a field, and nothing of it is known while a request is read.
+     */
+    private List<Property> computed(TypeElement type, List<BeanMembers.Member> members, List<Property> properties) {
+        List<Property> computed = new ArrayList<>();
+        for (BeanMembers.Member member : members) {
+            Mentions mentions = scope.groups().applying(member.mentions(scope));
+            boolean hasField = member.elements().stream().anyMatch(VariableElement.class::isInstance);
+            if (hasField || member.writer().isPresent() || !InvariantsReader.bearsConstraints(mentions)) {
+                continue;
+            }
+            properties.stream()
+                    .filter(property -> property.site().equals(member.site()))
+                    .findFirst()
+                    .or(() -> hidden(type, member, mentions))
+                    .filter(property -> !property.isSent())
+                    .ifPresent(computed::add);
+        }
+        return computed;
+    }
+
+    /** A getter that is no property, because its author says so. */
+    private Optional<Property> hidden(TypeElement type, BeanMembers.Member member, Mentions mentions) {
+        return value(type, member.type(), member.site(), mentions)
+                .map(value -> new Property(
+                        member.site(),
+                        member.name(),
+                        types.wireName(mentions, member.name()),
+                        new InvariantsReader(types).asked(value, mentions),
+                        Doc.NONE,
+                        member.reader(),
+                        Optional.empty()));
     }
 
     /** What Jackson ignores as a property, it still writes or reads as any members of the object. */

@@ -172,6 +172,11 @@ final class Carried {
 
     private Carried() {}
 
+    /** Whether it says what must be true of a value: one of the standard's, {@code @Valid}, or one of the author's. */
+    static boolean isConstraint(Mention mention) {
+        return CONSTRAINTS.contains(mention.name()) || mention.is(Names.CONSTRAINT);
+    }
+
     /** Refuses what is neither among {@code known} nor somebody else's. */
     static void check(Mentions mentions, Found found, Set<String> known) {
         check(mentions, found, known, false);
@@ -199,8 +204,7 @@ final class Carried {
         mentions.list().stream()
                 .filter(mention -> !known.contains(mention.name()))
                 .filter(mention -> !constrained
-                        || !(CONSTRAINTS.contains(mention.name())
-                                || mention.name().equals(Names.CONVERT_GROUP)))
+                        || !(isConstraint(mention) || mention.name().equals(Names.CONVERT_GROUP)))
                 .filter(Carried::isOurVocabulary)
                 .filter(mention -> !repeatsItsSuccessor(mention, mentions))
                 .forEach(mention -> found.add(
@@ -232,7 +236,7 @@ final class Carried {
         if (mention.name().startsWith("javax.")) {
             return "Use jakarta." + mention.name().substring("javax.".length()) + ".";
         }
-        if (CONSTRAINTS.contains(mention.name())) {
+        if (isConstraint(mention)) {
             return "Remove it; constraints stand on parameters and record components.";
         }
         if (!isSpoken(mention)) {

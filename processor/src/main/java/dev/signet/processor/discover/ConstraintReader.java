@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.lang.model.type.TypeMirror;
 
 /** Jakarta's constraint annotations to {@link Constraint}s. */
 final class ConstraintReader {
@@ -19,24 +20,33 @@ final class ConstraintReader {
     private static final Pattern EXPRESSION = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\$\\{");
 
     private final Found found;
+    private final CustomConstraintReader customs;
 
-    ConstraintReader(Found found) {
-        this.found = found;
+    ConstraintReader(Scope scope) {
+        this.found = scope.found();
+        this.customs = new CustomConstraintReader(scope, this);
     }
 
-    /** What must be true of a value that is there. */
-    List<Constraint> read(Mentions mentions) {
+    /** What must be true of a value of a type that is there. */
+    List<Constraint> read(Mentions mentions, TypeMirror type) {
         return mentions.list().stream()
-                .filter(mention -> Carried.CONSTRAINTS.contains(mention.name())
-                        && !mention.name().equals(Names.VALID))
-                .peek(this::checkGroups)
-                .flatMap(mention -> constraint(mention).stream())
+                .filter(mention ->
+                        Carried.isConstraint(mention) && !mention.name().equals(Names.VALID))
+                .flatMap(mention -> read(mention, type))
                 .toList();
+    }
+
+    /** What one annotation says, which may be several things. */
+    Stream<Constraint> read(Mention mention, TypeMirror type) {
+        checkGroups(mention);
+        return Carried.CONSTRAINTS.contains(mention.name())
+                ? constraint(mention).stream()
+                : customs.read(mention, type);
     }
 
     /** Whether the annotations say that the value must be there. */
     static boolean required(Mentions mentions) {
-        return Stream.of(Names.NOT_NULL, Names.NOT_BLANK, Names.NOT_EMPTY).anyMatch(mentions::has);
+        return mentions.list().stream().anyMatch(Composition::requires);
     }
 
     private Optional<Constraint> constraint(Mention mention) {
@@ -144,8 +154,11 @@ final class ConstraintReader {
     }
 
     private void checkGroups(Mention mention) {
+        if (!mention.isWritten()) {
+            return; // it has those of what it is a part of
+        }
         refuse(mention, "payload", "Remove it; nothing reads it.");
-        if (!isDefaultMessage(mention) && EXPRESSION.matcher(message(mention)).find()) {
+        if (EXPRESSION.matcher(message(mention)).find()) {
             found.add(
                     Code.ANNOTATION_NOT_CARRIED,
                     mention.site("message"),
@@ -166,10 +179,6 @@ final class ConstraintReader {
 
     /** The user's own words for the violation, or "" for ours. */
     private static String message(Mention mention) {
-        return isDefaultMessage(mention) ? "" : mention.text("message");
-    }
-
-    private static boolean isDefaultMessage(Mention mention) {
-        return mention.site("message").attribute().isEmpty();
+        return mention.has("message") ? mention.text("message") : "";
     }
 }

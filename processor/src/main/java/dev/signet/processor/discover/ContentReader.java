@@ -82,7 +82,8 @@ final class ContentReader {
         return new Value(
                 schema,
                 !optional,
-                new ConstraintReader(scope.found()).read(scope.groups().applying(mentions)));
+                new ConstraintReader(scope)
+                        .read(scope.groups().applying(mentions), slot.type().type()));
     }
 
     private static boolean isOptional(TypeMirror type) {

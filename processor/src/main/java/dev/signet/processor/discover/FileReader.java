@@ -47,7 +47,13 @@ final class FileReader {
                 .map(schema -> new Value(
                         schema,
                         types.values().isRequired(schema, applying, slot.around()),
-                        new ConstraintReader(scope.found()).read(applying)));
+                        new ConstraintReader(scope).read(applying, slot.type().type())));
+    }
+
+    private static TypeMirror element(TypeUse type) {
+        return type.type().getKind() == TypeKind.ARRAY
+                ? type.element().type()
+                : type.argument(0).type();
     }
 
     private Optional<Schema> schema(Slot slot) {
@@ -60,7 +66,7 @@ final class FileReader {
         Mentions inside = array ? Mentions.of(slot.site()) : Mentions.inside(slot.site(), type.argument(0));
         Carried.checkConstrained(inside, scope.found(), Carried.NOWHERE);
         List<Constraint> constraints =
-                new ConstraintReader(scope.found()).read(scope.groups().applying(inside));
+                new ConstraintReader(scope).read(scope.groups().applying(inside), element(type));
         return file.map(one -> new Value(one, true, constraints))
                 .map(one ->
                         list(type).isPresent() ? new Schema.ListOf(list(type).get(), one) : new Schema.OptionalOf(one));

@@ -5,11 +5,21 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * One annotation as someone wrote it.
+ * One annotation as someone wrote it, or as what was written means it.
  *
  * @param site the annotation's place; the element's, where it stands inside a type and javac cannot point at it
+ * @param isWritten whether it stands there itself, so that its attributes have places
  */
-record Mention(AnnotationUse annotation, Site site) {
+record Mention(AnnotationUse annotation, Site site, boolean isWritten) {
+    Mention(AnnotationUse annotation, Site site) {
+        this(annotation, site, true);
+    }
+
+    /** Another annotation that stands for this one, or for a part of it. */
+    Mention meaning(AnnotationUse other) {
+        return new Mention(other, site, false);
+    }
+
     /** The annotation's canonical name. */
     String name() {
         return annotation.name();
@@ -17,7 +27,12 @@ record Mention(AnnotationUse annotation, Site site) {
 
     /** The place of an attribute's value, or of the whole annotation where the attribute was left out. */
     Site site(String attribute) {
-        return written().anyMatch(attribute::equals) ? site().attribute(attribute) : site();
+        return isWritten && has(attribute) ? site().attribute(attribute) : site();
+    }
+
+    /** Whether an attribute was not left out. */
+    boolean has(String attribute) {
+        return annotation.attributes().containsKey(attribute);
     }
 
     /** The attributes that were not left out. */

@@ -1,6 +1,7 @@
 package dev.signet.processor.discover;
 
 import dev.signet.processor.model.Doc;
+import dev.signet.processor.model.Invariants;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Site;
 import dev.signet.processor.model.TypeDefinition.Construction;
@@ -24,17 +25,19 @@ import javax.lang.model.util.Elements;
 final class RecordReader {
     private final TypeReader types;
     private final Scope scope;
+    private final InvariantsReader invariants;
 
     RecordReader(TypeReader types) {
         this.types = types;
         this.scope = types.scope();
+        this.invariants = new InvariantsReader(types);
     }
 
     ObjectType read(Schema.Named named, TypeUse use) {
         TypeElement type = Scope.element(use.type());
         DocReader doc = types.doc(type);
         Mentions mentions = scope.mentions(Scope.site(type), type);
-        Carried.check(mentions, scope.found(), Carried.ON_OBJECT);
+        Carried.checkConstrained(mentions, scope.found(), Carried.ON_OBJECT);
         checkMethods(type);
         ActiveGroups.Turns judged = scope.groups().of(named, type, () -> properties(use, doc));
         return new ObjectType(
@@ -46,7 +49,12 @@ final class RecordReader {
                 hasOwnConstructor(type) ? Construction.OWN_CONSTRUCTOR : Construction.CANONICAL_CONSTRUCTOR,
                 List.of(),
                 types.ignoresUnknown(mentions),
-                doc.doc());
+                doc.doc(),
+                scope.groups()
+                        .together(
+                                named,
+                                type,
+                                () -> new Invariants(invariants.constraints(use), invariants.getters(use))));
     }
 
     private List<Property> properties(TypeUse use, DocReader doc) {
@@ -63,17 +71,22 @@ final class RecordReader {
         return properties;
     }
 
-    /** What is written on methods and constructors would change nothing: values are made of components. */
+    /** What is written on methods and constructors would change nothing, but for constraints on what looks like a getter. */
     private void checkMethods(TypeElement type) {
         List<ExecutableElement> accessors = type.getRecordComponents().stream()
                 .map(RecordComponentElement::getAccessor)
                 .toList();
         Stream.concat(
                         ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                                .filter(method -> !accessors.contains(method)),
+                                .filter(method -> !accessors.contains(method) && !isJudged(method)),
                         ElementFilter.constructorsIn(type.getEnclosedElements()).stream())
                 .forEach(method ->
                         Carried.check(scope.mentions(Scope.site(method), method), scope.found(), Carried.NOWHERE));
+    }
+
+    private boolean isJudged(ExecutableElement method) {
+        return invariants.isGetter(method)
+                && InvariantsReader.bearsConstraints(scope.mentions(Scope.site(method), method));
     }
 
     /** A class file does not tell; there every constructor is taken for its author's. */

@@ -65,7 +65,7 @@ final class SuccessReader {
             refuseNull(Mentions.inside(site, type));
         }
         Slot slot = new Slot(site, site.member(), type, method, List.of(), doc);
-        List<Constraint> constraints = constraints(mentions, delivery, Mentions.inside(site, type));
+        List<Constraint> constraints = constraints(mentions, delivery, Mentions.inside(site, type), type.type());
         return delivery.isStreamed()
                 ? contents.items(slot)
                         .flatMap(item -> items(site, mentions, item, constraints, location, doc, delivery))
@@ -153,18 +153,18 @@ final class SuccessReader {
     }
 
     /** What must be true of the returned value, or of what comes later in its place. That it is there is always so. */
-    private List<Constraint> constraints(Mentions mentions, Delivery delivery, Mentions inside) {
-        ConstraintReader reader = new ConstraintReader(scope.found());
+    private List<Constraint> constraints(Mentions mentions, Delivery delivery, Mentions inside, TypeMirror type) {
+        ConstraintReader reader = new ConstraintReader(scope);
         if (delivery == Delivery.NOW) {
-            return reader.read(mentions);
+            return reader.read(mentions, type);
         }
         refuse(mentions, "what is answered later", "what is inside it, as in CompletionStage<@Size(max = 9) String>");
-        return reader.read(inside);
+        return reader.read(inside, type);
     }
 
     private void refuse(Mentions mentions, String what, String instead) {
         mentions.list().stream()
-                .filter(mention -> Carried.CONSTRAINTS.contains(mention.name()))
+                .filter(mention -> Carried.isConstraint(mention))
                 .filter(mention -> !List.of(Names.VALID, Names.NOT_NULL).contains(mention.name()))
                 .forEach(mention ->
                         scope.found().add(Code.CONSTRAINT_MISPLACED, mention.site(), mention.label(), what, instead));

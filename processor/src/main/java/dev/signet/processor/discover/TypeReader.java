@@ -89,7 +89,8 @@ final class TypeReader {
                 object.construction(),
                 tags,
                 object.ignoresUnknown(),
-                object.doc());
+                object.doc(),
+                object.invariants());
     }
 
     /** Whether a type that was read is an enum. */
@@ -231,7 +232,7 @@ final class TypeReader {
     /** Each instance of a generic type has one definition, so nothing may be said of one mention of it alone. */
     private boolean refusesAnnotations(TypeElement type, Mentions inside) {
         List<Mention> meant = inside.list().stream()
-                .filter(mention -> Carried.CONSTRAINTS.contains(mention.name())
+                .filter(mention -> Carried.isConstraint(mention)
                         || Nullness.isNullable(new Mentions(inside.on(), List.of(mention))))
                 .toList();
         meant.forEach(mention -> scope.found()

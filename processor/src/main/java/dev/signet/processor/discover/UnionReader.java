@@ -49,7 +49,7 @@ final class UnionReader {
     UnionType read(Schema.Named named, TypeElement type) {
         Site site = Scope.site(type);
         Mentions mentions = scope.mentions(site, type);
-        Carried.check(mentions, scope.found(), Carried.ON_UNION);
+        Carried.checkConstrained(mentions, scope.found(), Carried.ON_UNION); // each branch inherits constraints
         if (!type.getTypeParameters().isEmpty()) {
             scope.found().add(Code.ELEMENT_GENERIC, site, type.getSimpleName());
         }

@@ -39,7 +39,7 @@ final class ValueReader {
         this.scope = scope;
         this.types = types;
         this.containers = new ContainerReader(scope, this);
-        this.constraints = new ConstraintReader(scope.found());
+        this.constraints = new ConstraintReader(scope);
         this.formats = new FormatReader(scope, this);
     }
 
@@ -69,7 +69,8 @@ final class ValueReader {
         Mentions applying = scope.groups().applying(mentions);
         return scope.groups()
                 .converted(mentions, () -> schema(type, site, around))
-                .map(schema -> new Value(schema, isRequired(schema, applying, around), constraints.read(applying)));
+                .map(schema -> new Value(
+                        schema, isRequired(schema, applying, around), constraints.read(applying, type.type())));
     }
 
     /** Whether a value of this shape may be neither absent nor null where this is written on it. */

@@ -3,6 +3,7 @@ package dev.signet.processor.discover;
 import dev.signet.processor.model.Argument;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Groups;
+import dev.signet.processor.model.Invariants;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.ProblemType;
 import dev.signet.processor.model.RequestBody;
@@ -102,7 +103,10 @@ final class Variants {
                     object.construction(),
                     object.tags(),
                     object.ignoresUnknown(),
-                    object.doc());
+                    object.doc(),
+                    new Invariants(
+                            object.invariants().constraints(),
+                            properties(object.invariants().getters())));
         } else if (type instanceof UnionType union) {
             List<Branch> branches = union.branches().stream()
                     .map(branch -> new Branch(branch.tag(), shared(branch.type())))

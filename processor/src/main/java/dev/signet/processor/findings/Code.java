@@ -38,6 +38,22 @@ public enum Code {
             ERROR, "No value is both %s and %s.", "Make the lower bound no greater than the upper one."),
     CONSTRAINT_INVALID(ERROR, "%s has %s.", "Write one that some value can keep."),
     CONSTRAINT_MISPLACED(ERROR, "%s does not apply to %s.", "Remove it, or put it on %3$s."),
+    CONSTRAINT_OVERRIDE_INVALID(
+            ERROR,
+            "Of %s %s, which it does not bear with an attribute of that type.",
+            "Correct @OverridesAttribute: a constraint on the annotation, and its attribute of the same type."),
+    CONSTRAINT_VALIDATOR_AMBIGUOUS(
+            ERROR,
+            "%s judge %s alike for %s.",
+            "Write a validator for that very type, or take one of them out of @Constraint(validatedBy = ...)."),
+    CONSTRAINT_VALIDATOR_MISSING(
+            ERROR,
+            "No validator of %s judges %s.",
+            "Write a ConstraintValidator<%3$s, %2$s> and name it in @Constraint(validatedBy = ...)."),
+    CONSTRAINT_VALIDATOR_UNUSABLE(
+            ERROR,
+            "%s, which judges for %s, %s.",
+            "Make it a class with a constructor without parameters, or a bean, as @Singleton does."),
     CONSTRAINT_UNJUDGED(
             WARNING,
             "%s is not judged where a text stands for %s.",
@@ -162,6 +178,10 @@ public enum Code {
             "%s and %s have the same route, %s %s: one application cannot serve both.",
             "Change the path or the version of one contract, or serve them from different applications."),
     ROUTE_TWICE(ERROR, "%s has two HTTP methods: %s and %s.", "Write a method of the interface for each."),
+    SCHEMA_FRAGMENT_INVALID(
+            ERROR,
+            "The schema fragment of %s is wrong: %s.",
+            "Write a JSON object of JSON Schema's keywords, without references, that says what the validator asks for."),
     STATUS_INVALID(ERROR, "%s cannot be the status of %s.", "%3$s"),
     SUBRESOURCE_NOT_CARRIED(
             ERROR,

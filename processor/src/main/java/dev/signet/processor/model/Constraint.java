@@ -2,8 +2,10 @@ package dev.signet.processor.model;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What Jakarta Validation says of a value that is there. {@code @NotNull} is {@link Value#required} instead. */
 public sealed interface Constraint {
@@ -21,6 +23,11 @@ public sealed interface Constraint {
         return Arrays.stream(code().split("-"))
                 .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
                 .collect(Collectors.joining("", "@", ""));
+    }
+
+    /** This one, or those that it is made of. */
+    default Stream<Constraint> parts() {
+        return Stream.of(this);
     }
 
     /** The least number it allows. */
@@ -271,6 +278,69 @@ public sealed interface Constraint {
         /** The expression, if it asks for anything. */
         public Optional<Pattern> pattern() {
             return regexp.equals(ANY) ? Optional.empty() : Optional.of(new Pattern(site, message, regexp, flags));
+        }
+    }
+
+    /**
+     * One that its author judges.
+     *
+     * @param annotation what the validator is initialised with
+     * @param fragment what it asks for in JSON Schema's keywords, a JSON object; or ""
+     */
+    record Custom(Site site, AnnotationLiteral annotation, Judge judge, String fragment) implements Constraint {
+        /**
+         * A {@code ConstraintValidator}.
+         *
+         * @param isMade whether generated code can make one; otherwise only the application can
+         */
+        public record Judge(JavaName validator, boolean isMade) {}
+
+        @Override
+        public String message() {
+            return annotation.message();
+        }
+
+        @Override
+        public String code() {
+            return annotation.code();
+        }
+
+        @Override
+        public String label() {
+            return "@" + annotation.type().simple();
+        }
+    }
+
+    /**
+     * Several in one: however many of them are broken, it is one violation ({@code @ReportAsSingleViolation}).
+     *
+     * @param annotation the one they are written on
+     * @param requires whether one of them says that the value must be there
+     */
+    record Single(Site site, AnnotationLiteral annotation, List<Constraint> all, boolean requires)
+            implements Constraint {
+        public Single {
+            all = List.copyOf(all);
+        }
+
+        @Override
+        public String message() {
+            return annotation.message();
+        }
+
+        @Override
+        public String code() {
+            return annotation.code();
+        }
+
+        @Override
+        public String label() {
+            return "@" + annotation.type().simple();
+        }
+
+        @Override
+        public Stream<Constraint> parts() {
+            return all.stream().flatMap(Constraint::parts);
         }
     }
 }

@@ -11,6 +11,7 @@ public final class Names {
     public static final String JSON_LIMITS = "dev.signet.annotations.JsonLimits";
     public static final String MEMBER = "dev.signet.annotations.Member";
     public static final String PROBLEM = "dev.signet.annotations.Problem";
+    public static final String SCHEMA_FRAGMENT = "dev.signet.annotations.SchemaFragment";
     public static final String STATUS = "dev.signet.annotations.Status";
 
     public static final String PATH = "jakarta.ws.rs.Path";
@@ -30,6 +31,10 @@ public final class Names {
     public static final String ROLES_ALLOWED = "jakarta.annotation.security.RolesAllowed";
 
     public static final String CONSTRAINT = "jakarta.validation.Constraint";
+    public static final String OVERRIDES_ATTRIBUTE = "jakarta.validation.OverridesAttribute";
+    public static final String REPORT_AS_SINGLE_VIOLATION = "jakarta.validation.ReportAsSingleViolation";
+    public static final String SUPPORTED_VALIDATION_TARGET =
+            "jakarta.validation.constraintvalidation.SupportedValidationTarget";
     public static final String VALID = "jakarta.validation.Valid";
     public static final String GROUP_SEQUENCE = "jakarta.validation.GroupSequence";
     public static final String CONVERT_GROUP = "jakarta.validation.groups.ConvertGroup";

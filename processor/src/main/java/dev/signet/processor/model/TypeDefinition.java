@@ -28,6 +28,7 @@ public sealed interface TypeDefinition {
      * @param turns where groups are judged in turn, the properties with what is judged in each; else none
      * @param tags what tells it from the other branches of the unions it belongs to
      * @param ignoresUnknown whether members that it does not know are passed over
+     * @param invariants what is judged when it is made
      */
     record ObjectType(
             Site site,
@@ -38,12 +39,27 @@ public sealed interface TypeDefinition {
             Construction construction,
             List<Tag> tags,
             boolean ignoresUnknown,
-            Doc doc)
+            Doc doc,
+            Invariants invariants)
             implements TypeDefinition {
         public ObjectType {
             properties = List.copyOf(properties);
             turns = turns.stream().map(List::copyOf).toList();
             tags = List.copyOf(tags);
+        }
+
+        /** One of which nothing is to judge but its properties. */
+        public ObjectType(
+                Site site,
+                Schema.Named type,
+                String schemaName,
+                List<Property> properties,
+                List<List<Property>> turns,
+                Construction construction,
+                List<Tag> tags,
+                boolean ignoresUnknown,
+                Doc doc) {
+            this(site, type, schemaName, properties, turns, construction, tags, ignoresUnknown, doc, Invariants.NONE);
         }
 
         /** A record with the constructor that Java gives it. */

@@ -25,6 +25,14 @@ public record Value(Schema schema, boolean required, List<Constraint> constraint
                 || constraint instanceof Constraint.NotEmpty;
     }
 
+    /** The same with the parts of what is made of several. */
+    public Value inParts() {
+        return new Value(
+                schema,
+                required,
+                constraints.stream().flatMap(Constraint::parts).toList());
+    }
+
     /** What to tell the client where a required value is missing, or "" for the usual words. */
     public String missingMessage() {
         return constraints.stream()

@@ -30,6 +30,9 @@ final class ConstraintsFitTheirType implements Rule {
         Optional<ScalarKind> kind =
                 schema instanceof Schema.Scalar scalar ? Optional.of(scalar.kind()) : Optional.empty();
         boolean isString = kind.filter(ScalarKind.STRING::equals).isPresent();
+        if (constraint instanceof Constraint.Custom) {
+            return true; // a validator of that type was found
+        }
         return switch (home(constraint)) {
             case ANY -> kind.filter(ScalarKind::isPrimitive).isEmpty() && !(schema instanceof Schema.OptionalOf);
             case SIZED -> isString || isContainer;

@@ -88,7 +88,7 @@ final class DefaultsAreValid implements Rule {
     }
 
     private static Optional<String> broken(Value value, Predicate<Constraint> isBroken) {
-        return value.constraints().stream()
+        return value.inParts().constraints().stream()
                 .filter(constraint -> ConstraintsFitTheirType.fits(constraint, value.schema()))
                 .filter(isBroken)
                 .map(constraint -> "allowed by @" + constraint.getClass().getSimpleName())

@@ -6,7 +6,10 @@ import dev.signet.processor.model.TypeDefinition.ObjectType;
 import dev.signet.processor.model.Value;
 import java.util.stream.Stream;
 
-/** All values of a contract on which constraints may stand, what is inside lists and optionals included. */
+/**
+ * All values of a contract on which constraints may stand, what is inside lists and optionals included; of a constraint
+ * that is made of several each part.
+ */
 final class Values {
     private Values() {}
 
@@ -16,8 +19,10 @@ final class Values {
                 .map(input -> input.value());
         Stream<Value> properties = contract.types().stream()
                 .filter(ObjectType.class::isInstance)
-                .flatMap(type -> ((ObjectType) type).properties().stream())
-                .map(property -> property.value());
+                .map(ObjectType.class::cast)
+                .flatMap(type -> Stream.concat(
+                        type.properties().stream().map(property -> property.value()),
+                        type.invariants().values(type.type())));
         Stream<Value> members = contract.operations().stream()
                 .flatMap(operation -> operation.problems().stream())
                 .flatMap(problem -> problem.members().stream())
@@ -26,7 +31,8 @@ final class Values {
                 contract.operations().stream().flatMap(operation -> operation.success().body().stream());
         return Stream.of(arguments, properties, members, answers)
                 .flatMap(values -> values)
-                .flatMap(Values::withInner);
+                .flatMap(Values::withInner)
+                .map(Value::inParts);
     }
 
     private static Stream<Value> withInner(Value value) {

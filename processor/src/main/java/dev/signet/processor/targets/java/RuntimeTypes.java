@@ -10,6 +10,10 @@ public final class RuntimeTypes {
     public static final ClassName ANCESTORS = ClassName.get("dev.signet.runtime.validation", "Ancestors");
     public static final ClassName VALIDATION_CONTEXT =
             ClassName.get("dev.signet.runtime.validation", "ValidationContext");
+    public static final ClassName CUSTOM_CONSTRAINT =
+            ClassName.get("dev.signet.runtime.validation", "CustomConstraint");
+    public static final ClassName JUDGED_CONSTRAINT =
+            ClassName.get("dev.signet.runtime.validation", "JudgedConstraint");
     public static final ClassName PARALLEL_SCAN = ClassName.get("dev.signet.runtime.validation", "ParallelScan");
     public static final ClassName CHECKS = ClassName.get("dev.signet.runtime.validation", "Checks");
     public static final ClassName JSON_READER = ClassName.get("dev.signet.runtime.json", "JsonReader");

@@ -113,8 +113,8 @@ final class BodyTests {
     private Stream<Fact> presence(BodySpot spot, Plain value) {
         if (value.required()) {
             return Stream.of(
-                    spot.refuses(subject, spot.absent(), "Absent", "when absent", "required"),
-                    spot.refuses(subject, spot.withNull(), "Null", "when null", "required"));
+                    spot.refuses(subject, spot.absent(), "Absent", "when absent", value.missing()),
+                    spot.refuses(subject, spot.withNull(), "Null", "when null", value.missing()));
         }
         return Stream.of(
                 spot.accepts(subject, spot.absent(), "Absent", "when absent", "required"),

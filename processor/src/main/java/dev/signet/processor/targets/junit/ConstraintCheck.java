@@ -16,8 +16,11 @@ final class ConstraintCheck {
     private ConstraintCheck() {}
 
     static boolean keeps(Object sample, Constraint constraint) {
-        if (constraint instanceof Constraint.Null) {
-            return false;
+        if (constraint instanceof Constraint.Null || constraint instanceof Constraint.Custom) {
+            return false; // of what its author judges, nobody else knows what it lets pass
+        }
+        if (constraint instanceof Constraint.Single single) {
+            return single.parts().allMatch(part -> keeps(sample, part));
         }
         if (sample instanceof BigDecimal number) {
             return keepsNumber(number, constraint);

@@ -23,21 +23,41 @@ final class ConstraintTests {
     private final Spot spot;
     private final Value value;
     private final Plain plain;
+    private final Optional<Constraint> told;
 
     ConstraintTests(Subject subject, Spot spot, Value value) {
+        this(subject, spot, value, Optional.empty());
+    }
+
+    /**
+     * @param told the constraint that is told of in place of the others, its parts
+     */
+    private ConstraintTests(Subject subject, Spot spot, Value value, Optional<Constraint> told) {
         this.subject = subject;
         this.spot = spot;
         this.value = value;
         this.plain = Plain.of(value);
+        this.told = told;
     }
 
     Stream<Fact> all() {
         return plain.constraints().stream().flatMap(this::of);
     }
 
+    private String code(Constraint constraint) {
+        return told.orElse(constraint).code();
+    }
+
     private Stream<Fact> of(Constraint constraint) {
         if (constraint instanceof Constraint.NotNull) {
             return Stream.empty(); // tried where values are left out
+        }
+        if (constraint.parts().anyMatch(Constraint.Custom.class::isInstance)) {
+            return Stream.empty();
+        }
+        if (constraint instanceof Constraint.Single single) {
+            ConstraintTests inOne = new ConstraintTests(subject, spot, value, Optional.of(single));
+            return single.parts().flatMap(inOne::of);
         }
         if (constraint instanceof Constraint.Digits digits) {
             return Stream.concat(
@@ -221,10 +241,10 @@ final class ConstraintTests {
     }
 
     private Stream<Fact> accepted(Constraint constraint, Optional<CodeBlock> change, String name, String sentence) {
-        return change.map(with -> spot.accepts(subject, with, name, sentence, constraint.code())).stream();
+        return change.map(with -> spot.accepts(subject, with, name, sentence, code(constraint))).stream();
     }
 
     private Stream<Fact> refused(Constraint constraint, Optional<CodeBlock> change, String name, String sentence) {
-        return change.map(with -> spot.refuses(subject, with, name, sentence, constraint.code())).stream();
+        return change.map(with -> spot.refuses(subject, with, name, sentence, code(constraint))).stream();
     }
 }

@@ -35,6 +35,22 @@ record Plain(Schema schema, List<Constraint> constraints, boolean required, Opti
         return optional.value().required() ? Optional.of("required") : Optional.empty();
     }
 
+    /** The same with the parts of what is made of several. */
+    Plain inParts() {
+        return new Plain(schema, constraints.stream().flatMap(Constraint::parts).toList(), required, nullRefused);
+    }
+
+    /** The code by which null is refused, where there has to be a value. */
+    String missing() {
+        boolean primitive =
+                schema instanceof Schema.Scalar scalar && scalar.kind().isPrimitive();
+        return constraints.stream()
+                .filter(constraint -> !primitive && constraint instanceof Constraint.Single single && single.requires())
+                .map(Constraint::code)
+                .findFirst()
+                .orElse("required");
+    }
+
     boolean isList() {
         return schema instanceof Schema.ListOf;
     }

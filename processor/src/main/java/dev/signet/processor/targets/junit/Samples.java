@@ -42,7 +42,8 @@ final class Samples {
         return all(Plain.of(value), name, List.of());
     }
 
-    private Stream<Object> all(Plain value, String name, List<Schema.Named> above) {
+    private Stream<Object> all(Plain whole, String name, List<Schema.Named> above) {
+        Plain value = whole.inParts();
         return candidates(value, name, above)
                 .filter(sample ->
                         value.constraints().stream().allMatch(constraint -> ConstraintCheck.keeps(sample, constraint)))
@@ -194,6 +195,9 @@ final class Samples {
         Map<String, Object> members = new LinkedHashMap<>();
         type.tags().forEach(tag -> members.put(tag.property(), tag.value()));
         List<String> unknown = new ArrayList<>();
+        if (!type.invariants().isEmpty()) {
+            return Optional.empty(); // what its properties have to do with each other, a person knows
+        }
         for (TypeDefinition.Property property : type.sent()) {
             Plain value = Plain.of(property.value());
             Optional<Object> sample = all(value, property.wireName(), here).findFirst();

@@ -166,7 +166,8 @@ final class RouteMethod {
             return beans.code();
         }
         String in = names.variable("in");
-        boolean asksContext = new OperationsValidator(contract).asksContext();
+        OperationsValidator validator = new OperationsValidator(contract);
+        boolean asksContext = validator.asksContext();
         CodeBlock.Builder code = CodeBlock.builder()
                 .addStatement(
                         "$T $L = $T.of($L$L)",
@@ -196,18 +197,30 @@ final class RouteMethod {
                             ? new ParameterExpression(contract, operation, parameter, names).code()
                             : value((RequestBody) input));
         }
-        List<Input> judged = OperationsValidator.arguments(operation);
+        List<Input> judged = validator.arguments(operation);
         if (!judged.isEmpty()) {
-            String values = judged.stream().map(names::variable).collect(Collectors.joining(", "));
-            code.addStatement(
-                    "$L.check($T.$L($L$L))",
-                    in,
-                    Emitted.validator(contract),
-                    operation.name(),
-                    values,
-                    context(OperationsValidator.argumentsAskContext(operation)));
+            code.add(check(operation.name(), judged, validator.argumentsAskContext(operation)));
         }
-        return code.addStatement("$L.refuseViolations()", in).add(beans.code()).build();
+        code.addStatement("$L.refuseViolations()", in).add(beans.code());
+        List<Input> whole = validator.whole(operation);
+        if (!whole.isEmpty()) {
+            code.add(check(OperationsValidator.wholeMethod(operation), whole, validator.wholeAsksContext(operation)))
+                    .addStatement("$L.refuseViolations()", in);
+        }
+        return code.build();
+    }
+
+    private CodeBlock check(String method, List<Input> judged, boolean asksContext) {
+        String values = judged.stream().map(names::variable).collect(Collectors.joining(", "));
+        return CodeBlock.builder()
+                .addStatement(
+                        "$L.check($T.$L($L$L))",
+                        names.variable("in"),
+                        Emitted.validator(contract),
+                        method,
+                        values,
+                        context(asksContext))
+                .build();
     }
 
     /** A last argument, where what constraints ask the application for is needed. */

@@ -116,7 +116,7 @@ final class ParameterObjects {
         }
         // A list that may be left out is then empty, which a constraint can refuse.
         boolean mayBeEmpty = !(parameter.value().schema() instanceof Schema.ListOf)
-                || ConstraintKeywords.least(parameter.value().constraints()) == 0;
+                || ConstraintKeywords.least(parameter.value().inParts().constraints()) == 0;
         return SchemaObjects.mustBeThere(parameter.value()) || !mayBeEmpty;
     }
 

@@ -10,6 +10,7 @@ import dev.signet.processor.model.Value;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,7 +41,7 @@ final class SchemaObjects {
 
     /** The schema of a value that is there. */
     ObjectNode of(Value value) {
-        return present(value.schema(), value.constraints());
+        return present(value.schema(), value.inParts().constraints());
     }
 
     /** The schema of a value that is there or null. */
@@ -96,12 +97,17 @@ final class SchemaObjects {
         if (!required.isEmpty()) {
             object.set("required", Nodes.strings(required));
         }
+        CustomWords.tell(object, type.invariants());
         return sent.contains(type) && !type.ignoresUnknown() ? object.put("additionalProperties", false) : object;
     }
 
     private ObjectNode property(TypeDefinition.ObjectType type, TypeDefinition.Property property) {
         ObjectNode schema = mayBeNull(type, property) ? orNull(property.value()) : of(property.value());
-        Nodes.say(schema, "description", property.doc().description());
+        String described = Stream.of(
+                        property.doc().description(), schema.path("description").asText())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+        Nodes.say(schema, "description", described);
         if (!property.isSent() && type.construction() != TypeDefinition.Construction.NONE) {
             schema.put("readOnly", true);
         }
@@ -143,15 +149,19 @@ final class SchemaObjects {
     }
 
     private ObjectNode present(Schema schema, List<Constraint> constraints) {
-        if (constraints.stream().anyMatch(Constraint.Null.class::isInstance)) {
-            return Nodes.schema("null");
-        }
         if (schema instanceof Schema.OptionalOf optional) {
-            Value inner = optional.value();
+            Value inner = optional.value().inParts();
             return present(
                     inner.schema(),
                     Stream.concat(constraints.stream(), inner.constraints().stream())
                             .toList());
+        }
+        return CustomWords.tell(shape(schema, constraints), constraints);
+    }
+
+    private ObjectNode shape(Schema schema, List<Constraint> constraints) {
+        if (constraints.stream().anyMatch(Constraint.Null.class::isInstance)) {
+            return Nodes.schema("null");
         }
         if (schema instanceof Schema.ListOf list) {
             ObjectNode array = Nodes.schema("array");

@@ -9,6 +9,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.signet.processor.model.Constraint;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Schema;
@@ -31,7 +32,7 @@ final class ConstraintChecks {
      * @param methods the names of its own methods
      */
     ConstraintChecks(Contract contract, Collection<String> methods) {
-        this.verdicts = new Verdicts(methods);
+        this.verdicts = new Verdicts(contract, methods);
         this.json = new JsonExpressions(contract, names());
     }
 
@@ -77,6 +78,11 @@ final class ConstraintChecks {
         return verdicts.constants();
     }
 
+    /** The annotations that the constants so far are made with. */
+    List<TypeSpec> annotations() {
+        return verdicts.annotations();
+    }
+
     /** The methods that the checks so far call. */
     List<MethodSpec> methods() {
         return verdicts.methods();
@@ -116,22 +122,62 @@ final class ConstraintChecks {
      * @param variable its name, or an expression without side effects
      */
     CodeBlock check(Value value, String variable, Spot spot) {
-        CodeBlock present = present(value, variable, spot);
-        if (isPrimitive(value)) {
-            return present;
-        }
-        CodeBlock.Builder code = CodeBlock.builder();
-        if (value.required()) {
-            code.beginControlFlow("if ($L == null)", variable);
-            add(code, CodeBlock.of("$T.required($L)", VIOLATION, spot.where()), spot, value.missingMessage());
-            if (!present.isEmpty()) {
-                code.nextControlFlow("else").add(present);
+        CodeBlock customs = customs(value, variable, spot);
+        if (value.required() && !isPrimitive(value)) {
+            CodeBlock present = present(value, variable, spot);
+            CodeBlock.Builder code = CodeBlock.builder()
+                    .beginControlFlow("if ($L == null)", variable)
+                    .add(missing(value, spot));
+            if (!present.isEmpty() || !customs.isEmpty()) {
+                code.nextControlFlow("else").add(present).add(customs);
             }
             return code.endControlFlow().build();
         }
-        if (present.isEmpty()) {
+        // A validator is asked of null, too (Jakarta Validation 3.1, 3.4).
+        return CodeBlock.builder()
+                .add(ifPresent(withoutCustoms(value), variable, spot))
+                .add(customs)
+                .build();
+    }
+
+    /** What stands inside a container: where there is nothing, it could not be read. */
+    private CodeBlock checkInside(Value value, String variable, Spot spot) {
+        CodeBlock customs = customs(value, variable, spot);
+        if (customs.isEmpty() || isPrimitive(value) || value.required()) {
+            return check(value, variable, spot);
+        }
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L != null)", variable)
+                .add(present(value, variable, spot))
+                .add(customs)
+                .endControlFlow()
+                .build();
+    }
+
+    // found = found.and(context.judge(EVEN, count, "/count"));
+    private CodeBlock customs(Value value, String variable, Spot spot) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Constraint constraint : value.constraints()) {
+            if (constraint instanceof Constraint.Custom custom) {
+                code.addStatement("found = found.and($L)", verdicts.said(custom, value.schema(), variable, spot));
+            }
+        }
+        return code.build();
+    }
+
+    private static Value withoutCustoms(Value value) {
+        List<Constraint> others = value.constraints().stream()
+                .filter(constraint -> !(constraint instanceof Constraint.Custom))
+                .toList();
+        return new Value(value.schema(), value.required(), others);
+    }
+
+    private CodeBlock ifPresent(Value value, String variable, Spot spot) {
+        CodeBlock present = present(value, variable, spot);
+        if (present.isEmpty() || isPrimitive(value)) {
             return present;
         }
+        CodeBlock.Builder code = CodeBlock.builder();
         List<Constraint> ofWhatIsThere = value.constraints().stream()
                 .filter(constraint -> !(constraint instanceof Constraint.NotNull))
                 .toList();
@@ -149,6 +195,19 @@ final class ConstraintChecks {
                 .build();
     }
 
+    /** That nothing is there: a word of its own, unless another constraint says it in one word with the rest. */
+    private CodeBlock missing(Value value, Spot spot) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        List<Constraint> saying = value.constraints().stream()
+                .filter(constraint -> constraint instanceof Constraint.Single single && single.requires())
+                .toList();
+        saying.forEach(constraint -> add(code, verdicts.violation(constraint, spot), spot, ""));
+        if (saying.isEmpty()) {
+            add(code, CodeBlock.of("$T.required($L)", VIOLATION, spot.where()), spot, value.missingMessage());
+        }
+        return code.build();
+    }
+
     private static boolean judgesInside(Value value) {
         return judges(inside(value));
     }
@@ -160,7 +219,7 @@ final class ConstraintChecks {
     /** What must be true of a value that is not null. */
     private CodeBlock present(Value value, String variable, Spot spot) {
         CodeBlock.Builder code = CodeBlock.builder();
-        for (Constraint constraint : value.constraints()) {
+        for (Constraint constraint : withoutCustoms(value).constraints()) {
             code.add(judged(constraint, verdicts.broken(constraint, value.schema(), variable), spot));
         }
         if (!holdsJudged(value.schema())) {
@@ -177,6 +236,7 @@ final class ConstraintChecks {
                             mayHoldNull(optional)
                                     ? check(held(optional), held, spot)
                                     : present(held(optional), held, spot))
+                    .add(mayHoldNull(optional) ? CodeBlock.of("") : customs(optional.value(), held, spot))
                     .endControlFlow();
         }
         return code.build();
@@ -190,7 +250,7 @@ final class ConstraintChecks {
         int depth = spot.indices().size();
         String index = index(depth);
         String each = element(depth);
-        CodeBlock check = check(inside(list.element()), each, spot.element(CodeBlock.of("$L", index)));
+        CodeBlock check = checkInside(inside(list.element()), each, spot.element(CodeBlock.of("$L", index)));
         return elements(list, variable, index, each, check);
     }
 
@@ -244,10 +304,10 @@ final class ConstraintChecks {
                         entry,
                         variable)
                 .addStatement("$T $L = $L.getKey()", keyType, key, entry)
-                .add(check(insideAsKey(map.key()), key, member));
+                .add(checkInside(insideAsKey(map.key()), key, member));
         if (judgesInside(map.value())) {
             code.addStatement("$T $L = $L.getValue()", valueType, each, entry)
-                    .add(check(inside(map.value()), each, member));
+                    .add(checkInside(inside(map.value()), each, member));
         }
         return code.endControlFlow().build();
     }
@@ -277,18 +337,23 @@ final class ConstraintChecks {
     // if (amountCents < 1L) {
     //     found = found.and(Violation.min("/amount_cents", 1L));
     // }
-    private static CodeBlock judged(Constraint constraint, CodeBlock broken, Spot spot) {
+    private CodeBlock judged(Constraint constraint, CodeBlock broken, Spot spot) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (broken.equals(Verdicts.NEVER)) {
             return code.build();
         }
         if (broken.isEmpty()) {
-            add(code, Verdicts.violation(constraint, spot), spot, constraint.message());
+            add(code, verdicts.violation(constraint, spot), spot, ownWords(constraint));
             return code.build();
         }
         code.beginControlFlow("if ($L)", broken);
-        add(code, Verdicts.violation(constraint, spot), spot, constraint.message());
+        add(code, verdicts.violation(constraint, spot), spot, ownWords(constraint));
         return code.endControlFlow().build();
+    }
+
+    /** Words that a place gives to a constraint which has others by itself. */
+    private static String ownWords(Constraint constraint) {
+        return constraint instanceof Constraint.Single ? "" : constraint.message();
     }
 
     private static CodeBlock grouped(CodeBlock condition) {

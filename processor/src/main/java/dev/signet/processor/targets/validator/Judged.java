@@ -4,6 +4,7 @@ import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.TypeDefinition;
 import dev.signet.processor.model.TypeDefinition.ObjectType;
+import dev.signet.processor.model.TypeDefinition.Property;
 import dev.signet.processor.model.TypeDefinition.UnionType;
 import dev.signet.processor.model.Value;
 import java.util.ArrayDeque;
@@ -23,7 +24,7 @@ public final class Judged {
 
     /** Whether anything is to judge in a value of this type. */
     public boolean judges(TypeDefinition type) {
-        return anyIn(type, property -> ConstraintChecks.judges(property));
+        return anyIn(type, ConstraintChecks::judges);
     }
 
     /** Whether judging a value of this type asks the application for anything, as the time. */
@@ -60,8 +61,11 @@ public final class Judged {
     private boolean anyIn(TypeDefinition type, Predicate<Value> test) {
         return reach(type).stream()
                 .filter(ObjectType.class::isInstance)
-                .flatMap(object -> ((ObjectType) object).answered().stream())
-                .anyMatch(property -> test.test(property.value()));
+                .map(ObjectType.class::cast)
+                .flatMap(object -> Stream.concat(
+                        object.answered().stream().map(Property::value),
+                        object.invariants().values(object.type())))
+                .anyMatch(test);
     }
 
     /** The type and all that its values can hold. */

@@ -31,6 +31,7 @@ final class ObjectReader {
 
     private final Contract contract;
     private final ObjectType type;
+    private final Stages stages;
     private final List<Property> properties;
     private final List<Tag> tags;
     private final NameAllocator names;
@@ -46,6 +47,7 @@ final class ObjectReader {
     ObjectReader(Contract contract, ObjectType type) {
         this.contract = contract;
         this.type = type;
+        this.stages = new Stages(contract);
         this.properties = type.sent();
         this.tags = type.tags().stream().filter(tag -> !isProperty(tag)).toList();
         names = new NameAllocator();
@@ -178,7 +180,7 @@ final class ObjectReader {
                         in,
                         Emitted.validator(contract, type),
                         locals(),
-                        TypeValidator.asksContext(type) ? CodeBlock.of(",$W$L.context()", in) : "")
+                        stages.firstAsksContext(type) ? CodeBlock.of(",$W$L.context()", in) : "")
                 .add(made())
                 .build();
     }
@@ -203,6 +205,9 @@ final class ObjectReader {
 
     private CodeBlock made() {
         TypeName name = JavaTypes.of(type.type());
+        if (stages.hasSecond(type)) {
+            return madeWhole(name);
+        }
         return switch (type.construction()) {
             case CANONICAL_CONSTRUCTOR ->
                 CodeBlock.builder()
@@ -215,6 +220,51 @@ final class ObjectReader {
         };
     }
 
+    // if (in.violationCount() != before) {
+    //     return null;
+    // }
+    // Period made = new Period(from, to);
+    // in.check(PeriodValidator.whole(made));
+    // return in.violationCount() == before ? made : null;
+    private CodeBlock madeWhole(TypeName name) {
+        CodeBlock judged = CodeBlock.builder()
+                .addStatement(
+                        "$L.check($T.whole($L$L))",
+                        in,
+                        Emitted.validator(contract, type),
+                        made,
+                        stages.secondAsksContext(type) ? CodeBlock.of(",$W$L.context()", in) : "")
+                .addStatement("return $1L.violationCount() == $2L ? $3L : null", in, before, made)
+                .build();
+        CodeBlock making = CodeBlock.of("$L = new $T($L);\n", made, name, locals());
+        return switch (type.construction()) {
+            case CANONICAL_CONSTRUCTOR ->
+                CodeBlock.builder()
+                        .add(unlessFine())
+                        .add("$T $L", name, making)
+                        .add(judged)
+                        .build();
+            case OWN_CONSTRUCTOR ->
+                CodeBlock.builder()
+                        .add(unlessFine())
+                        .addStatement("$T $L", name, made)
+                        .add(tried(making))
+                        .add(judged)
+                        .build();
+            case SETTERS ->
+                CodeBlock.builder()
+                        .add(unlessFine())
+                        .addStatement("$T $L", name, made)
+                        .add(tried(CodeBlock.builder()
+                                .addStatement("$L = new $T()", made, name)
+                                .add(set())
+                                .build()))
+                        .add(judged)
+                        .build();
+            case NONE -> throw new IllegalArgumentException(type.name() + " cannot be made, a rule should have said");
+        };
+    }
+
     // Pet made = new Pet();
     // if ((seen & 1L << 0) != 0) {
     //     made.setName(name);
@@ -223,7 +273,15 @@ final class ObjectReader {
     //
     // What is absent keeps the value that its bean begins with.
     private CodeBlock setters(TypeName name) {
-        CodeBlock.Builder code = CodeBlock.builder().addStatement("$1T $2L = new $1T()", name, made);
+        return CodeBlock.builder()
+                .addStatement("$1T $2L = new $1T()", name, made)
+                .add(set())
+                .addStatement("return $L", made)
+                .build();
+    }
+
+    private CodeBlock set() {
+        CodeBlock.Builder code = CodeBlock.builder();
         for (int i = 0; i < properties.size(); i++) {
             Property property = properties.get(i);
             Accessor writer = property.writer().orElseThrow();
@@ -235,7 +293,7 @@ final class ObjectReader {
                             property.javaName())
                     .endControlFlow();
         }
-        return code.addStatement("return $L", made).build();
+        return code.build();
     }
 
     // if (in.violationCount() != before) {
@@ -248,10 +306,19 @@ final class ObjectReader {
     //     return null;
     // }
     private CodeBlock guarded(CodeBlock making) {
+        return CodeBlock.builder().add(unlessFine()).add(tried(making)).build();
+    }
+
+    private CodeBlock unlessFine() {
         return CodeBlock.builder()
                 .beginControlFlow("if ($L.violationCount() != $L)", in, before)
                 .addStatement("return null")
                 .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock tried(CodeBlock making) {
+        return CodeBlock.builder()
                 .beginControlFlow("try")
                 .add(making)
                 .nextControlFlow("catch ($T $L)", RuntimeException.class, refusal)

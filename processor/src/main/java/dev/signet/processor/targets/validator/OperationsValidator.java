@@ -24,6 +24,7 @@ public final class OperationsValidator {
     private final Judged judged;
     private final ConstraintChecks checks;
     private final Cascade cascade;
+    private final Stages stages;
 
     public OperationsValidator(Contract contract) {
         this.contract = contract;
@@ -31,16 +32,19 @@ public final class OperationsValidator {
         this.checks = new ConstraintChecks(
                 contract,
                 contract.operations().stream()
-                        .flatMap(operation -> Stream.of(operation.name(), answerMethod(operation)))
+                        .flatMap(operation ->
+                                Stream.of(operation.name(), wholeMethod(operation), answerMethod(operation)))
                         .toList());
         this.cascade = new Cascade(contract, Optional.empty());
+        this.stages = new Stages(contract);
     }
 
     /** Whether no operation takes or answers anything to judge. */
     boolean isEmpty() {
         return contract.operations().stream()
-                .allMatch(operation ->
-                        arguments(operation).isEmpty() && answer(operation).isEmpty());
+                .allMatch(operation -> arguments(operation).isEmpty()
+                        && whole(operation).isEmpty()
+                        && answer(operation).isEmpty());
     }
 
     void addTo(TypeSpec.Builder validator) {
@@ -48,24 +52,45 @@ public final class OperationsValidator {
             if (!arguments(operation).isEmpty()) {
                 validator.addMethod(ofArguments(operation));
             }
+            if (!whole(operation).isEmpty()) {
+                validator.addMethod(ofWhole(operation));
+            }
             answer(operation).ifPresent(value -> validator.addMethod(ofAnswer(operation, value)));
         }
-        validator.addFields(checks.constants()).addMethods(checks.methods());
+        validator.addFields(checks.constants()).addMethods(checks.methods()).addTypes(checks.annotations());
     }
 
     /**
      * The arguments of an operation on which something is to check, in order. Of a body that is what its parameter says:
      * the objects in it were judged when they were read.
      */
-    public static List<Input> arguments(Operation operation) {
+    public List<Input> arguments(Operation operation) {
         return operation.inputs().stream()
-                .filter(input -> ConstraintChecks.judges(withoutRequired(input)))
+                .filter(input -> ConstraintChecks.judges(stages.first(withoutRequired(input))))
                 .toList();
     }
 
+    /** The arguments on which something is to check when all of them are fine. */
+    public List<Input> whole(Operation operation) {
+        return operation.inputs().stream()
+                .filter(input -> ConstraintChecks.judges(stages.second(input.value())))
+                .toList();
+    }
+
+    /** The name of the method that does that. */
+    public static String wholeMethod(Operation operation) {
+        return operation.name() + "Whole";
+    }
+
+    /** Whether doing that asks the application for anything. */
+    public boolean wholeAsksContext(Operation operation) {
+        return whole(operation).stream().anyMatch(input -> ConstraintChecks.asksContext(stages.second(input.value())));
+    }
+
     /** Whether judging the arguments of an operation asks the application for anything, as the time. */
-    public static boolean argumentsAskContext(Operation operation) {
-        return arguments(operation).stream().anyMatch(input -> ConstraintChecks.asksContext(input.value()));
+    public boolean argumentsAskContext(Operation operation) {
+        return arguments(operation).stream()
+                .anyMatch(input -> ConstraintChecks.asksContext(stages.first(input.value())));
     }
 
     /** What an operation answers, if something of it is to judge; one item of what is answered item by item. */
@@ -109,9 +134,30 @@ public final class OperationsValidator {
         for (Input input : arguments(operation)) {
             String name = names.newName(input.javaName());
             method.addParameter(TypeValidator.parameter(input.value().schema(), name));
-            method.addCode(checks.check(withoutRequired(input), name, spot(input)));
+            method.addCode(checks.check(stages.first(withoutRequired(input)), name, spot(input)));
         }
         if (argumentsAskContext(operation)) {
+            method.addParameter(VALIDATION_CONTEXT, Verdicts.CONTEXT);
+        }
+        return method.addStatement("return found").build();
+    }
+
+    // static Violations sendWhole(@Nullable List<Parcel> parcels, ValidationContext context) {
+    //     return found.and(context.judge(DISTINCT, parcels, ""));
+    // }
+    private MethodSpec ofWhole(Operation operation) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(wholeMethod(operation))
+                .addJavadoc("Judges what arguments hold together, when all in them is fine.")
+                .addModifiers(Modifier.STATIC)
+                .returns(VIOLATIONS)
+                .addStatement("$1T found = $1T.NONE", VIOLATIONS);
+        NameAllocator names = ConstraintChecks.names();
+        for (Input input : whole(operation)) {
+            String name = names.newName(input.javaName());
+            method.addParameter(TypeValidator.parameter(input.value().schema(), name));
+            method.addCode(checks.check(stages.second(input.value()), name, spot(input)));
+        }
+        if (wholeAsksContext(operation)) {
             method.addParameter(VALIDATION_CONTEXT, Verdicts.CONTEXT);
         }
         return method.addStatement("return found").build();

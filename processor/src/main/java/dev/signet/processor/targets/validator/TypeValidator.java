@@ -17,9 +17,11 @@ import dev.signet.processor.model.TypeDefinition.Accessor;
 import dev.signet.processor.model.TypeDefinition.ObjectType;
 import dev.signet.processor.model.TypeDefinition.Property;
 import dev.signet.processor.model.TypeDefinition.UnionType;
+import dev.signet.processor.model.Value;
 import dev.signet.processor.targets.java.JavaTypes;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -30,12 +32,14 @@ final class TypeValidator {
     private final Judged judged;
     private final ConstraintChecks checks;
     private final Cascade cascade;
+    private final Stages stages;
 
     TypeValidator(Contract contract, TypeDefinition type) {
         this.type = type;
         this.judged = new Judged(contract);
-        this.checks = new ConstraintChecks(contract, List.of("judge", "validate", "begin"));
+        this.checks = new ConstraintChecks(contract, List.of("judge", "whole", "validate", "begin"));
         this.cascade = new Cascade(contract, Optional.of(type));
+        this.stages = new Stages(contract);
     }
 
     void addTo(TypeSpec.Builder validator) {
@@ -51,6 +55,9 @@ final class TypeValidator {
         boolean isMade = object.construction() != TypeDefinition.Construction.NONE;
         if (isMade) {
             validator.addMethod(judge(object));
+            if (stages.hasSecond(object)) {
+                validator.addMethod(whole(object));
+            }
         }
         if (judged.judges(type)) {
             boolean judgedAlready = isMade && object.sent().equals(object.answered());
@@ -59,7 +66,7 @@ final class TypeValidator {
             }
             validator.addMethod(validate(judgedAlready ? throughJudge(object) : byItself(object)));
         }
-        validator.addFields(checks.constants()).addMethods(checks.methods());
+        validator.addFields(checks.constants()).addMethods(checks.methods()).addTypes(checks.annotations());
     }
 
     // static Violations judge(@Nullable Long amountCents, @Nullable String note) {
@@ -81,8 +88,8 @@ final class TypeValidator {
             String name = names.newName(property.javaName(), property.javaName());
             method.addParameter(parameter(property.value().schema(), name));
         }
-        method.addCode(inTurn(object, Property::isSent, names));
-        if (asksContext(object)) {
+        method.addCode(inTurn(object, Property::isSent, stages::first, names));
+        if (stages.firstAsksContext(object)) {
             method.addParameter(VALIDATION_CONTEXT, Verdicts.CONTEXT);
         }
         return method.addStatement("return found").build();
@@ -92,13 +99,14 @@ final class TypeValidator {
     // if (found.isEmpty()) {
     //     if (!Checks.size(name, 3, 20)) { ... }
     // }
-    private CodeBlock inTurn(ObjectType object, Predicate<Property> which, NameAllocator names) {
+    private CodeBlock inTurn(
+            ObjectType object, Predicate<Property> which, Function<Property, Value> of, NameAllocator names) {
         if (object.turns().isEmpty()) {
-            return checked(object.properties(), which, names);
+            return checked(object.properties(), which, of, names);
         }
         CodeBlock.Builder code = CodeBlock.builder();
         for (List<Property> turn : object.turns()) {
-            CodeBlock checked = checked(turn, which, names);
+            CodeBlock checked = checked(turn, which, of, names);
             if (code.isEmpty() || checked.isEmpty()) {
                 code.add(checked);
             } else {
@@ -108,19 +116,55 @@ final class TypeValidator {
         return code.build();
     }
 
-    private CodeBlock checked(List<Property> properties, Predicate<Property> which, NameAllocator names) {
+    private CodeBlock checked(
+            List<Property> properties, Predicate<Property> which, Function<Property, Value> of, NameAllocator names) {
         CodeBlock.Builder code = CodeBlock.builder();
         properties.stream()
                 .filter(which)
-                .filter(property -> ConstraintChecks.judges(property.value()))
+                .filter(property -> ConstraintChecks.judges(of.apply(property)))
                 .forEach(property -> code.add(checks.check(
-                        property.value(), names.get(property.javaName()), Spot.property(property.wireName()))));
+                        of.apply(property), names.get(property.javaName()), Spot.property(property.wireName()))));
         return code.build();
     }
 
-    /** Whether judging the properties of a type, but not what they hold, asks the application for anything. */
-    static boolean asksContext(ObjectType object) {
-        return object.sent().stream().anyMatch(property -> ConstraintChecks.asksContext(property.value()));
+    // static Violations whole(Period value) {
+    //     Violations found = Violations.NONE;
+    //     boolean ordered = value.isOrdered();
+    //     if (!ordered) {
+    //         found = found.and(Violation.assertTrue("/ordered"));
+    //     }
+    //     return found;
+    // }
+    private MethodSpec whole(ObjectType object) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("whole")
+                .addJavadoc("Judges a value that was made, beyond what its properties say one by one.")
+                .addModifiers(Modifier.STATIC)
+                .returns(VIOLATIONS)
+                .addParameter(JavaTypes.of(type.type()), "value")
+                .addStatement("$1T found = $1T.NONE", VIOLATIONS);
+        NameAllocator names = ConstraintChecks.names();
+        for (Property property : stages.second(object)) {
+            method.addCode(local(property, names))
+                    .addCode(checks.check(
+                            stages.second(property.value()),
+                            names.get(property.javaName()),
+                            Spot.property(property.wireName())));
+        }
+        method.addCode(invariants(object, object.invariants().getters(), names));
+        if (stages.secondAsksContext(object)) {
+            method.addParameter(VALIDATION_CONTEXT, Verdicts.CONTEXT);
+        }
+        return method.addStatement("return found").build();
+    }
+
+    private CodeBlock invariants(ObjectType object, List<Property> getters, NameAllocator names) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Property getter : getters) {
+            code.add(local(getter, getter, names))
+                    .add(checks.check(getter.value(), names.get(getter), Spot.property(getter.wireName())));
+        }
+        Value itself = new Value(object.type(), false, object.invariants().constraints());
+        return code.add(checks.check(itself, "value", Spot.body())).build();
     }
 
     // Violations found = judge(value.amountCents(), value.note());
@@ -130,13 +174,19 @@ final class TypeValidator {
     private CodeBlock throughJudge(ObjectType object) {
         CodeBlock values = Stream.concat(
                         object.answered().stream().map(TypeValidator::read),
-                        asksContext(object) ? Stream.of(CodeBlock.of(Verdicts.CONTEXT)) : Stream.empty())
+                        stages.firstAsksContext(object) ? Stream.of(CodeBlock.of(Verdicts.CONTEXT)) : Stream.empty())
                 .collect(CodeBlock.joining(",$W"));
-        if (object.answered().stream()
-                .noneMatch(property -> cascade.reaches(property.value().schema()))) {
+        boolean isWhole = stages.hasSecond(object);
+        if (!isWhole
+                && object.answered().stream()
+                        .noneMatch(property -> cascade.reaches(property.value().schema()))) {
             return CodeBlock.builder().addStatement("return judge($L)", values).build();
         }
         CodeBlock.Builder code = CodeBlock.builder().addStatement("$T found = judge($L)", VIOLATIONS, values);
+        if (isWhole) {
+            String context = stages.secondAsksContext(object) ? ", " + Verdicts.CONTEXT : "";
+            code.add(lastly(object, CodeBlock.of("found = found.and(whole(value$L));\n", context)));
+        }
         NameAllocator names = ConstraintChecks.names();
         for (Property property : object.answered()) {
             if (cascade.reaches(property.value().schema())) {
@@ -154,21 +204,41 @@ final class TypeValidator {
                 code.add(local(property, names));
             }
         }
-        code.add(inTurn(object, Property::isAnswered, names));
+        code.add(inTurn(object, Property::isAnswered, Property::value, names));
         for (Property property : object.answered()) {
             if (cascade.reaches(property.value().schema())) {
                 code.add(held(property, names));
             }
         }
-        return code.addStatement("return found").build();
+        List<Property> getters = object.invariants().getters().stream()
+                .filter(getter -> !object.answered().contains(getter))
+                .toList();
+        return code.add(lastly(object, invariants(object, getters, names)))
+                .addStatement("return found")
+                .build();
+    }
+
+    /** What is judged of the whole is in no turn of its own: where there are turns, it comes behind all of them. */
+    private static CodeBlock lastly(ObjectType object, CodeBlock whole) {
+        return object.turns().isEmpty() || whole.isEmpty()
+                ? whole
+                : CodeBlock.builder()
+                        .beginControlFlow("if (found.isEmpty())")
+                        .add(whole)
+                        .endControlFlow()
+                        .build();
     }
 
     private static CodeBlock local(Property property, NameAllocator names) {
+        return local(property, property.javaName(), names);
+    }
+
+    private static CodeBlock local(Property property, Object tag, NameAllocator names) {
         return CodeBlock.builder()
                 .addStatement(
                         "$T $L = $L",
                         JavaTypes.of(property.value().schema()),
-                        names.newName(property.javaName(), property.javaName()),
+                        names.newName(property.javaName(), tag),
                         read(property))
                 .build();
     }

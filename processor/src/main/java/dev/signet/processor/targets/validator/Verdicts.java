@@ -1,16 +1,25 @@
 package dev.signet.processor.targets.validator;
 
 import static dev.signet.processor.targets.java.RuntimeTypes.CHECKS;
+import static dev.signet.processor.targets.java.RuntimeTypes.CUSTOM_CONSTRAINT;
+import static dev.signet.processor.targets.java.RuntimeTypes.JUDGED_CONSTRAINT;
 import static dev.signet.processor.targets.java.RuntimeTypes.MOMENTS;
 import static dev.signet.processor.targets.java.RuntimeTypes.VIOLATION;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.signet.processor.model.AnnotationLiteral;
 import dev.signet.processor.model.Constraint;
+import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
+import dev.signet.processor.targets.java.JavaTypes;
 import dev.signet.processor.targets.validator.pattern.PatternMethods;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -37,14 +46,22 @@ final class Verdicts {
 
     private final Map<CodeBlock, FieldSpec> constants = new LinkedHashMap<>();
     private final PatternMethods patterns;
+    private final AnnotationClasses annotations = new AnnotationClasses();
+    private final WireNames names;
 
     /**
      * The verdicts of a class.
      *
      * @param methods the names of its own methods
      */
-    Verdicts(Collection<String> methods) {
+    Verdicts(Contract contract, Collection<String> methods) {
         this.patterns = new PatternMethods(methods);
+        this.names = new WireNames(contract);
+    }
+
+    /** The annotations that the constants so far are made with. */
+    List<TypeSpec> annotations() {
+        return annotations.all();
     }
 
     /** The constants that the verdicts so far refer to. */
@@ -58,9 +75,11 @@ final class Verdicts {
         return patterns.methods();
     }
 
-    /** Whether the verdict needs the time. */
+    /** Whether the verdict needs the time, or a validator. */
     static boolean asksContext(Constraint constraint) {
-        return constraint instanceof Constraint.Time;
+        return constraint
+                .parts()
+                .anyMatch(part -> part instanceof Constraint.Time || part instanceof Constraint.Custom);
     }
 
     /** An expression that is true of a value that is there and breaks the constraint; empty where every value does. */
@@ -89,8 +108,23 @@ final class Verdicts {
                     .orElse(address);
         } else if (constraint instanceof Constraint.Time time) {
             return CodeBlock.of("$T.compared($L, $L.clock()) $L 0", MOMENTS, variable, CONTEXT, operator(time.kind()));
+        } else if (constraint instanceof Constraint.Single single) {
+            return any(single, schema, variable);
+        } else if (constraint instanceof Constraint.Custom custom) {
+            return CodeBlock.of("!$L.keeps($L, $L)", CONTEXT, constant(custom, schema), variable);
         }
         return outside(constraint, ((Schema.Scalar) schema).kind(), variable);
+    }
+
+    private CodeBlock any(Constraint.Single single, Schema schema, String variable) {
+        List<CodeBlock> broken = single.parts()
+                .map(part -> broken(part, schema, variable))
+                .filter(each -> !each.equals(NEVER))
+                .toList();
+        if (broken.stream().anyMatch(CodeBlock::isEmpty)) {
+            return CodeBlock.of("");
+        }
+        return broken.isEmpty() ? NEVER : CodeBlock.join(broken, " || ");
     }
 
     private static String operator(Constraint.Time.Kind kind) {
@@ -181,7 +215,7 @@ final class Verdicts {
     }
 
     // Violation.size("/title", 0, 200)
-    static CodeBlock violation(Constraint constraint, Spot spot) {
+    CodeBlock violation(Constraint constraint, Spot spot) {
         CodeBlock where = spot.where();
         if (constraint instanceof Constraint.Null) {
             return CodeBlock.of("$T.isNull($L)", VIOLATION, where);
@@ -199,6 +233,8 @@ final class Verdicts {
             return CodeBlock.of("$T.digits($L, $L, $L)", VIOLATION, where, digits.integer(), digits.fraction());
         } else if (constraint instanceof Constraint.Pattern pattern) {
             return CodeBlock.of("$T.pattern($L, $S)", VIOLATION, where, pattern.regexp());
+        } else if (constraint instanceof Constraint.Single single) {
+            return CodeBlock.of("$L.violation($L)", constant(single.annotation()), where);
         }
         return CodeBlock.of("$T.$L($L)", VIOLATION, factory(constraint.label()), where);
     }
@@ -220,8 +256,41 @@ final class Verdicts {
         return schema instanceof Schema.ListOf list && list.kind() == Schema.ListOf.Kind.ARRAY;
     }
 
+    // context.judge(EVEN, count, "/count")
+    /** All that a validator says of a variable. */
+    CodeBlock said(Constraint.Custom constraint, Schema schema, String variable, Spot spot) {
+        CodeBlock in = spot.in().isEmpty() ? CodeBlock.of("") : CodeBlock.of("$S, ", spot.in());
+        CodeBlock at = spot.in().isEmpty() || spot.indices().isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.of(", $L", spot.indices().get(0));
+        return CodeBlock.of(
+                "$L.judge($L, $L, $L$L$L)", CONTEXT, constant(constraint, schema), variable, in, spot.where(), at);
+    }
+
+    private String constant(Constraint.Custom constraint, Schema schema) {
+        AnnotationLiteral annotation = constraint.annotation();
+        ClassName validator = JavaTypes.of(constraint.judge().validator());
+        CodeBlock maker = constraint.judge().isMade() ? CodeBlock.of(",$W$T::new", validator) : CodeBlock.of("");
+        CodeBlock value = CodeBlock.of(
+                "$L$Z.judgedBy($L,$W$T.class$L)$L",
+                CustomConstants.constraint(annotation),
+                annotations.instance(annotation),
+                validator,
+                maker,
+                names.of(schema));
+        return constant(CustomConstants.name(annotation), JUDGED_CONSTRAINT, value);
+    }
+
+    private String constant(AnnotationLiteral annotation) {
+        return constant(CustomConstants.name(annotation), CUSTOM_CONSTRAINT, CustomConstants.constraint(annotation));
+    }
+
     /** The name of a constant of the class: {@code PATTERN}, {@code PATTERN_2}. */
-    private String constant(String stem, Class<?> type, CodeBlock value) {
+    private String constant(String stem, Type type, CodeBlock value) {
+        return constant(stem, TypeName.get(type), value);
+    }
+
+    private String constant(String stem, TypeName type, CodeBlock value) {
         return constants
                 .computeIfAbsent(value, unseen -> FieldSpec.builder(
                                 type, name(stem), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)

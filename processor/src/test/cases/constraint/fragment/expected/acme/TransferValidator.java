@@ -1,0 +1,179 @@
+package acme;
+
+import dev.signet.runtime.validation.Checks;
+import dev.signet.runtime.validation.CustomConstraint;
+import dev.signet.runtime.validation.JudgedConstraint;
+import dev.signet.runtime.validation.ValidationContext;
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges a {@link Transfer}: every violation at once.
+ */
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class TransferValidator {
+    private static final JudgedConstraint IBAN = CustomConstraint.of("iban", "must be an account in {countries}")
+            .limit("countries", List.of("DE", "CH")).judgedBy(new IbanUse(), IbanValidator.class,
+            IbanValidator::new);
+
+    private static final Pattern PATTERN = Pattern.compile("DE.*");
+
+    private static final JudgedConstraint IBAN_2 = CustomConstraint.of("iban", "must be known")
+            .limit("countries", List.of("DE", "CH")).judgedBy(new IbanUse2(), IbanValidator.class,
+            IbanValidator::new);
+
+    private static final JudgedConstraint PAIRED = CustomConstraint.of("paired", "{acme.paired}")
+            .judgedBy(new PairedUse(), PairedValidator.class, PairedValidator::new);
+
+    private TransferValidator() {
+    }
+
+    /**
+     * Judges the properties before there is a value; the objects among them were judged when they were read.
+     */
+    static Violations judge(@Nullable String to, @Nullable String from, Optional<String> via,
+            @Nullable List<String> others, @Nullable Long amount, ValidationContext context) {
+        Violations found = Violations.NONE;
+        if (to == null) {
+            found = found.and(Violation.required("/to"));
+        } else {
+            found = found.and(context.judge(IBAN, to, "/to"));
+        }
+        if (from != null) {
+            if (!Checks.size(from, 0, 22)) {
+                found = found.and(Violation.size("/from", 0, 22));
+            }
+            if (!PATTERN.matcher(from).matches()) {
+                found = found.and(Violation.pattern("/from", "DE.*"));
+            }
+        }
+        found = found.and(context.judge(IBAN, from, "/from"));
+        if (via != null) {
+            if (via.isPresent()) {
+                found = found.and(context.judge(IBAN, via.get(), "/via"));
+            }
+        }
+        if (others != null) {
+            for (int i = 0; i < others.size(); i++) {
+                String element = others.get(i);
+                if (element != null) {
+                    found = found.and(context.judge(IBAN_2, element, "/others/" + i));
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Judges a value that was made, beyond what its properties say one by one.
+     */
+    static Violations whole(Transfer value, ValidationContext context) {
+        Violations found = Violations.NONE;
+        boolean toOneself = value.isToOneself();
+        if (toOneself) {
+            found = found.and(Violation.assertFalse("/toOneself").saying("must not be to oneself"));
+        }
+        String summary = value.getSummary();
+        if (summary != null && !Checks.size(summary, 0, 99)) {
+            found = found.and(Violation.size("/summary", 0, 99));
+        }
+        found = found.and(context.judge(PAIRED, value, ""));
+        return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(Transfer value, ValidationContext context) {
+        Violations found = judge(value.to(), value.from(), value.via(), value.others(),
+                value.amount(), context);
+        found = found.and(whole(value, context));
+        return found;
+    }
+
+    @SuppressWarnings({"BadAnnotationImplementation", "rawtypes", "unchecked"})
+    private static final class IbanUse implements Iban {
+        @Override
+        public String message() {
+            return "must be an account in {countries}";
+        }
+
+        @Override
+        public Class[] groups() {
+            return new Class[] {};
+        }
+
+        @Override
+        public Class[] payload() {
+            return new Class[] {};
+        }
+
+        @Override
+        public String[] countries() {
+            return new String[] {"DE", "CH"};
+        }
+
+        @Override
+        public Class<? extends Annotation> annotationType() {
+            return Iban.class;
+        }
+    }
+
+    @SuppressWarnings({"BadAnnotationImplementation", "rawtypes", "unchecked"})
+    private static final class IbanUse2 implements Iban {
+        @Override
+        public String message() {
+            return "must be known";
+        }
+
+        @Override
+        public Class[] groups() {
+            return new Class[] {};
+        }
+
+        @Override
+        public Class[] payload() {
+            return new Class[] {};
+        }
+
+        @Override
+        public String[] countries() {
+            return new String[] {"DE", "CH"};
+        }
+
+        @Override
+        public Class<? extends Annotation> annotationType() {
+            return Iban.class;
+        }
+    }
+
+    @SuppressWarnings({"BadAnnotationImplementation", "rawtypes", "unchecked"})
+    private static final class PairedUse implements Paired {
+        @Override
+        public String message() {
+            return "{acme.paired}";
+        }
+
+        @Override
+        public Class[] groups() {
+            return new Class[] {};
+        }
+
+        @Override
+        public Class[] payload() {
+            return new Class[] {};
+        }
+
+        @Override
+        public Class<? extends Annotation> annotationType() {
+            return Paired.class;
+        }
+    }
+}
