@@ -14,6 +14,16 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookApiValidator {
+    private static final Violation SHELF_PATTERN = Violation.pattern("shelf", "[a-z]+").in("path");
+
+    private static final Violation GENRE_SIZE = Violation.size("genre", 0, 3).in("query");
+
+    private static final Violation FROM_MIN = Violation.min("from", 1L).in("query");
+
+    private static final Violation X_LIMIT_MIN = Violation.min("X-Limit", 1L).in("header");
+
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
     private BookApiValidator() {
     }
 
@@ -21,11 +31,11 @@ final class BookApiValidator {
             Optional<Integer> limit) {
         Violations found = Violations.NONE;
         if (shelf != null && !matchesPattern(shelf)) {
-            found = found.and(Violation.pattern("shelf", "[a-z]+").in("path"));
+            found = found.and(SHELF_PATTERN);
         }
         if (genres != null) {
             if (!Checks.size(genres, 0, 3)) {
-                found = found.and(Violation.size("genre", 0, 3).in("query"));
+                found = found.and(GENRE_SIZE);
             }
             for (int i = 0; i < genres.size(); i++) {
                 String element = genres.get(i);
@@ -39,12 +49,12 @@ final class BookApiValidator {
             }
         }
         if (from < 1L) {
-            found = found.and(Violation.min("from", 1L).in("query"));
+            found = found.and(FROM_MIN);
         }
         if (limit != null) {
             if (limit.isPresent()) {
                 if (limit.get() < 1L) {
-                    found = found.and(Violation.min("X-Limit", 1L).in("header"));
+                    found = found.and(X_LIMIT_MIN);
                 }
             }
         }
@@ -57,7 +67,7 @@ final class BookApiValidator {
     static Violations listAnswer(@Nullable List<String> answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }
@@ -68,7 +78,7 @@ final class BookApiValidator {
     static Violations keepAnswer(@Nullable Book answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             found = found.and(BookValidator.validate(answer));

@@ -11,6 +11,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class ChangesValidator {
+    private static final Violation TITLE_REQUIRED = Violation.required("/title");
+
     private ChangesValidator() {
     }
 
@@ -22,7 +24,7 @@ final class ChangesValidator {
         if (title != null) {
             if (title.isPresent()) {
                 if (title.get() == null) {
-                    found = found.and(Violation.required("/title"));
+                    found = found.and(TITLE_REQUIRED);
                 }
             }
         }
