@@ -9,7 +9,6 @@ import dev.signet.runtime.validation.Violations;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +21,6 @@ final class TransferValidator {
     private static final JudgedConstraint IBAN = CustomConstraint.of("iban", "must be an account in {countries}")
             .limit("countries", List.of("DE", "CH")).judgedBy(new IbanUse(), IbanValidator.class,
             IbanValidator::new);
-
-    private static final Pattern PATTERN = Pattern.compile("DE.*");
 
     private static final JudgedConstraint IBAN_2 = CustomConstraint.of("iban", "must be known")
             .limit("countries", List.of("DE", "CH")).judgedBy(new IbanUse2(), IbanValidator.class,
@@ -50,7 +47,7 @@ final class TransferValidator {
             if (!Checks.size(from, 0, 22)) {
                 found = found.and(Violation.size("/from", 0, 22));
             }
-            if (!PATTERN.matcher(from).matches()) {
+            if (!matchesPattern(from)) {
                 found = found.and(Violation.pattern("/from", "DE.*"));
             }
         }
@@ -96,6 +93,26 @@ final class TransferValidator {
                 value.amount(), context);
         found = found.and(whole(value, context));
         return found;
+    }
+
+    /**
+     * The whole text is {@code DE.*}.
+     */
+    private static boolean matchesPattern(String text) {
+        int length = text.length();
+        if (length < 2 || !text.startsWith("DE")) {
+            return false;
+        }
+        for (int i = 2; i < length; i++) {
+            if (!isAllowed(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAllowed(int c) {
+        return c != '\n' && c != '\r' && c != '\u0085' && (c < '\u2028' || c > '\u2029');
     }
 
     @SuppressWarnings({"BadAnnotationImplementation", "rawtypes", "unchecked"})
