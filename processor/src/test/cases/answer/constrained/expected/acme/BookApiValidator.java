@@ -28,6 +28,12 @@ final class BookApiValidator {
             if (!Checks.size(answer, 0, 100)) {
                 found = found.and(Violation.size("", 0, 100));
             }
+            for (int i = 0; i < answer.size(); i++) {
+                BookApi.Book element = answer.get(i);
+                if (element == null) {
+                    found = found.and(Violation.required("/" + i));
+                }
+            }
         }
         if (answer != null) {
             for (int i = 0; i < answer.size(); i++) {
@@ -50,8 +56,12 @@ final class BookApiValidator {
         } else {
             for (int i = 0; i < answer.size(); i++) {
                 String element = answer.get(i);
-                if (element != null && !Checks.notBlank(element)) {
-                    found = found.and(Violation.notBlank("/" + i));
+                if (element == null) {
+                    found = found.and(Violation.required("/" + i));
+                } else {
+                    if (!Checks.notBlank(element)) {
+                        found = found.and(Violation.notBlank("/" + i));
+                    }
                 }
             }
         }

@@ -29,8 +29,12 @@ final class BookApiValidator {
             }
             for (int i = 0; i < genres.size(); i++) {
                 String element = genres.get(i);
-                if (element != null && !Checks.notBlank(element)) {
-                    found = found.and(Violation.notBlank("genre").in("query").at(i));
+                if (element == null) {
+                    found = found.and(Violation.required("genre").in("query").at(i));
+                } else {
+                    if (!Checks.notBlank(element)) {
+                        found = found.and(Violation.notBlank("genre").in("query").at(i));
+                    }
                 }
             }
         }

@@ -50,8 +50,12 @@ final class BookValidator {
             }
             for (int i = 0; i < authors.size(); i++) {
                 String element = authors.get(i);
-                if (element != null && !Checks.notBlank(element)) {
-                    found = found.and(Violation.notBlank("/authors/" + i));
+                if (element == null) {
+                    found = found.and(Violation.required("/authors/" + i));
+                } else {
+                    if (!Checks.notBlank(element)) {
+                        found = found.and(Violation.notBlank("/authors/" + i));
+                    }
                 }
             }
         }
@@ -80,10 +84,10 @@ final class BookValidator {
         if (!(weight > 0.0)) {
             found = found.and(Violation.positive("/weight"));
         }
-        if (!(temperature >= -40.0)) {
+        if (!(temperature >= -40.0f)) {
             found = found.and(Violation.min("/temperature", -40L));
         }
-        if (!(temperature <= 60.0)) {
+        if (!(temperature <= 60.0f)) {
             found = found.and(Violation.max("/temperature", 60L));
         }
         if (atoms != null && atoms.signum() <= 0) {

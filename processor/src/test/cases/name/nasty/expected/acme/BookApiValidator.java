@@ -31,8 +31,12 @@ final class BookApiValidator {
             }
             for (int i = 0; i < found_.size(); i++) {
                 String element = found_.get(i);
-                if (element != null && !Checks.notBlank(element)) {
-                    found = found.and(Violation.notBlank("found").in("query").at(i));
+                if (element == null) {
+                    found = found.and(Violation.required("found").in("query").at(i));
+                } else {
+                    if (!Checks.notBlank(element)) {
+                        found = found.and(Violation.notBlank("found").in("query").at(i));
+                    }
                 }
             }
         }

@@ -41,8 +41,12 @@ final class BookValidator {
             }
             for (int i = 0; i < element_.size(); i++) {
                 String element = element_.get(i);
-                if (element != null && !Checks.notBlank(element)) {
-                    found = found.and(Violation.notBlank("/element/" + i));
+                if (element == null) {
+                    found = found.and(Violation.required("/element/" + i));
+                } else {
+                    if (!Checks.notBlank(element)) {
+                        found = found.and(Violation.notBlank("/element/" + i));
+                    }
                 }
             }
         }

@@ -27,8 +27,12 @@ final class BookApiValidator {
             }
             int i = 0;
             for (String element : genres) {
-                if (element != null && !Checks.notBlank(element)) {
-                    found = found.and(Violation.notBlank("genre").in("query").at(i));
+                if (element == null) {
+                    found = found.and(Violation.required("genre").in("query").at(i));
+                } else {
+                    if (!Checks.notBlank(element)) {
+                        found = found.and(Violation.notBlank("genre").in("query").at(i));
+                    }
                 }
                 i++;
             }

@@ -27,7 +27,9 @@ final class BookApiValidator {
             }
             for (int i = 0; i < tags.size(); i++) {
                 String element = tags.get(i);
-                if (element != null) {
+                if (element == null) {
+                    found = found.and(Violation.required("tag").in("query").at(i));
+                } else {
                     if (!Checks.notBlank(element)) {
                         found = found.and(Violation.notBlank("tag").in("query").at(i));
                     }

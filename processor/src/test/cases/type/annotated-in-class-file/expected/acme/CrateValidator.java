@@ -27,8 +27,12 @@ final class CrateValidator {
         } else {
             for (int i = 0; i < labels.size(); i++) {
                 String element = labels.get(i);
-                if (element != null && !Checks.notBlank(element)) {
-                    found = found.and(Violation.notBlank("/labels/" + i));
+                if (element == null) {
+                    found = found.and(Violation.required("/labels/" + i));
+                } else {
+                    if (!Checks.notBlank(element)) {
+                        found = found.and(Violation.notBlank("/labels/" + i));
+                    }
                 }
             }
         }

@@ -25,8 +25,12 @@ final class UpdateBookValidator {
         Violations found = Violations.NONE;
         if (title != null) {
             if (title.isPresent()) {
-                if (title.get() != null && !Checks.size(title.get(), 0, 9)) {
-                    found = found.and(Violation.size("/title", 0, 9));
+                if (title.get() == null) {
+                    found = found.and(Violation.required("/title"));
+                } else {
+                    if (!Checks.size(title.get(), 0, 9)) {
+                        found = found.and(Violation.size("/title", 0, 9));
+                    }
                 }
             }
         }

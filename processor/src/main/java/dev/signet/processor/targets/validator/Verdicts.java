@@ -153,7 +153,9 @@ final class Verdicts {
         } else if (kind == ScalarKind.BIG_INTEGER) {
             return compared(variable, BigInteger.class, whole(bound, lower), lower);
         }
-        return kind.isInteger() ? integer(variable, whole(bound, lower), lower) : floating(variable, bound, lower);
+        return kind.isInteger()
+                ? integer(variable, whole(bound, lower), lower)
+                : floating(kind, variable, bound, lower);
     }
 
     // price.signum() <= 0
@@ -185,16 +187,20 @@ final class Verdicts {
     // !(weight >= 0.5)
     //
     // The bound may be no double. The double next to it then stands for it, since a double is compared by the shortest
-    // number that means it, as Double.toString has it. NaN is on no side of any bound.
-    private static CodeBlock floating(String variable, Constraint.Bound bound, boolean lower) {
-        double limit = bound.value().doubleValue();
+    // number that means it, as Double.toString has it: 0.1f is 0.1. NaN is on no side of any bound.
+    private static CodeBlock floating(ScalarKind kind, String variable, Constraint.Bound bound, boolean lower) {
+        boolean single = kind.boxed() == ScalarKind.FLOAT;
+        double limit = single ? bound.value().floatValue() : bound.value().doubleValue();
         if (Double.isInfinite(limit)) {
-            return (limit < 0) == lower ? NEVER : ALWAYS;
+            String infinity = single ? "Float.POSITIVE_INFINITY" : "Double.POSITIVE_INFINITY";
+            String beyond = (lower ? ">" : "<") + ((limit < 0) == lower ? "" : "=");
+            return CodeBlock.of("!($L $L $L$L)", variable, beyond, limit < 0 ? "-" : "", infinity);
         }
-        int compared = BigDecimal.valueOf(limit).compareTo(bound.value());
+        String literal = single ? Float.toString((float) limit) : Double.toString(limit);
+        int compared = new BigDecimal(literal).compareTo(bound.value());
         boolean inside = compared == 0 ? bound.inclusive() : (compared > 0) == lower;
         String operator = (lower ? ">" : "<") + (inside ? "=" : "");
-        return CodeBlock.of("!($L $L $L)", variable, operator, limit == 0 ? "0.0" : String.valueOf(limit));
+        return CodeBlock.of("!($L $L $L$L)", variable, operator, limit == 0 ? "0.0" : literal, single ? "f" : "");
     }
 
     /** How a value compares with a bound that it breaks. */
