@@ -133,6 +133,11 @@ final class ActiveGroups {
                 "Write one conversion for each group that may come here.");
     }
 
+    /** Whether a type is an interface, to whose group its constraints belong. */
+    boolean isInterface(String type) {
+        return reader.isInterface(type);
+    }
+
     /** Refuses a class whose superclass judges in turns that would not be its own. */
     void refuseInherited(TypeElement type) {
         reader.refuseInherited(type);

@@ -109,7 +109,22 @@ final class BeanMembers {
             for (Mentions each : written) {
                 all = each.and(all);
             }
-            return all;
+            return new Mentions(
+                    all.on(),
+                    all.list().stream()
+                            .map(mention -> ofInterface(mention, scope))
+                            .toList());
+        }
+
+        /** Of two that say the same the interface's, whose constraints are in the group of its name as well. */
+        private Mention ofInterface(Mention mention, Scope scope) {
+            return written.stream()
+                    .flatMap(each -> each.all(mention.name()))
+                    .filter(other -> mention.is(Names.CONSTRAINT)
+                            && other.annotation().equals(mention.annotation())
+                            && scope.groups().isInterface(other.site().type()))
+                    .findFirst()
+                    .orElse(mention);
         }
 
         boolean isIgnored(Mentions mentions) {
