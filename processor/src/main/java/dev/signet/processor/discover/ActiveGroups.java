@@ -80,8 +80,9 @@ final class ActiveGroups {
                 refuse(conversion, "from", "is the second from " + GroupReader.simple(conversion.text("from")));
             }
         }
-        List<Set<String>> turns = new ArrayList<>();
-        active.turns().forEach(turn -> turns.addAll(converted(turn, rules)));
+        List<Set<String>> turns = GroupReader.once(active.turns().stream()
+                .flatMap(turn -> converted(turn, rules).stream())
+                .toList());
         if (turns.equals(Groups.DEFAULT.turns())) {
             return Groups.DEFAULT;
         }
@@ -130,6 +131,11 @@ final class ActiveGroups {
                 conversion.site(attribute),
                 what,
                 "Write one conversion for each group that may come here.");
+    }
+
+    /** Whether a type is an interface, to whose group its constraints belong. */
+    boolean isInterface(String type) {
+        return reader.isInterface(type);
     }
 
     /** Refuses a class whose superclass judges in turns that would not be its own. */
@@ -207,7 +213,7 @@ final class ActiveGroups {
             turns.add(first);
             turns.addAll(redefined.subList(1, redefined.size()));
         }
-        return turns;
+        return GroupReader.once(turns);
     }
 
     private static Set<String> union(List<Set<String>> turns) {

@@ -49,29 +49,30 @@ final class BeanMembers {
         private Optional<Part<ExecutableElement>> setter = Optional.empty();
 
         /** Getters and setters in whose place the getter and the setter stand. */
-        private final List<ExecutableElement> overridden = new ArrayList<>();
+        private final List<Part<ExecutableElement>> overridden = new ArrayList<>();
 
         void get(ExecutableElement method, Bindings bindings) {
-            getter.map(Part::element).ifPresent(overridden::add);
+            getter.ifPresent(overridden::add);
             getter = Optional.of(new Part<>(method, bindings));
         }
 
         void set(ExecutableElement method, Bindings bindings) {
-            setter.map(Part::element).ifPresent(overridden::add);
+            setter.ifPresent(overridden::add);
             setter = Optional.of(new Part<>(method, bindings));
         }
 
         /** A getter of an interface that the class implements: the class's own goes before it. */
         void getOfInterface(ExecutableElement method, Bindings bindings) {
             if (getter.isPresent()) {
-                overridden.add(method);
+                overridden.add(new Part<>(method, bindings));
             } else {
                 get(method, bindings);
             }
         }
 
         boolean has(Element element) {
-            return elements().contains(element) || overridden.stream().anyMatch(element::equals);
+            return elements().contains(element)
+                    || overridden.stream().map(Part::element).anyMatch(element::equals);
         }
 
         /** The field, where anyone may use it. */
@@ -108,7 +109,22 @@ final class BeanMembers {
             for (Mentions each : written) {
                 all = each.and(all);
             }
-            return all;
+            return new Mentions(
+                    all.on(),
+                    all.list().stream()
+                            .map(mention -> ofInterface(mention, scope))
+                            .toList());
+        }
+
+        /** Of two that say the same the interface's, whose constraints are in the group of its name as well. */
+        private Mention ofInterface(Mention mention, Scope scope) {
+            return written.stream()
+                    .flatMap(each -> each.all(mention.name()))
+                    .filter(other -> mention.is(Names.CONSTRAINT)
+                            && other.annotation().equals(mention.annotation())
+                            && scope.groups().isInterface(other.site().type()))
+                    .findFirst()
+                    .orElse(mention);
         }
 
         boolean isIgnored(Mentions mentions) {
@@ -287,7 +303,7 @@ final class BeanMembers {
                 .flatMap(Optional::stream)
                 .toList();
         List<Mentions> written = Stream.concat(
-                        found.overridden.stream().map(method -> inherited(method, own)), own.stream())
+                        found.overridden.stream().map(part -> inherited(part.element(), own)), own.stream())
                 .toList();
         return Optional.of(
                 new Member(name, type(found), site(found), written, found.elements(), reader(found), writer(found)));
@@ -332,13 +348,23 @@ final class BeanMembers {
         return new Accessor(kind, member.getSimpleName().toString());
     }
 
+    /** What the getter returns, or else the field's type, or what the setter takes; with what all say of what is inside. */
     private TypeUse type(Parts found) {
-        return found.getter
-                .map(part -> scope.returnOf(part.element(), part.bindings()))
-                .or(() -> found.field.map(part -> scope.typeOfField(part.element(), part.bindings())))
-                .or(() -> found.setter.map(
-                        part -> scope.typeOf(part.element().getParameters().get(0), part.bindings())))
+        return Stream.of(found.getter.stream(), found.field.stream(), found.setter.stream(), found.overridden.stream())
+                .flatMap(parts -> parts)
+                .map(this::type)
+                .reduce(TypeUse::withInsideOf)
                 .orElseThrow();
+    }
+
+    private TypeUse type(Part<?> part) {
+        if (part.element() instanceof VariableElement field) {
+            return scope.typeOfField(field, part.bindings());
+        }
+        ExecutableElement method = (ExecutableElement) part.element();
+        return method.getParameters().isEmpty()
+                ? scope.returnOf(method, part.bindings())
+                : scope.typeOf(method.getParameters().get(0), part.bindings());
     }
 
     private static Site site(Parts found) {

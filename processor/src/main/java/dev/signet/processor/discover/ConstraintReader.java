@@ -82,8 +82,7 @@ final class ConstraintReader {
                 Optional.of(new Constraint.Time(site, message, Constraint.Time.Kind.FUTURE_OR_PRESENT));
             case Names.PATTERN -> Optional.of(pattern(mention));
             case Names.EMAIL -> Optional.of(email(mention));
-            case Names.NOT_NULL ->
-                message.isEmpty() ? Optional.empty() : Optional.of(new Constraint.NotNull(site, message));
+            case Names.NOT_NULL -> Optional.of(new Constraint.NotNull(site, message));
             default -> Optional.empty();
         };
     }

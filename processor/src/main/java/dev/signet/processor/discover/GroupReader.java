@@ -5,12 +5,12 @@ import dev.signet.processor.model.Groups;
 import dev.signet.processor.model.Names;
 import dev.signet.processor.model.Site;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -51,14 +51,29 @@ final class GroupReader {
 
     /** The turns that this group stands for: one, unless it is a sequence. */
     List<Set<String>> turns(String group) {
-        return turns(group, new LinkedHashSet<>());
+        return once(turns(group, new LinkedHashSet<>()));
+    }
+
+    /** Turns of which none has a group that an earlier one has: its constraints hold by then. */
+    static List<Set<String>> once(List<Set<String>> turns) {
+        Set<String> before = new LinkedHashSet<>();
+        List<Set<String>> once = new ArrayList<>();
+        for (Set<String> turn : turns) {
+            Set<String> left = new LinkedHashSet<>(turn);
+            left.removeAll(before);
+            before.addAll(left);
+            if (!left.isEmpty()) {
+                once.add(left);
+            }
+        }
+        return once;
     }
 
     private List<Set<String>> turns(String group, Set<String> above) {
         Optional<TypeElement> type = find(group);
         Optional<Mention> sequence = type.flatMap(GroupReader::sequence);
         if (sequence.isEmpty()) {
-            return List.of(type.map(this::inherited).orElse(Set.of(group)));
+            return List.of(inherited(group));
         }
         if (!above.add(group)) {
             return refuse(sequence.get(), group, "leads back to itself", "Name each group once, from the cheapest on.");
@@ -129,8 +144,7 @@ final class GroupReader {
             refuse(sequence, owner, "names " + simple(member) + ", which is no interface", TAKE_OUT);
             return false;
         }
-        Optional<String> inherited = find(member).stream()
-                .flatMap(type -> inherited(type).stream())
+        Optional<String> inherited = inherited(member).stream()
                 .filter(group -> !group.equals(member) && isSequence(group))
                 .findFirst();
         inherited.ifPresent(group -> refuse(
@@ -160,21 +174,34 @@ final class GroupReader {
         return all;
     }
 
-    /** What a type is called in these turns: by those groups that no other of their turn inherits. */
+    /**
+     * What a type is called in these turns: by those groups that no other of their turn inherits; by all, where some that
+     * they inherit were converted to others.
+     */
     String label(List<Set<String>> turns) {
-        return turns.stream()
-                .flatMap(this::leading)
-                .distinct()
-                .map(GroupReader::simple)
-                .collect(Collectors.joining());
+        Set<String> before = new LinkedHashSet<>();
+        List<String> labels = new ArrayList<>();
+        for (Set<String> turn : turns) {
+            List<String> leading = turn.stream()
+                    .filter(group -> turn.stream()
+                            .noneMatch(other ->
+                                    !other.equals(group) && inherited(other).contains(group)))
+                    .toList();
+            Set<String> meant = new LinkedHashSet<>();
+            leading.forEach(group -> meant.addAll(inherited(group)));
+            meant.removeAll(before);
+            before.addAll(turn);
+            labels.add(meant.equals(turn) ? joined(leading) : joined(turn) + "Only");
+        }
+        return String.join("Then", labels);
     }
 
-    private Stream<String> leading(Set<String> turn) {
-        return turn.stream().filter(group -> turn.stream()
-                .noneMatch(other -> !other.equals(group)
-                        && find(other)
-                                .filter(type -> inherited(type).contains(group))
-                                .isPresent()));
+    private static String joined(Collection<String> groups) {
+        return groups.stream().map(GroupReader::simple).sorted().collect(Collectors.joining());
+    }
+
+    private Set<String> inherited(String group) {
+        return find(group).map(this::inherited).orElse(Set.of(group));
     }
 
     private Optional<TypeElement> find(String name) {

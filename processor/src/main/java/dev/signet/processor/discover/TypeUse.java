@@ -1,6 +1,7 @@
 package dev.signet.processor.discover;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -57,6 +58,15 @@ record TypeUse(TypeMirror type, List<Hidden> hidden, Bindings bindings) {
     TypeUse withAnnotationsOf(TypeUse other) {
         return new TypeUse(
                 type, Stream.concat(hidden.stream(), other.everywhere("")).toList(), bindings);
+    }
+
+    /** The same, to which another adds what it alone says inside. */
+    TypeUse withInsideOf(TypeUse other) {
+        Set<String> said = everywhere("").map(Hidden::toString).collect(Collectors.toSet());
+        Stream<Hidden> more = other.everywhere("")
+                .filter(each -> !each.path().isEmpty())
+                .filter(each -> !said.contains(each.toString()));
+        return new TypeUse(type, Stream.concat(hidden.stream(), more).toList(), bindings);
     }
 
     /** What is written on it and inside it. */

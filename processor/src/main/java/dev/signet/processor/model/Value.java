@@ -14,6 +14,17 @@ public record Value(Schema schema, boolean required, List<Constraint> constraint
         constraints = List.copyOf(constraints);
     }
 
+    /** Whether a constraint asks for a value that is there. */
+    public boolean asked() {
+        return constraints.stream().anyMatch(Value::asksForOne);
+    }
+
+    private static boolean asksForOne(Constraint constraint) {
+        return constraint instanceof Constraint.NotNull
+                || constraint instanceof Constraint.NotBlank
+                || constraint instanceof Constraint.NotEmpty;
+    }
+
     /** The same with the parts of what is made of several. */
     public Value inParts() {
         return new Value(
@@ -25,9 +36,7 @@ public record Value(Schema schema, boolean required, List<Constraint> constraint
     /** What to tell the client where a required value is missing, or "" for the usual words. */
     public String missingMessage() {
         return constraints.stream()
-                .filter(constraint -> constraint instanceof Constraint.NotNull
-                        || constraint instanceof Constraint.NotBlank
-                        || constraint instanceof Constraint.NotEmpty)
+                .filter(Value::asksForOne)
                 .map(Constraint::message)
                 .filter(message -> !message.isEmpty())
                 .findFirst()

@@ -14,6 +14,14 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookApiValidator {
+    private static final Violation WHOLE_SIZE = Violation.size("", 0, 100);
+
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
+    private static final Violation WHOLE_POSITIVE_OR_ZERO = Violation.positiveOrZero("");
+
+    private static final Violation WHOLE_SIZE_2 = Violation.size("", 0, 20);
+
     private BookApiValidator() {
     }
 
@@ -23,10 +31,16 @@ final class BookApiValidator {
     static Violations listAnswer(@Nullable List<BookApi.Book> answer, ValidationContext context) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         } else {
             if (!Checks.size(answer, 0, 100)) {
-                found = found.and(Violation.size("", 0, 100));
+                found = found.and(WHOLE_SIZE);
+            }
+            for (int i = 0; i < answer.size(); i++) {
+                BookApi.Book element = answer.get(i);
+                if (element == null) {
+                    found = found.and(Violation.required("/" + i));
+                }
             }
         }
         if (answer != null) {
@@ -46,12 +60,16 @@ final class BookApiValidator {
     static Violations titlesAnswer(@Nullable List<String> answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         } else {
             for (int i = 0; i < answer.size(); i++) {
                 String element = answer.get(i);
-                if (element != null && !Checks.notBlank(element)) {
-                    found = found.and(Violation.notBlank("/" + i));
+                if (element == null) {
+                    found = found.and(Violation.required("/" + i));
+                } else {
+                    if (!Checks.notBlank(element)) {
+                        found = found.and(Violation.notBlank("/" + i));
+                    }
                 }
             }
         }
@@ -64,7 +82,7 @@ final class BookApiValidator {
     static Violations allAnswer(BookApi. @Nullable Book answer, ValidationContext context) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             found = found.and(BookValidator.validate(answer, context));
@@ -78,7 +96,7 @@ final class BookApiValidator {
     static Violations countAnswer(int answer) {
         Violations found = Violations.NONE;
         if (answer < 0L) {
-            found = found.and(Violation.positiveOrZero(""));
+            found = found.and(WHOLE_POSITIVE_OR_ZERO);
         }
         return found;
     }
@@ -89,10 +107,10 @@ final class BookApiValidator {
     static Violations lastAnswer(@Nullable String answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         } else {
             if (!Checks.size(answer, 0, 20)) {
-                found = found.and(Violation.size("", 0, 20));
+                found = found.and(WHOLE_SIZE_2);
             }
         }
         return found;

@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookValidator {
+    private static final Violation TITLE_NOT_BLANK = Violation.notBlank("/title");
+
+    private static final Violation TITLE_REQUIRED = Violation.required("/title");
+
+    private static final Violation PRINTED_PAST = Violation.past("/printed");
+
     private BookValidator() {
     }
 
@@ -25,14 +31,14 @@ final class BookValidator {
             ValidationContext context) {
         Violations found = Violations.NONE;
         if (title == null) {
-            found = found.and(Violation.required("/title"));
+            found = found.and(TITLE_REQUIRED);
         } else {
             if (!Checks.notBlank(title)) {
-                found = found.and(Violation.notBlank("/title"));
+                found = found.and(TITLE_NOT_BLANK);
             }
         }
         if (printed != null && Moments.compared(printed, context.clock()) >= 0) {
-            found = found.and(Violation.past("/printed"));
+            found = found.and(PRINTED_PAST);
         }
         return found;
     }

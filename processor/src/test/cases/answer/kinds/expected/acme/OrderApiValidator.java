@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class OrderApiValidator {
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
+    private static final Violation WHOLE_NOT_EMPTY = Violation.notEmpty("");
+
     private OrderApiValidator() {
     }
 
@@ -22,7 +26,7 @@ final class OrderApiValidator {
     static Violations listAnswer(@Nullable List<Order> answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             for (int i = 0; i < answer.size(); i++) {
@@ -41,7 +45,7 @@ final class OrderApiValidator {
     static Violations findAnswer(@Nullable Order answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             found = found.and(OrderValidator.validate(answer));
@@ -55,7 +59,7 @@ final class OrderApiValidator {
     static Violations latestAnswer(@Nullable List<Instant> answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }
@@ -66,7 +70,7 @@ final class OrderApiValidator {
     static Violations placeAnswer(@Nullable Order answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             found = found.and(OrderValidator.validate(answer));
@@ -77,7 +81,7 @@ final class OrderApiValidator {
     static Violations replace(@Nullable List<OrderLine> lines) {
         Violations found = Violations.NONE;
         if (lines != null && lines.isEmpty()) {
-            found = found.and(Violation.notEmpty(""));
+            found = found.and(WHOLE_NOT_EMPTY);
         }
         return found;
     }
@@ -88,7 +92,7 @@ final class OrderApiValidator {
     static Violations checkAnswer(@Nullable String answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class OrderLineValidator {
+    private static final Violation ITEM_NOT_BLANK = Violation.notBlank("/item");
+
+    private static final Violation ITEM_REQUIRED = Violation.required("/item");
+
     private OrderLineValidator() {
     }
 
@@ -21,10 +25,10 @@ final class OrderLineValidator {
     static Violations judge(@Nullable String item, int howMany) {
         Violations found = Violations.NONE;
         if (item == null) {
-            found = found.and(Violation.required("/item"));
+            found = found.and(ITEM_REQUIRED);
         } else {
             if (!Checks.notBlank(item)) {
-                found = found.and(Violation.notBlank("/item"));
+                found = found.and(ITEM_NOT_BLANK);
             }
         }
         return found;

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class OrderValidator {
+    private static final Violation ORDER_ID_REQUIRED = Violation.required("/order-id");
+
     private OrderValidator() {
     }
 
@@ -25,7 +27,7 @@ final class OrderValidator {
             Optional<Instant> paidAt, @Nullable OrderState state) {
         Violations found = Violations.NONE;
         if (orderId == null) {
-            found = found.and(Violation.required("/order-id"));
+            found = found.and(ORDER_ID_REQUIRED);
         }
         return found;
     }
@@ -41,7 +43,7 @@ final class OrderValidator {
             for (int i = 0; i < orderLines.size(); i++) {
                 OrderLine element = orderLines.get(i);
                 if (element != null) {
-                    found = found.and(OrderLineValidator.validate(element).below(i).below("order-lines"));
+                    found = found.and(OrderLineValidator.validate(element).below("order-lines", i));
                 }
             }
         }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookApiValidator {
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
     private BookApiValidator() {
     }
 
@@ -21,7 +23,7 @@ final class BookApiValidator {
     static Violations listAnswer(@Nullable List<BookApi.Book> answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             for (int i = 0; i < answer.size(); i++) {
@@ -40,7 +42,7 @@ final class BookApiValidator {
     static Violations findAnswer(BookApi. @Nullable Book answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             found = found.and(BookValidator.validate(answer));
@@ -54,7 +56,7 @@ final class BookApiValidator {
     static Violations addAnswer(BookApi. @Nullable Book answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             found = found.and(BookValidator.validate(answer));
@@ -68,7 +70,7 @@ final class BookApiValidator {
     static Violations scanAnswer(@Nullable String answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }

@@ -13,16 +13,22 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookApiValidator {
+    private static final Violation LIMIT_MAX = Violation.max("limit", 100L).in("query");
+
+    private static final Violation GENRE_SIZE = Violation.size("genre", 0, 3).in("query");
+
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
     private BookApiValidator() {
     }
 
     static Violations list(int limit, @Nullable List<String> genres) {
         Violations found = Violations.NONE;
         if (limit > 100L) {
-            found = found.and(Violation.max("limit", 100L).in("query"));
+            found = found.and(LIMIT_MAX);
         }
         if (genres != null && !Checks.size(genres, 0, 3)) {
-            found = found.and(Violation.size("genre", 0, 3).in("query"));
+            found = found.and(GENRE_SIZE);
         }
         return found;
     }
@@ -33,7 +39,7 @@ final class BookApiValidator {
     static Violations listAnswer(@Nullable List<String> answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }
@@ -41,7 +47,7 @@ final class BookApiValidator {
     static Violations all(int limit) {
         Violations found = Violations.NONE;
         if (limit > 100L) {
-            found = found.and(Violation.max("limit", 100L).in("query"));
+            found = found.and(LIMIT_MAX);
         }
         return found;
     }
@@ -52,7 +58,7 @@ final class BookApiValidator {
     static Violations allAnswer(@Nullable List<String> answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }
@@ -63,7 +69,7 @@ final class BookApiValidator {
     static Violations noneAnswer(@Nullable List<String> answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }

@@ -14,6 +14,16 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookApiValidator {
+    private static final Violation SHELF_PATTERN = Violation.pattern("shelf", "[a-z]+").in("path");
+
+    private static final Violation GENRE_SIZE = Violation.size("genre", 0, 3).in("query");
+
+    private static final Violation FROM_MIN = Violation.min("from", 1L).in("query");
+
+    private static final Violation X_LIMIT_MIN = Violation.min("X-Limit", 1L).in("header");
+
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
     private BookApiValidator() {
     }
 
@@ -21,26 +31,30 @@ final class BookApiValidator {
             Optional<Integer> limit) {
         Violations found = Violations.NONE;
         if (shelf != null && !matchesPattern(shelf)) {
-            found = found.and(Violation.pattern("shelf", "[a-z]+").in("path"));
+            found = found.and(SHELF_PATTERN);
         }
         if (genres != null) {
             if (!Checks.size(genres, 0, 3)) {
-                found = found.and(Violation.size("genre", 0, 3).in("query"));
+                found = found.and(GENRE_SIZE);
             }
             for (int i = 0; i < genres.size(); i++) {
                 String element = genres.get(i);
-                if (element != null && !Checks.notBlank(element)) {
-                    found = found.and(Violation.notBlank("genre").in("query").at(i));
+                if (element == null) {
+                    found = found.and(Violation.required("genre").in("query").at(i));
+                } else {
+                    if (!Checks.notBlank(element)) {
+                        found = found.and(Violation.notBlank("genre").in("query").at(i));
+                    }
                 }
             }
         }
         if (from < 1L) {
-            found = found.and(Violation.min("from", 1L).in("query"));
+            found = found.and(FROM_MIN);
         }
         if (limit != null) {
             if (limit.isPresent()) {
                 if (limit.get() < 1L) {
-                    found = found.and(Violation.min("X-Limit", 1L).in("header"));
+                    found = found.and(X_LIMIT_MIN);
                 }
             }
         }
@@ -53,7 +67,7 @@ final class BookApiValidator {
     static Violations listAnswer(@Nullable List<String> answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }
@@ -64,7 +78,7 @@ final class BookApiValidator {
     static Violations keepAnswer(@Nullable Book answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             found = found.and(BookValidator.validate(answer));

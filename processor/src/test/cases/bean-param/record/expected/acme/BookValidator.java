@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookValidator {
+    private static final Violation ISBN_REQUIRED = Violation.required("/isbn");
+
     private BookValidator() {
     }
 
@@ -20,7 +22,7 @@ final class BookValidator {
     static Violations judge(@Nullable String isbn) {
         Violations found = Violations.NONE;
         if (isbn == null) {
-            found = found.and(Violation.required("/isbn"));
+            found = found.and(ISBN_REQUIRED);
         }
         return found;
     }

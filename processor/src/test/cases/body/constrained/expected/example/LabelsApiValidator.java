@@ -14,16 +14,22 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class LabelsApiValidator {
+    private static final Violation ID_MIN = Violation.min("id", 1L).in("path");
+
+    private static final Violation WHOLE_SIZE = Violation.size("", 0, 20);
+
+    private static final Violation WHOLE_SIZE_2 = Violation.size("", 0, 3);
+
     private LabelsApiValidator() {
     }
 
     static Violations name(long id, @Nullable String name) {
         Violations found = Violations.NONE;
         if (id < 1L) {
-            found = found.and(Violation.min("id", 1L).in("path"));
+            found = found.and(ID_MIN);
         }
         if (name != null && !Checks.size(name, 0, 20)) {
-            found = found.and(Violation.size("", 0, 20));
+            found = found.and(WHOLE_SIZE);
         }
         return found;
     }
@@ -33,7 +39,7 @@ final class LabelsApiValidator {
         if (name != null) {
             if (name.isPresent()) {
                 if (!Checks.size(name.get(), 0, 20)) {
-                    found = found.and(Violation.size("", 0, 20));
+                    found = found.and(WHOLE_SIZE);
                 }
             }
         }
@@ -44,7 +50,7 @@ final class LabelsApiValidator {
         Violations found = Violations.NONE;
         if (matrix != null) {
             if (!Checks.size(matrix, 0, 3)) {
-                found = found.and(Violation.size("", 0, 3));
+                found = found.and(WHOLE_SIZE_2);
             }
             for (int i = 0; i < matrix.size(); i++) {
                 List<Integer> element = matrix.get(i);

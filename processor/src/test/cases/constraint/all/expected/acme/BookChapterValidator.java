@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookChapterValidator {
+    private static final Violation TITLE_NOT_BLANK = Violation.notBlank("/title");
+
+    private static final Violation TITLE_REQUIRED = Violation.required("/title");
+
+    private static final Violation FROM_MIN = Violation.min("/from", 1L);
+
     private BookChapterValidator() {
     }
 
@@ -21,14 +27,14 @@ final class BookChapterValidator {
     static Violations judge(@Nullable String title, int from) {
         Violations found = Violations.NONE;
         if (title == null) {
-            found = found.and(Violation.required("/title"));
+            found = found.and(TITLE_REQUIRED);
         } else {
             if (!Checks.notBlank(title)) {
-                found = found.and(Violation.notBlank("/title"));
+                found = found.and(TITLE_NOT_BLANK);
             }
         }
         if (from < 1L) {
-            found = found.and(Violation.min("/from", 1L));
+            found = found.and(FROM_MIN);
         }
         return found;
     }

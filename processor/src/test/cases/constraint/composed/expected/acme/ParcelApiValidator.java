@@ -17,7 +17,13 @@ final class ParcelApiValidator {
     private static final CustomConstraint POSTAL_CODE = CustomConstraint.of("postal-code", "must be a postal code of {digits} digits")
             .limit("digits", 5).limit("separator", "-");
 
+    private static final Violation TO_POSTAL_CODE = POSTAL_CODE.violation("to").in("query");
+
     private static final CustomConstraint GROWN = CustomConstraint.of("grown", "must be grown up");
+
+    private static final Violation AGE_GROWN = GROWN.violation("age").in("query");
+
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
 
     private ParcelApiValidator() {
     }
@@ -25,10 +31,10 @@ final class ParcelApiValidator {
     static Violations list(@Nullable String to, @Nullable Integer age) {
         Violations found = Violations.NONE;
         if (to != null && (!matchesPattern(to) || !Checks.size(to, 5, 5))) {
-            found = found.and(POSTAL_CODE.violation("to").in("query"));
+            found = found.and(TO_POSTAL_CODE);
         }
         if (age != null && (age < 18L || age > 120L)) {
-            found = found.and(GROWN.violation("age").in("query"));
+            found = found.and(AGE_GROWN);
         }
         return found;
     }
@@ -39,7 +45,7 @@ final class ParcelApiValidator {
     static Violations listAnswer(@Nullable List<Parcel> answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             for (int i = 0; i < answer.size(); i++) {

@@ -16,19 +16,63 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class ParcelValidator {
+    private static final Violation SKU_SIZE = Violation.size("/sku", 3, 12);
+
+    private static final Violation SKU_PATTERN = Violation.pattern("/sku", "[A-Z].*");
+
+    private static final Violation SKU_PATTERN_2 = Violation.pattern("/sku", ".*[0-9]").saying("must end with a digit");
+
+    private static final Violation SKU_REQUIRED = Violation.required("/sku");
+
+    private static final Violation OTHER_SIZE = Violation.size("/other", 3, 6);
+
+    private static final Violation OTHER_PATTERN = Violation.pattern("/other", "[A-Z].*");
+
+    private static final Violation OTHER_PATTERN_2 = Violation.pattern("/other", ".*[89]").saying("must end with a digit");
+
+    private static final Violation OTHER_REQUIRED = Violation.required("/other");
+
+    private static final Violation BOTH_SIZE = Violation.size("/both", 3, 20);
+
+    private static final Violation BOTH_PATTERN = Violation.pattern("/both", "[A-Z].*");
+
+    private static final Violation BOTH_PATTERN_2 = Violation.pattern("/both", ".*[0-9]").saying("must end with a digit");
+
+    private static final Violation BOTH_SIZE_2 = Violation.size("/both", 3, 10);
+
+    private static final Violation BOTH_PATTERN_3 = Violation.pattern("/both", ".+").saying("must end with a digit");
+
+    private static final Violation BOTH_REQUIRED = Violation.required("/both");
+
     private static final CustomConstraint POSTAL_CODE = CustomConstraint.of("postal-code", "must be a postal code of {digits} digits")
             .limit("digits", 5).limit("separator", "-");
+
+    private static final Violation TO_POSTAL_CODE = POSTAL_CODE.violation("/to");
+
+    private static final Violation FROM_SIZE = Violation.size("/from", 0, 9);
 
     private static final CustomConstraint POSTAL_CODE_2 = CustomConstraint.of("postal-code", "must be a Swiss postal code")
             .limit("digits", 4).limit("separator", "-");
 
+    private static final Violation FROM_POSTAL_CODE = POSTAL_CODE_2.violation("/from");
+
     private static final CustomConstraint POSTAL_CODE_3 = CustomConstraint.of("postal-code", "must be a postal code of {digits} digits")
             .limit("digits", 4).limit("separator", "-");
 
+    private static final Violation TOWN_POSTAL_CODE = POSTAL_CODE_3.violation("/town");
+
+    private static final Violation TOWN_NOT_BLANK = Violation.notBlank("/town");
+
     private static final CustomConstraint GROWN = CustomConstraint.of("grown", "must be grown up");
+
+    private static final Violation AGE_GROWN = GROWN.violation("/age");
+
+    private static final Violation YEARS_GROWN = GROWN.violation("/years");
 
     private static final CustomConstraint POSTAL_CODE_4 = CustomConstraint.of("postal-code", "must be a postal code of {digits} digits")
             .limit("digits", 6).limit("separator", "-");
+
+    private static final Violation AGAIN_POSTAL_CODE = POSTAL_CODE.violation("/again");
 
     private ParcelValidator() {
     }
@@ -42,85 +86,85 @@ final class ParcelValidator {
             @Nullable Map<String, String> others) {
         Violations found = Violations.NONE;
         if (sku == null) {
-            found = found.and(Violation.required("/sku"));
+            found = found.and(SKU_REQUIRED);
         } else {
             if (!Checks.size(sku, 3, 12)) {
-                found = found.and(Violation.size("/sku", 3, 12));
+                found = found.and(SKU_SIZE);
             }
             if (!matchesPattern(sku)) {
-                found = found.and(Violation.pattern("/sku", "[A-Z].*"));
+                found = found.and(SKU_PATTERN);
             }
             if (!matchesPattern2(sku)) {
-                found = found.and(Violation.pattern("/sku", ".*[0-9]").saying("must end with a digit"));
+                found = found.and(SKU_PATTERN_2);
             }
         }
         if (other == null) {
-            found = found.and(Violation.required("/other"));
+            found = found.and(OTHER_REQUIRED);
         } else {
             if (!Checks.size(other, 3, 6)) {
-                found = found.and(Violation.size("/other", 3, 6));
+                found = found.and(OTHER_SIZE);
             }
             if (!matchesPattern(other)) {
-                found = found.and(Violation.pattern("/other", "[A-Z].*"));
+                found = found.and(OTHER_PATTERN);
             }
             if (!matchesPattern3(other)) {
-                found = found.and(Violation.pattern("/other", ".*[89]").saying("must end with a digit"));
+                found = found.and(OTHER_PATTERN_2);
             }
         }
         if (both == null) {
-            found = found.and(Violation.required("/both"));
+            found = found.and(BOTH_REQUIRED);
         } else {
             if (!Checks.size(both, 3, 20)) {
-                found = found.and(Violation.size("/both", 3, 20));
+                found = found.and(BOTH_SIZE);
             }
             if (!matchesPattern(both)) {
-                found = found.and(Violation.pattern("/both", "[A-Z].*"));
+                found = found.and(BOTH_PATTERN);
             }
             if (!matchesPattern2(both)) {
-                found = found.and(Violation.pattern("/both", ".*[0-9]").saying("must end with a digit"));
+                found = found.and(BOTH_PATTERN_2);
             }
             if (!Checks.size(both, 3, 10)) {
-                found = found.and(Violation.size("/both", 3, 10));
+                found = found.and(BOTH_SIZE_2);
             }
             if (!matchesPattern(both)) {
-                found = found.and(Violation.pattern("/both", "[A-Z].*"));
+                found = found.and(BOTH_PATTERN);
             }
             if (!matchesPattern4(both)) {
-                found = found.and(Violation.pattern("/both", ".+").saying("must end with a digit"));
+                found = found.and(BOTH_PATTERN_3);
             }
         }
         if (to == null) {
-            found = found.and(POSTAL_CODE.violation("/to"));
+            found = found.and(TO_POSTAL_CODE);
         } else {
             if (!matchesPattern5(to) || !Checks.size(to, 5, 5)) {
-                found = found.and(POSTAL_CODE.violation("/to"));
+                found = found.and(TO_POSTAL_CODE);
             }
         }
         if (from == null) {
-            found = found.and(POSTAL_CODE_2.violation("/from"));
+            found = found.and(FROM_POSTAL_CODE);
         } else {
             if (!Checks.size(from, 0, 9)) {
-                found = found.and(Violation.size("/from", 0, 9));
+                found = found.and(FROM_SIZE);
             }
             if (!matchesPattern5(from) || !Checks.size(from, 4, 4)) {
-                found = found.and(POSTAL_CODE_2.violation("/from"));
+                found = found.and(FROM_POSTAL_CODE);
             }
         }
         if (town == null) {
-            found = found.and(POSTAL_CODE_3.violation("/town"));
+            found = found.and(TOWN_POSTAL_CODE);
         } else {
             if (!matchesPattern5(town) || !Checks.size(town, 4, 4)) {
-                found = found.and(POSTAL_CODE_3.violation("/town"));
+                found = found.and(TOWN_POSTAL_CODE);
             }
             if (!Checks.notBlank(town)) {
-                found = found.and(Violation.notBlank("/town"));
+                found = found.and(TOWN_NOT_BLANK);
             }
         }
         if (age < 18L || age > 120L) {
-            found = found.and(GROWN.violation("/age"));
+            found = found.and(AGE_GROWN);
         }
         if (years != null && (years < 18L || years > 120L)) {
-            found = found.and(GROWN.violation("/years"));
+            found = found.and(YEARS_GROWN);
         }
         if (via != null) {
             for (int i = 0; i < via.size(); i++) {
@@ -133,7 +177,7 @@ final class ParcelValidator {
         if (again != null) {
             if (again.isPresent()) {
                 if (!matchesPattern5(again.get()) || !Checks.size(again.get(), 5, 5)) {
-                    found = found.and(POSTAL_CODE.violation("/again"));
+                    found = found.and(AGAIN_POSTAL_CODE);
                 }
             }
         }

@@ -34,6 +34,10 @@ final class OrderApiValidator {
 
     private static final CustomConstraint STRICT = CustomConstraint.of("strict", "is not strict");
 
+    private static final Violation STRICT_STRICT = STRICT.violation("strict").in("query");
+
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
     private OrderApiValidator() {
     }
 
@@ -73,7 +77,7 @@ final class OrderApiValidator {
             }
         }
         if (strict != null && (!Checks.size(strict, 0, 8) || !context.keeps(KNOWN, strict))) {
-            found = found.and(STRICT.violation("strict").in("query"));
+            found = found.and(STRICT_STRICT);
         }
         return found;
     }
@@ -93,7 +97,7 @@ final class OrderApiValidator {
     static Violations listAnswer(@Nullable List<Order> answer, ValidationContext context) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         } else {
             found = found.and(context.judge(DISTINCT, answer, ""));
         }

@@ -35,13 +35,21 @@ final class OrderValidator {
             .limit("weights", List.of(0.5d, Double.NaN)).limit("sign", "'").limit("bits", (byte) 8)
             .judgedBy(new MultipleUse3(), MultipleOfNumber.class, MultipleOfNumber::new);
 
+    private static final Violation PAIRS_REQUIRED = Violation.required("/pairs");
+
     private static final JudgedConstraint KNOWN = CustomConstraint.of("known", "{acme.known}")
             .judgedBy(new KnownUse(), KnownValidator.class);
 
     private static final JudgedConstraint CODE = CustomConstraint.of("code", "is no code")
             .judgedBy(new CodeUse(), CodeValidator.class, CodeValidator::new);
 
+    private static final Violation CODE_SIZE = Violation.size("/code", 3, Integer.MAX_VALUE);
+
     private static final CustomConstraint STRICT = CustomConstraint.of("strict", "is not strict");
+
+    private static final Violation STRICT_STRICT = STRICT.violation("/strict");
+
+    private static final Violation TAGS_SIZE = Violation.size("/tags", 0, 9);
 
     private static final JudgedConstraint MULTIPLE_4 = CustomConstraint.of("multiple", "must be a multiple of {of}")
             .limit("of", 2).limit("rounding", "NONE").limit("units", List.of("piece", "box"))
@@ -80,21 +88,21 @@ final class OrderValidator {
         found = found.and(context.judge(MULTIPLE, pieces, "/pieces"));
         found = found.and(context.judge(MULTIPLE_2, boxes, "/boxes"));
         if (pairs == null) {
-            found = found.and(Violation.required("/pairs"));
+            found = found.and(PAIRS_REQUIRED);
         } else {
             found = found.and(context.judge(MULTIPLE_3, pairs, "/pairs"));
         }
         if (code != null && !Checks.size(code, 3, Integer.MAX_VALUE)) {
-            found = found.and(Violation.size("/code", 3, Integer.MAX_VALUE));
+            found = found.and(CODE_SIZE);
         }
         found = found.and(context.judge(KNOWN, code, "/code"));
         found = found.and(context.judge(CODE, code, "/code"));
         if (strict != null && (!Checks.size(strict, 0, 8) || !context.keeps(KNOWN, strict))) {
-            found = found.and(STRICT.violation("/strict"));
+            found = found.and(STRICT_STRICT);
         }
         if (tags != null) {
             if (!Checks.size(tags, 0, 9)) {
-                found = found.and(Violation.size("/tags", 0, 9));
+                found = found.and(TAGS_SIZE);
             }
             for (int i = 0; i < tags.size(); i++) {
                 String element = tags.get(i);
@@ -176,7 +184,7 @@ final class OrderValidator {
             for (int i = 0; i < ranges.size(); i++) {
                 Range element = ranges.get(i);
                 if (element != null) {
-                    found = found.and(RangeValidator.validate(element, context).below(i).below("ranges"));
+                    found = found.and(RangeValidator.validate(element, context).below("ranges", i));
                 }
             }
         }

@@ -16,10 +16,16 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class RangeValidator {
+    private static final Violation UNIT_REQUIRED = Violation.required("/unit");
+
     private static final JudgedConstraint MULTIPLE = CustomConstraint.of("multiple", "must be a multiple of {of}")
             .limit("of", 2).limit("rounding", "NONE").limit("units", List.of("piece", "box"))
             .limit("weights", List.of(0.5d, Double.NaN)).limit("sign", "'").limit("bits", (byte) 8)
             .judgedBy(new MultipleUse(), MultipleOfNumber.class, MultipleOfNumber::new);
+
+    private static final Violation SPAN_MAX = Violation.max("/span", 100L);
+
+    private static final Violation NOT_EMPTY_ASSERT_TRUE = Violation.assertTrue("/notEmpty").saying("must not be empty");
 
     private static final JudgedConstraint ORDERED = CustomConstraint.of("ordered", "must be in order")
             .limit("first", "min").judgedBy(new OrderedUse(), OrderedRange.class,
@@ -34,7 +40,7 @@ final class RangeValidator {
     static Violations judge(int min, int max, @Nullable String unit) {
         Violations found = Violations.NONE;
         if (unit == null) {
-            found = found.and(Violation.required("/unit"));
+            found = found.and(UNIT_REQUIRED);
         }
         return found;
     }
@@ -46,12 +52,12 @@ final class RangeValidator {
         Violations found = Violations.NONE;
         int span = value.getSpan();
         if (span > 100L) {
-            found = found.and(Violation.max("/span", 100L));
+            found = found.and(SPAN_MAX);
         }
         found = found.and(context.judge(MULTIPLE, span, "/span"));
         boolean notEmpty = value.isNotEmpty();
         if (!notEmpty) {
-            found = found.and(Violation.assertTrue("/notEmpty").saying("must not be empty"));
+            found = found.and(NOT_EMPTY_ASSERT_TRUE);
         }
         found = found.and(context.judge(ORDERED, value, ""));
         return found;

@@ -16,8 +16,14 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class StayValidator {
+    private static final Violation FORWARD_ASSERT_TRUE = Violation.assertTrue("/forward");
+
+    private static final Violation NIGHTS_POSITIVE = Violation.positive("/nights");
+
     private static final JudgedConstraint ORDERED = CustomConstraint.of("ordered", "must be in order")
             .limit("first", "from").judgedBy(new OrderedUse(), OrderedStay.class, OrderedStay::new);
+
+    private static final Violation NUMBER_POSITIVE = Violation.positive("/number");
 
     private StayValidator() {
     }
@@ -37,11 +43,11 @@ final class StayValidator {
         Violations found = Violations.NONE;
         boolean forward = value.isForward();
         if (!forward) {
-            found = found.and(Violation.assertTrue("/forward"));
+            found = found.and(FORWARD_ASSERT_TRUE);
         }
         long nights = value.getNights();
         if (nights <= 0L) {
-            found = found.and(Violation.positive("/nights"));
+            found = found.and(NIGHTS_POSITIVE);
         }
         found = found.and(context.judge(ORDERED, value, ""));
         return found;
@@ -55,14 +61,14 @@ final class StayValidator {
         long number = value.getNumber();
         boolean forward = value.isForward();
         if (number <= 0L) {
-            found = found.and(Violation.positive("/number"));
+            found = found.and(NUMBER_POSITIVE);
         }
         if (!forward) {
-            found = found.and(Violation.assertTrue("/forward"));
+            found = found.and(FORWARD_ASSERT_TRUE);
         }
         long nights = value.getNights();
         if (nights <= 0L) {
-            found = found.and(Violation.positive("/nights"));
+            found = found.and(NIGHTS_POSITIVE);
         }
         found = found.and(context.judge(ORDERED, value, ""));
         return found;

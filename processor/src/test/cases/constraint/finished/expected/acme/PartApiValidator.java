@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class PartApiValidator {
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
     private PartApiValidator() {
     }
 
@@ -21,7 +23,7 @@ final class PartApiValidator {
     static Violations addAnswer(@Nullable PartBean answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             found = found.and(PartBeanValidator.validate(answer));
@@ -35,7 +37,7 @@ final class PartApiValidator {
     static Violations allAnswer(@Nullable Map<String, Part> answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             for (Map.Entry<String, Part> entry : answer.entrySet()) {
@@ -54,7 +56,7 @@ final class PartApiValidator {
     static Violations latestAnswer(@Nullable Part answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             found = found.and(PartValidator.validate(answer));

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class PartBeanValidator {
+    private static final Violation NOTE_SIZE = Violation.size("/note", 0, 5);
+
+    private static final Violation NUMBER_POSITIVE = Violation.positive("/number");
+
     private PartBeanValidator() {
     }
 
@@ -21,7 +25,7 @@ final class PartBeanValidator {
     static Violations judge(@Nullable String note, @Nullable Part part) {
         Violations found = Violations.NONE;
         if (note != null && !Checks.size(note, 0, 5)) {
-            found = found.and(Violation.size("/note", 0, 5));
+            found = found.and(NOTE_SIZE);
         }
         return found;
     }
@@ -35,10 +39,10 @@ final class PartBeanValidator {
         String note = value.getNote();
         Part part = value.getPart();
         if (number <= 0L) {
-            found = found.and(Violation.positive("/number"));
+            found = found.and(NUMBER_POSITIVE);
         }
         if (note != null && !Checks.size(note, 0, 5)) {
-            found = found.and(Violation.size("/note", 0, 5));
+            found = found.and(NOTE_SIZE);
         }
         if (part != null) {
             found = found.and(PartValidator.validate(part).below("part"));

@@ -10,6 +10,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class PartToolHandValidator {
+    private static final Violation FINGERS_MIN = Violation.min("/fingers", 1L);
+
     private PartToolHandValidator() {
     }
 
@@ -19,7 +21,7 @@ final class PartToolHandValidator {
     static Violations judge(int fingers) {
         Violations found = Violations.NONE;
         if (fingers < 1L) {
-            found = found.and(Violation.min("/fingers", 1L));
+            found = found.and(FINGERS_MIN);
         }
         return found;
     }

@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class PartValidator {
+    private static final Violation NAME_NOT_BLANK = Violation.notBlank("/name");
+
+    private static final Violation NAME_REQUIRED = Violation.required("/name");
+
+    private static final Violation PARTS_SIZE = Violation.size("/parts", 0, 9);
+
     private PartValidator() {
     }
 
@@ -30,14 +36,14 @@ final class PartValidator {
             Part. @Nullable Unjudged unjudged) {
         Violations found = Violations.NONE;
         if (name == null) {
-            found = found.and(Violation.required("/name"));
+            found = found.and(NAME_REQUIRED);
         } else {
             if (!Checks.notBlank(name)) {
-                found = found.and(Violation.notBlank("/name"));
+                found = found.and(NAME_NOT_BLANK);
             }
         }
         if (parts != null && !Checks.size(parts, 0, 9)) {
-            found = found.and(Violation.size("/parts", 0, 9));
+            found = found.and(PARTS_SIZE);
         }
         return found;
     }
@@ -64,7 +70,7 @@ final class PartValidator {
             for (int i = 0; i < parts.size(); i++) {
                 Part element = parts.get(i);
                 if (element != null) {
-                    found = found.and(PartValidator.validate(element, here).below(i).below("parts"));
+                    found = found.and(PartValidator.validate(element, here).below("parts", i));
                 }
             }
         }
@@ -73,7 +79,7 @@ final class PartValidator {
             for (int i = 0; i < spares.length; i++) {
                 Part element = spares[i];
                 if (element != null) {
-                    found = found.and(PartValidator.validate(element, here).below(i).below("spares"));
+                    found = found.and(PartValidator.validate(element, here).below("spares", i));
                 }
             }
         }
@@ -103,7 +109,7 @@ final class PartValidator {
             int i = 0;
             for (Part.Tool element : tools) {
                 if (element != null) {
-                    found = found.and(PartToolValidator.validate(element, here).below(i).below("tools"));
+                    found = found.and(PartToolValidator.validate(element, here).below("tools", i));
                 }
                 i++;
             }

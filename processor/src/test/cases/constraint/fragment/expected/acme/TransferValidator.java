@@ -22,9 +22,19 @@ final class TransferValidator {
             .limit("countries", List.of("DE", "CH")).judgedBy(new IbanUse(), IbanValidator.class,
             IbanValidator::new);
 
+    private static final Violation TO_REQUIRED = Violation.required("/to");
+
+    private static final Violation FROM_SIZE = Violation.size("/from", 0, 22);
+
+    private static final Violation FROM_PATTERN = Violation.pattern("/from", "DE.*");
+
     private static final JudgedConstraint IBAN_2 = CustomConstraint.of("iban", "must be known")
             .limit("countries", List.of("DE", "CH")).judgedBy(new IbanUse2(), IbanValidator.class,
             IbanValidator::new);
+
+    private static final Violation TO_ONESELF_ASSERT_FALSE = Violation.assertFalse("/toOneself").saying("must not be to oneself");
+
+    private static final Violation SUMMARY_SIZE = Violation.size("/summary", 0, 99);
 
     private static final JudgedConstraint PAIRED = CustomConstraint.of("paired", "{acme.paired}")
             .judgedBy(new PairedUse(), PairedValidator.class, PairedValidator::new);
@@ -39,16 +49,16 @@ final class TransferValidator {
             @Nullable List<String> others, @Nullable Long amount, ValidationContext context) {
         Violations found = Violations.NONE;
         if (to == null) {
-            found = found.and(Violation.required("/to"));
+            found = found.and(TO_REQUIRED);
         } else {
             found = found.and(context.judge(IBAN, to, "/to"));
         }
         if (from != null) {
             if (!Checks.size(from, 0, 22)) {
-                found = found.and(Violation.size("/from", 0, 22));
+                found = found.and(FROM_SIZE);
             }
             if (!matchesPattern(from)) {
-                found = found.and(Violation.pattern("/from", "DE.*"));
+                found = found.and(FROM_PATTERN);
             }
         }
         found = found.and(context.judge(IBAN, from, "/from"));
@@ -75,11 +85,11 @@ final class TransferValidator {
         Violations found = Violations.NONE;
         boolean toOneself = value.isToOneself();
         if (toOneself) {
-            found = found.and(Violation.assertFalse("/toOneself").saying("must not be to oneself"));
+            found = found.and(TO_ONESELF_ASSERT_FALSE);
         }
         String summary = value.getSummary();
         if (summary != null && !Checks.size(summary, 0, 99)) {
-            found = found.and(Violation.size("/summary", 0, 99));
+            found = found.and(SUMMARY_SIZE);
         }
         found = found.and(context.judge(PAIRED, value, ""));
         return found;

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookApiValidator {
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
     private BookApiValidator() {
     }
 
@@ -21,7 +23,7 @@ final class BookApiValidator {
     static Violations addAnswer(@Nullable Book answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             found = found.and(BookValidator.validate(answer));
@@ -35,7 +37,7 @@ final class BookApiValidator {
     static Violations lendAnswer(@Nullable Loan answer, ValidationContext context) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             found = found.and(LoanValidator.validate(answer, context));

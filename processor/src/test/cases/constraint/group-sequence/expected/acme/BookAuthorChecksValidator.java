@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookAuthorChecksValidator {
+    private static final Violation NAME_REQUIRED = Violation.required("/name");
+
     private BookAuthorChecksValidator() {
     }
 
@@ -21,7 +23,7 @@ final class BookAuthorChecksValidator {
     static Violations judge(@Nullable String name) {
         Violations found = Violations.NONE;
         if (name == null) {
-            found = found.and(Violation.required("/name"));
+            found = found.and(NAME_REQUIRED);
         }
         return found;
     }

@@ -12,6 +12,14 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookChecksValidator {
+    private static final Violation TITLE_REQUIRED = Violation.required("/title");
+
+    private static final Violation ISBN_PATTERN = Violation.pattern("/isbn", "[0-9-]+");
+
+    private static final Violation TITLE_SIZE = Violation.size("/title", 0, 20);
+
+    private static final Violation ISBN_SIZE = Violation.size("/isbn", 13, Integer.MAX_VALUE);
+
     private BookChecksValidator() {
     }
 
@@ -23,19 +31,19 @@ final class BookChecksValidator {
             Book. @Nullable Author author) {
         Violations found = Violations.NONE;
         if (title == null) {
-            found = found.and(Violation.required("/title"));
+            found = found.and(TITLE_REQUIRED);
         }
         if (isbn != null && !matchesPattern(isbn)) {
-            found = found.and(Violation.pattern("/isbn", "[0-9-]+"));
+            found = found.and(ISBN_PATTERN);
         }
         if (found.isEmpty()) {
             if (title != null && !Checks.size(title, 0, 20)) {
-                found = found.and(Violation.size("/title", 0, 20));
+                found = found.and(TITLE_SIZE);
             }
         }
         if (found.isEmpty()) {
             if (isbn != null && !Checks.size(isbn, 13, Integer.MAX_VALUE)) {
-                found = found.and(Violation.size("/isbn", 13, Integer.MAX_VALUE));
+                found = found.and(ISBN_SIZE);
             }
         }
         return found;

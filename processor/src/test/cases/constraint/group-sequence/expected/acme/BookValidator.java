@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookValidator {
+    private static final Violation TITLE_REQUIRED = Violation.required("/title");
+
+    private static final Violation ISBN_PATTERN = Violation.pattern("/isbn", "[0-9-]+");
+
     private BookValidator() {
     }
 
@@ -21,10 +25,10 @@ final class BookValidator {
             Book. @Nullable Author author) {
         Violations found = Violations.NONE;
         if (title == null) {
-            found = found.and(Violation.required("/title"));
+            found = found.and(TITLE_REQUIRED);
         }
         if (isbn != null && !matchesPattern(isbn)) {
-            found = found.and(Violation.pattern("/isbn", "[0-9-]+"));
+            found = found.and(ISBN_PATTERN);
         }
         return found;
     }

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class CopyValidator {
+    private static final Violation NUMBER_REQUIRED = Violation.required("/number");
+
+    private static final Violation NUMBER_MAX = Violation.max("/number", 9L);
+
+    private static final Violation BOUGHT_PAST = Violation.past("/bought");
+
     private CopyValidator() {
     }
 
@@ -24,11 +30,11 @@ final class CopyValidator {
     static Violations judge(@Nullable Integer number) {
         Violations found = Violations.NONE;
         if (number == null) {
-            found = found.and(Violation.required("/number"));
+            found = found.and(NUMBER_REQUIRED);
         }
         if (found.isEmpty()) {
             if (number != null && number > 9L) {
-                found = found.and(Violation.max("/number", 9L));
+                found = found.and(NUMBER_MAX);
             }
         }
         return found;
@@ -42,14 +48,14 @@ final class CopyValidator {
         Integer number = value.getNumber();
         LocalDate bought = value.getBought();
         if (number == null) {
-            found = found.and(Violation.required("/number"));
+            found = found.and(NUMBER_REQUIRED);
         }
         if (found.isEmpty()) {
             if (number != null && number > 9L) {
-                found = found.and(Violation.max("/number", 9L));
+                found = found.and(NUMBER_MAX);
             }
             if (bought != null && Moments.compared(bought, context.clock()) >= 0) {
-                found = found.and(Violation.past("/bought"));
+                found = found.and(BOUGHT_PAST);
             }
         }
         return found;

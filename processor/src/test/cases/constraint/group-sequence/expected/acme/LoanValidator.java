@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class LoanValidator {
+    private static final Violation READER_REQUIRED = Violation.required("/reader");
+
+    private static final Violation READER_SIZE = Violation.size("/reader", 1, Integer.MAX_VALUE);
+
+    private static final Violation DAYS_MIN = Violation.min("/days", 1L);
+
     private LoanValidator() {
     }
 
@@ -23,14 +29,14 @@ final class LoanValidator {
     static Violations judge(@Nullable String reader, int days, @Nullable Copy copy) {
         Violations found = Violations.NONE;
         if (reader == null) {
-            found = found.and(Violation.required("/reader"));
+            found = found.and(READER_REQUIRED);
         }
         if (found.isEmpty()) {
             if (reader != null && !Checks.size(reader, 1, Integer.MAX_VALUE)) {
-                found = found.and(Violation.size("/reader", 1, Integer.MAX_VALUE));
+                found = found.and(READER_SIZE);
             }
             if (days < 1L) {
-                found = found.and(Violation.min("/days", 1L));
+                found = found.and(DAYS_MIN);
             }
         }
         return found;

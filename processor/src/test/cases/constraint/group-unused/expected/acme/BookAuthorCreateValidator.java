@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookAuthorCreateValidator {
+    private static final Violation COUNTRY_SIZE = Violation.size("/country", 2, Integer.MAX_VALUE);
+
     private BookAuthorCreateValidator() {
     }
 
@@ -21,7 +23,7 @@ final class BookAuthorCreateValidator {
     static Violations judge(@Nullable String name, @Nullable String country) {
         Violations found = Violations.NONE;
         if (country != null && !Checks.size(country, 2, Integer.MAX_VALUE)) {
-            found = found.and(Violation.size("/country", 2, Integer.MAX_VALUE));
+            found = found.and(COUNTRY_SIZE);
         }
         return found;
     }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookAuthorValidator {
+    private static final Violation NAME_REQUIRED = Violation.required("/name");
+
     private BookAuthorValidator() {
     }
 
@@ -20,7 +22,7 @@ final class BookAuthorValidator {
     static Violations judge(@Nullable String name, @Nullable String country) {
         Violations found = Violations.NONE;
         if (name == null) {
-            found = found.and(Violation.required("/name"));
+            found = found.and(NAME_REQUIRED);
         }
         return found;
     }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class NoteAuditedValidator {
+    private static final Violation AUTHOR_REQUIRED = Violation.required("/author");
+
     private NoteAuditedValidator() {
     }
 
@@ -20,7 +22,7 @@ final class NoteAuditedValidator {
     static Violations judge(@Nullable String author, @Nullable String text) {
         Violations found = Violations.NONE;
         if (author == null) {
-            found = found.and(Violation.required("/author"));
+            found = found.and(AUTHOR_REQUIRED);
         }
         return found;
     }

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class NoteValidator {
+    private static final Violation AUTHOR_REQUIRED = Violation.required("/author");
+
+    private static final Violation TEXT_NOT_BLANK = Violation.notBlank("/text");
+
+    private static final Violation TEXT_REQUIRED = Violation.required("/text");
+
     private NoteValidator() {
     }
 
@@ -21,13 +27,13 @@ final class NoteValidator {
     static Violations judge(@Nullable String author, @Nullable String text) {
         Violations found = Violations.NONE;
         if (author == null) {
-            found = found.and(Violation.required("/author"));
+            found = found.and(AUTHOR_REQUIRED);
         }
         if (text == null) {
-            found = found.and(Violation.required("/text"));
+            found = found.and(TEXT_REQUIRED);
         } else {
             if (!Checks.notBlank(text)) {
-                found = found.and(Violation.notBlank("/text"));
+                found = found.and(TEXT_NOT_BLANK);
             }
         }
         return found;

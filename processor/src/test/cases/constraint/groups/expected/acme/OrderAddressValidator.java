@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class OrderAddressValidator {
+    private static final Violation STREET_REQUIRED = Violation.required("/street");
+
     private OrderAddressValidator() {
     }
 
@@ -20,7 +22,7 @@ final class OrderAddressValidator {
     static Violations judge(@Nullable String street) {
         Violations found = Violations.NONE;
         if (street == null) {
-            found = found.and(Violation.required("/street"));
+            found = found.and(STREET_REQUIRED);
         }
         return found;
     }

@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class OrderApiValidator {
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
+    private static final Violation Q_SIZE = Violation.size("q", 0, 3).in("query");
+
+    private static final Violation TAG_SIZE = Violation.size("tag", 2, Integer.MAX_VALUE).in("query");
+
     private OrderApiValidator() {
     }
 
@@ -22,7 +28,7 @@ final class OrderApiValidator {
     static Violations createAnswer(@Nullable Order answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             found = found.and(OrderValidator.validate(answer));
@@ -36,7 +42,7 @@ final class OrderApiValidator {
     static Violations replaceAnswer(@Nullable Order answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             found = found.and(OrderUpdateValidator.validate(answer));
@@ -50,7 +56,7 @@ final class OrderApiValidator {
     static Violations noteAnswer(@Nullable Note answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             found = found.and(NoteValidator.validate(answer));
@@ -61,7 +67,7 @@ final class OrderApiValidator {
     static Violations find(@Nullable String q) {
         Violations found = Violations.NONE;
         if (q != null && !Checks.size(q, 0, 3)) {
-            found = found.and(Violation.size("q", 0, 3).in("query"));
+            found = found.and(Q_SIZE);
         }
         return found;
     }
@@ -72,7 +78,7 @@ final class OrderApiValidator {
     static Violations findAnswer(@Nullable List<Order> answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             for (int i = 0; i < answer.size(); i++) {
@@ -88,7 +94,7 @@ final class OrderApiValidator {
     static Violations list(@Nullable String tag) {
         Violations found = Violations.NONE;
         if (tag != null && !Checks.size(tag, 2, Integer.MAX_VALUE)) {
-            found = found.and(Violation.size("tag", 2, Integer.MAX_VALUE).in("query"));
+            found = found.and(TAG_SIZE);
         }
         return found;
     }
@@ -99,7 +105,7 @@ final class OrderApiValidator {
     static Violations listAnswer(@Nullable List<Order> answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             for (int i = 0; i < answer.size(); i++) {

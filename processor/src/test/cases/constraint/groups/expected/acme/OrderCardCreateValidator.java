@@ -10,6 +10,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class OrderCardCreateValidator {
+    private static final Violation DIGITS_MAX = Violation.max("/digits", 5L);
+
     private OrderCardCreateValidator() {
     }
 
@@ -19,7 +21,7 @@ final class OrderCardCreateValidator {
     static Violations judge(int digits) {
         Violations found = Violations.NONE;
         if (digits > 5L) {
-            found = found.and(Violation.max("/digits", 5L));
+            found = found.and(DIGITS_MAX);
         }
         return found;
     }

@@ -16,6 +16,16 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class OrderCreateValidator {
+    private static final Violation ID_ABSENT = Violation.isNull("/id");
+
+    private static final Violation CUSTOMER_SIZE = Violation.size("/customer", 0, 20);
+
+    private static final Violation CUSTOMER_REQUIRED = Violation.required("/customer");
+
+    private static final Violation LINES_SIZE = Violation.size("/lines", 1, Integer.MAX_VALUE);
+
+    private static final Violation NOTE_SIZE = Violation.size("/note", 3, Integer.MAX_VALUE);
+
     private OrderCreateValidator() {
     }
 
@@ -29,22 +39,22 @@ final class OrderCreateValidator {
             @Nullable Order replaces) {
         Violations found = Violations.NONE;
         if (id != null) {
-            found = found.and(Violation.isNull("/id"));
+            found = found.and(ID_ABSENT);
         }
         if (customer == null) {
-            found = found.and(Violation.required("/customer"));
+            found = found.and(CUSTOMER_REQUIRED);
         } else {
             if (!Checks.size(customer, 0, 20)) {
-                found = found.and(Violation.size("/customer", 0, 20));
+                found = found.and(CUSTOMER_SIZE);
             }
         }
         if (lines != null && !Checks.size(lines, 1, Integer.MAX_VALUE)) {
-            found = found.and(Violation.size("/lines", 1, Integer.MAX_VALUE));
+            found = found.and(LINES_SIZE);
         }
         if (note != null) {
             if (note.isPresent()) {
                 if (!Checks.size(note.get(), 3, Integer.MAX_VALUE)) {
-                    found = found.and(Violation.size("/note", 3, Integer.MAX_VALUE));
+                    found = found.and(NOTE_SIZE);
                 }
             }
         }
@@ -73,7 +83,7 @@ final class OrderCreateValidator {
             for (int i = 0; i < lines.size(); i++) {
                 Order.Line element = lines.get(i);
                 if (element != null) {
-                    found = found.and(OrderLineCreateValidator.validate(element).below(i).below("lines"));
+                    found = found.and(OrderLineCreateValidator.validate(element).below("lines", i));
                 }
             }
         }

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class OrderLineCreateValidator {
+    private static final Violation QUANTITY_POSITIVE = Violation.positive("/quantity");
+
+    private static final Violation SKU_REQUIRED = Violation.required("/sku");
+
     private OrderLineCreateValidator() {
     }
 
@@ -20,10 +24,10 @@ final class OrderLineCreateValidator {
     static Violations judge(int quantity, @Nullable String sku) {
         Violations found = Violations.NONE;
         if (quantity <= 0L) {
-            found = found.and(Violation.positive("/quantity"));
+            found = found.and(QUANTITY_POSITIVE);
         }
         if (sku == null) {
-            found = found.and(Violation.required("/sku"));
+            found = found.and(SKU_REQUIRED);
         }
         return found;
     }

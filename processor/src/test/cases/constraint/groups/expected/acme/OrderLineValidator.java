@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class OrderLineValidator {
+    private static final Violation SKU_REQUIRED = Violation.required("/sku");
+
     private OrderLineValidator() {
     }
 
@@ -20,7 +22,7 @@ final class OrderLineValidator {
     static Violations judge(int quantity, @Nullable String sku) {
         Violations found = Violations.NONE;
         if (sku == null) {
-            found = found.and(Violation.required("/sku"));
+            found = found.and(SKU_REQUIRED);
         }
         return found;
     }

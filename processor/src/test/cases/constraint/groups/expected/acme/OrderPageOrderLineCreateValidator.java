@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class OrderPageOrderLineCreateValidator {
+    private static final Violation CONTENT_REQUIRED = Violation.required("/content");
+
     private OrderPageOrderLineCreateValidator() {
     }
 
@@ -20,7 +22,7 @@ final class OrderPageOrderLineCreateValidator {
     static Violations judge(Order. @Nullable Line content) {
         Violations found = Violations.NONE;
         if (content == null) {
-            found = found.and(Violation.required("/content"));
+            found = found.and(CONTENT_REQUIRED);
         }
         return found;
     }

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class OrderUpdateValidator {
+    private static final Violation ID_REQUIRED = Violation.required("/id");
+
+    private static final Violation LINES_SIZE = Violation.size("/lines", 1, Integer.MAX_VALUE);
+
     private OrderUpdateValidator() {
     }
 
@@ -29,10 +33,10 @@ final class OrderUpdateValidator {
             @Nullable Order replaces) {
         Violations found = Violations.NONE;
         if (id == null) {
-            found = found.and(Violation.required("/id"));
+            found = found.and(ID_REQUIRED);
         }
         if (lines != null && !Checks.size(lines, 1, Integer.MAX_VALUE)) {
-            found = found.and(Violation.size("/lines", 1, Integer.MAX_VALUE));
+            found = found.and(LINES_SIZE);
         }
         return found;
     }

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class OrderValidator {
+    private static final Violation CUSTOMER_SIZE = Violation.size("/customer", 0, 20);
+
+    private static final Violation CUSTOMER_REQUIRED = Violation.required("/customer");
+
     private OrderValidator() {
     }
 
@@ -29,10 +33,10 @@ final class OrderValidator {
             @Nullable Order replaces) {
         Violations found = Violations.NONE;
         if (customer == null) {
-            found = found.and(Violation.required("/customer"));
+            found = found.and(CUSTOMER_REQUIRED);
         } else {
             if (!Checks.size(customer, 0, 20)) {
-                found = found.and(Violation.size("/customer", 0, 20));
+                found = found.and(CUSTOMER_SIZE);
             }
         }
         return found;
@@ -60,7 +64,7 @@ final class OrderValidator {
             for (int i = 0; i < lines.size(); i++) {
                 Order.Line element = lines.get(i);
                 if (element != null) {
-                    found = found.and(OrderLineValidator.validate(element).below(i).below("lines"));
+                    found = found.and(OrderLineValidator.validate(element).below("lines", i));
                 }
             }
         }

@@ -12,6 +12,22 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookValidator {
+    private static final Violation TITLE_SIZE = Violation.size("/title", 0, 100).saying("{book.title}");
+
+    private static final Violation TITLE_REQUIRED = Violation.required("/title").saying("{book.untitled}");
+
+    private static final Violation AUTHOR_SIZE = Violation.size("/author", 2, 40).saying("{min} to {max} characters, not \\{more\\}");
+
+    private static final Violation AUTHOR_REQUIRED = Violation.required("/author");
+
+    private static final Violation PRICE_PATTERN = Violation.pattern("/price", "[0-9]+").saying("costs \\${price}");
+
+    private static final Violation PRICE_REQUIRED = Violation.required("/price");
+
+    private static final Violation GENRE_NOT_BLANK = Violation.notBlank("/genre").saying("a genre, please");
+
+    private static final Violation GENRE_REQUIRED = Violation.required("/genre").saying("a genre, please");
+
     private BookValidator() {
     }
 
@@ -22,31 +38,31 @@ final class BookValidator {
             @Nullable String genre) {
         Violations found = Violations.NONE;
         if (title == null) {
-            found = found.and(Violation.required("/title").saying("{book.untitled}"));
+            found = found.and(TITLE_REQUIRED);
         } else {
             if (!Checks.size(title, 0, 100)) {
-                found = found.and(Violation.size("/title", 0, 100).saying("{book.title}"));
+                found = found.and(TITLE_SIZE);
             }
         }
         if (author == null) {
-            found = found.and(Violation.required("/author"));
+            found = found.and(AUTHOR_REQUIRED);
         } else {
             if (!Checks.size(author, 2, 40)) {
-                found = found.and(Violation.size("/author", 2, 40).saying("{min} to {max} characters, not \\{more\\}"));
+                found = found.and(AUTHOR_SIZE);
             }
         }
         if (price == null) {
-            found = found.and(Violation.required("/price"));
+            found = found.and(PRICE_REQUIRED);
         } else {
             if (!matchesPattern(price)) {
-                found = found.and(Violation.pattern("/price", "[0-9]+").saying("costs \\${price}"));
+                found = found.and(PRICE_PATTERN);
             }
         }
         if (genre == null) {
-            found = found.and(Violation.required("/genre").saying("a genre, please"));
+            found = found.and(GENRE_REQUIRED);
         } else {
             if (!Checks.notBlank(genre)) {
-                found = found.and(Violation.notBlank("/genre").saying("a genre, please"));
+                found = found.and(GENRE_NOT_BLANK);
             }
         }
         return found;

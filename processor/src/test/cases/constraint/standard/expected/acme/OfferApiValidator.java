@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class OfferApiValidator {
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
+    private static final Violation SINCE_PAST = Violation.past("since").in("query");
+
     private OfferApiValidator() {
     }
 
@@ -24,7 +28,7 @@ final class OfferApiValidator {
     static Violations makeAnswer(@Nullable Offer answer, ValidationContext context) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             found = found.and(OfferValidator.validate(answer, context));
@@ -35,7 +39,7 @@ final class OfferApiValidator {
     static Violations list(@Nullable Instant since, ValidationContext context) {
         Violations found = Violations.NONE;
         if (since != null && Moments.compared(since, context.clock()) >= 0) {
-            found = found.and(Violation.past("since").in("query"));
+            found = found.and(SINCE_PAST);
         }
         return found;
     }
@@ -46,7 +50,7 @@ final class OfferApiValidator {
     static Violations listAnswer(@Nullable List<Offer> answer, ValidationContext context) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             for (int i = 0; i < answer.size(); i++) {

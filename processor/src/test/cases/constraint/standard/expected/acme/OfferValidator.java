@@ -21,11 +21,61 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class OfferValidator {
+    private static final Violation RESERVED_ABSENT = Violation.isNull("/reserved");
+
+    private static final Violation ACCEPTED_ASSERT_TRUE = Violation.assertTrue("/accepted");
+
+    private static final Violation ACCEPTED_REQUIRED = Violation.required("/accepted");
+
+    private static final Violation REVOKED_ASSERT_FALSE = Violation.assertFalse("/revoked");
+
+    private static final Violation DISPUTED_ASSERT_FALSE = Violation.assertFalse("/disputed");
+
     private static final BigDecimal BOUND = new BigDecimal("0.01");
+
+    private static final Violation PRICE_DECIMAL_MIN = Violation.decimalMin("/price", "0.01", true);
 
     private static final BigDecimal BOUND_2 = new BigDecimal("1000");
 
+    private static final Violation PRICE_DECIMAL_MAX = Violation.decimalMax("/price", "1000", false);
+
+    private static final Violation PRICE_DIGITS = Violation.digits("/price", 3, 2);
+
+    private static final Violation WEIGHT_DECIMAL_MIN = Violation.decimalMin("/weight", "-0.1", true);
+
+    private static final Violation WEIGHT_DECIMAL_MAX = Violation.decimalMax("/weight", "1E+3", true);
+
+    private static final Violation PIECES_DECIMAL_MIN = Violation.decimalMin("/pieces", "0", false);
+
+    private static final Violation PIECES_DECIMAL_MAX = Violation.decimalMax("/pieces", "99.5", true);
+
     private static final BigInteger BOUND_3 = new BigInteger("123456789012345678901234567890");
+
+    private static final Violation ATOMS_DECIMAL_MIN = Violation.decimalMin("/atoms", "123456789012345678901234567890", true);
+
+    private static final Violation COPIES_POSITIVE_OR_ZERO = Violation.positiveOrZero("/copies");
+
+    private static final Violation DEPTH_NEGATIVE = Violation.negative("/depth");
+
+    private static final Violation DISCOUNT_NEGATIVE_OR_ZERO = Violation.negativeOrZero("/discount");
+
+    private static final Violation RATING_POSITIVE_OR_ZERO = Violation.positiveOrZero("/rating");
+
+    private static final Violation RATING_DIGITS = Violation.digits("/rating", 2, 1);
+
+    private static final Violation TOTAL_DIGITS = Violation.digits("/total", 6, 2);
+
+    private static final Violation YEAR_DIGITS = Violation.digits("/year", 4, 0);
+
+    private static final Violation MADE_PAST = Violation.past("/made");
+
+    private static final Violation PRINTED_PAST_OR_PRESENT = Violation.pastOrPresent("/printed");
+
+    private static final Violation DUE_FUTURE = Violation.future("/due");
+
+    private static final Violation NEVER_FUTURE_OR_PRESENT = Violation.futureOrPresent("/never");
+
+    private static final Violation CONTACT_EMAIL = Violation.email("/contact");
 
     private OfferValidator() {
     }
@@ -42,83 +92,83 @@ final class OfferValidator {
             @Nullable String contact, ValidationContext context) {
         Violations found = Violations.NONE;
         if (reserved != null) {
-            found = found.and(Violation.isNull("/reserved"));
+            found = found.and(RESERVED_ABSENT);
         }
         if (accepted == null) {
-            found = found.and(Violation.required("/accepted"));
+            found = found.and(ACCEPTED_REQUIRED);
         } else {
             if (!accepted) {
-                found = found.and(Violation.assertTrue("/accepted"));
+                found = found.and(ACCEPTED_ASSERT_TRUE);
             }
         }
         if (revoked) {
-            found = found.and(Violation.assertFalse("/revoked"));
+            found = found.and(REVOKED_ASSERT_FALSE);
         }
         if (disputed != null && disputed) {
-            found = found.and(Violation.assertFalse("/disputed"));
+            found = found.and(DISPUTED_ASSERT_FALSE);
         }
         if (price != null) {
             if (price.compareTo(BOUND) < 0) {
-                found = found.and(Violation.decimalMin("/price", "0.01", true));
+                found = found.and(PRICE_DECIMAL_MIN);
             }
             if (price.compareTo(BOUND_2) >= 0) {
-                found = found.and(Violation.decimalMax("/price", "1000", false));
+                found = found.and(PRICE_DECIMAL_MAX);
             }
             if (!Checks.digits(price, 3, 2)) {
-                found = found.and(Violation.digits("/price", 3, 2));
+                found = found.and(PRICE_DIGITS);
             }
         }
         if (!(weight >= -0.1)) {
-            found = found.and(Violation.decimalMin("/weight", "-0.1", true));
+            found = found.and(WEIGHT_DECIMAL_MIN);
         }
         if (!(weight <= 1000.0)) {
-            found = found.and(Violation.decimalMax("/weight", "1E+3", true));
+            found = found.and(WEIGHT_DECIMAL_MAX);
         }
         if (pieces != null) {
             if (pieces <= 0L) {
-                found = found.and(Violation.decimalMin("/pieces", "0", false));
+                found = found.and(PIECES_DECIMAL_MIN);
             }
             if (pieces > 99L) {
-                found = found.and(Violation.decimalMax("/pieces", "99.5", true));
+                found = found.and(PIECES_DECIMAL_MAX);
             }
         }
         if (atoms != null && atoms.compareTo(BOUND_3) < 0) {
-            found = found.and(Violation.decimalMin("/atoms", "123456789012345678901234567890", true));
+            found = found.and(ATOMS_DECIMAL_MIN);
         }
         if (copies < 0L) {
-            found = found.and(Violation.positiveOrZero("/copies"));
+            found = found.and(COPIES_POSITIVE_OR_ZERO);
         }
         if (depth != null && depth >= 0L) {
-            found = found.and(Violation.negative("/depth"));
+            found = found.and(DEPTH_NEGATIVE);
         }
         if (discount != null && discount.signum() > 0) {
-            found = found.and(Violation.negativeOrZero("/discount"));
+            found = found.and(DISCOUNT_NEGATIVE_OR_ZERO);
         }
         if (!(rating >= 0.0)) {
-            found = found.and(Violation.positiveOrZero("/rating"));
+            found = found.and(RATING_POSITIVE_OR_ZERO);
         }
         if (!Checks.digits(rating, 2, 1)) {
-            found = found.and(Violation.digits("/rating", 2, 1));
+            found = found.and(RATING_DIGITS);
         }
         if (total != null && !Checks.digits(total, 6, 2)) {
-            found = found.and(Violation.digits("/total", 6, 2));
+            found = found.and(TOTAL_DIGITS);
         }
         if (!Checks.digits(year, 4, 0)) {
-            found = found.and(Violation.digits("/year", 4, 0));
+            found = found.and(YEAR_DIGITS);
         }
         if (made != null && Moments.compared(made, context.clock()) >= 0) {
-            found = found.and(Violation.past("/made"));
+            found = found.and(MADE_PAST);
         }
         if (printed != null && Moments.compared(printed, context.clock()) > 0) {
-            found = found.and(Violation.pastOrPresent("/printed"));
+            found = found.and(PRINTED_PAST_OR_PRESENT);
         }
         if (due != null && Moments.compared(due, context.clock()) <= 0) {
-            found = found.and(Violation.future("/due"));
+            found = found.and(DUE_FUTURE);
         }
         if (never != null) {
             if (never.isPresent()) {
                 if (Moments.compared(never.get(), context.clock()) < 0) {
-                    found = found.and(Violation.futureOrPresent("/never"));
+                    found = found.and(NEVER_FUTURE_OR_PRESENT);
                 }
             }
         }
@@ -131,7 +181,7 @@ final class OfferValidator {
             }
         }
         if (contact != null && (!Checks.email(contact) || !matchesPattern(contact))) {
-            found = found.and(Violation.email("/contact"));
+            found = found.and(CONTACT_EMAIL);
         }
         return found;
     }

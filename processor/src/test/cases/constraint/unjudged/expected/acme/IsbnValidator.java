@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class IsbnValidator {
+    private static final Violation DIGITS_PATTERN = Violation.pattern("/digits", "[0-9]{13}");
+
     private IsbnValidator() {
     }
 
@@ -20,7 +22,7 @@ final class IsbnValidator {
     static Violations judge(@Nullable String digits) {
         Violations found = Violations.NONE;
         if (digits != null && !matchesPattern(digits)) {
-            found = found.and(Violation.pattern("/digits", "[0-9]{13}"));
+            found = found.and(DIGITS_PATTERN);
         }
         return found;
     }

@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class SignUpApiValidator {
+    private static final Violation EMAIL_EMAIL = Violation.email("email").in("form");
+
+    private static final Violation SEATS_MAX = Violation.max("seats", 9L).in("form");
+
+    private static final Violation TOPICS_SIZE = Violation.size("topics", 0, 3).in("form");
+
     private SignUpApiValidator() {
     }
 
@@ -20,13 +26,13 @@ final class SignUpApiValidator {
             @Nullable List<SignUpApi.Topic> topics) {
         Violations found = Violations.NONE;
         if (email != null && !Checks.email(email)) {
-            found = found.and(Violation.email("email").in("form"));
+            found = found.and(EMAIL_EMAIL);
         }
         if (seats > 9L) {
-            found = found.and(Violation.max("seats", 9L).in("form"));
+            found = found.and(SEATS_MAX);
         }
         if (topics != null && !Checks.size(topics, 0, 3)) {
-            found = found.and(Violation.size("topics", 0, 3).in("form"));
+            found = found.and(TOPICS_SIZE);
         }
         return found;
     }

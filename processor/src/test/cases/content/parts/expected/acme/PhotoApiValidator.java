@@ -14,16 +14,24 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class PhotoApiValidator {
+    private static final Violation TITLE_SIZE = Violation.size("title", 1, 40).in("form");
+
+    private static final Violation STARS_MAX = Violation.max("stars", 5L).in("form");
+
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
+    private static final Violation BODY_SIZE = Violation.size("body", 1, 9).in("form");
+
     private PhotoApiValidator() {
     }
 
     static Violations add(@Nullable String title, int stars) {
         Violations found = Violations.NONE;
         if (title != null && !Checks.size(title, 1, 40)) {
-            found = found.and(Violation.size("title", 1, 40).in("form"));
+            found = found.and(TITLE_SIZE);
         }
         if (stars > 5L) {
-            found = found.and(Violation.max("stars", 5L).in("form"));
+            found = found.and(STARS_MAX);
         }
         return found;
     }
@@ -34,7 +42,7 @@ final class PhotoApiValidator {
     static Violations addAnswer(@Nullable String answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }
@@ -42,7 +50,7 @@ final class PhotoApiValidator {
     static Violations addAll(@Nullable List<EntityPart> body) {
         Violations found = Violations.NONE;
         if (body != null && !Checks.size(body, 1, 9)) {
-            found = found.and(Violation.size("body", 1, 9).in("form"));
+            found = found.and(BODY_SIZE);
         }
         return found;
     }
@@ -53,7 +61,7 @@ final class PhotoApiValidator {
     static Violations addAllAnswer(@Nullable Integer answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class PhotoApiValidator {
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
     private PhotoApiValidator() {
     }
 
@@ -22,7 +24,7 @@ final class PhotoApiValidator {
     static Violations findAnswer(@Nullable InputStream answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }
@@ -33,7 +35,7 @@ final class PhotoApiValidator {
     static Violations originalAnswer(@Nullable File answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }
@@ -44,7 +46,7 @@ final class PhotoApiValidator {
     static Violations thumbnailAnswer(byte @Nullable [] answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }
@@ -55,7 +57,7 @@ final class PhotoApiValidator {
     static Violations addAnswer(byte @Nullable [] answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }

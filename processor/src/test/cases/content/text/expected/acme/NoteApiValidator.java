@@ -13,13 +13,19 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class NoteApiValidator {
+    private static final Violation WHOLE_NOT_BLANK = Violation.notBlank("");
+
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
+    private static final Violation WHOLE_MAX = Violation.max("", 10L);
+
     private NoteApiValidator() {
     }
 
     static Violations rename(@Nullable String title) {
         Violations found = Violations.NONE;
         if (title != null && !Checks.notBlank(title)) {
-            found = found.and(Violation.notBlank(""));
+            found = found.and(WHOLE_NOT_BLANK);
         }
         return found;
     }
@@ -30,7 +36,7 @@ final class NoteApiValidator {
     static Violations renameAnswer(@Nullable String answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }
@@ -38,7 +44,7 @@ final class NoteApiValidator {
     static Violations rank(int rank) {
         Violations found = Violations.NONE;
         if (rank > 10L) {
-            found = found.and(Violation.max("", 10L));
+            found = found.and(WHOLE_MAX);
         }
         return found;
     }
@@ -49,7 +55,7 @@ final class NoteApiValidator {
     static Violations feelAnswer(@Nullable Mood answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }
@@ -60,7 +66,7 @@ final class NoteApiValidator {
     static Violations changedAnswer(@Nullable OffsetDateTime answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }
@@ -71,7 +77,7 @@ final class NoteApiValidator {
     static Violations pageAnswer(@Nullable String answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }
@@ -82,7 +88,7 @@ final class NoteApiValidator {
     static Violations signAnswer(@Nullable String answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }

@@ -12,13 +12,19 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class NoteApiValidator {
+    private static final Violation WHOLE_SIZE = Violation.size("", 0, 20);
+
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
+    private static final Violation NAME_SIZE = Violation.size("name", 1, Integer.MAX_VALUE).in("form");
+
     private NoteApiValidator() {
     }
 
     static Violations rename(@Nullable String title) {
         Violations found = Violations.NONE;
         if (title != null && !Checks.size(title, 0, 20)) {
-            found = found.and(Violation.size("", 0, 20));
+            found = found.and(WHOLE_SIZE);
         }
         return found;
     }
@@ -29,7 +35,7 @@ final class NoteApiValidator {
     static Violations renameAnswer(@Nullable String answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }
@@ -40,7 +46,7 @@ final class NoteApiValidator {
     static Violations scanAnswer(NoteApi. @Nullable Note answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             found = found.and(NoteValidator.validate(answer));
@@ -51,7 +57,7 @@ final class NoteApiValidator {
     static Violations fill(@Nullable String name) {
         Violations found = Violations.NONE;
         if (name != null && !Checks.size(name, 1, Integer.MAX_VALUE)) {
-            found = found.and(Violation.size("name", 1, Integer.MAX_VALUE).in("form"));
+            found = found.and(NAME_SIZE);
         }
         return found;
     }
@@ -62,7 +68,7 @@ final class NoteApiValidator {
     static Violations listAnswer(NoteApi. @Nullable Note answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             found = found.and(NoteValidator.validate(answer));
@@ -76,7 +82,7 @@ final class NoteApiValidator {
     static Violations coverAnswer(byte @Nullable [] answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class NoteValidator {
+    private static final Violation TEXT_REQUIRED = Violation.required("/text");
+
     private NoteValidator() {
     }
 
@@ -20,7 +22,7 @@ final class NoteValidator {
     static Violations judge(@Nullable String text) {
         Violations found = Violations.NONE;
         if (text == null) {
-            found = found.and(Violation.required("/text"));
+            found = found.and(TEXT_REQUIRED);
         }
         return found;
     }

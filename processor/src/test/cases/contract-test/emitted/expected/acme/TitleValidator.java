@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class TitleValidator {
+    private static final Violation TEXT_SIZE = Violation.size("/text", 1, 3);
+
     private TitleValidator() {
     }
 
@@ -21,7 +23,7 @@ final class TitleValidator {
     static Violations judge(@Nullable String text) {
         Violations found = Violations.NONE;
         if (text != null && !Checks.size(text, 1, 3)) {
-            found = found.and(Violation.size("/text", 1, 3));
+            found = found.and(TEXT_SIZE);
         }
         return found;
     }

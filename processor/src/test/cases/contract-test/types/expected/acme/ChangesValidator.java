@@ -1,6 +1,7 @@
 package acme;
 
 import dev.signet.annotations.Change;
+import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
 import javax.annotation.processing.Generated;
 
@@ -10,6 +11,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class ChangesValidator {
+    private static final Violation TITLE_REQUIRED = Violation.required("/title");
+
     private ChangesValidator() {
     }
 
@@ -18,6 +21,20 @@ final class ChangesValidator {
      */
     static Violations judge(Change<String> title, Change<Integer> pages) {
         Violations found = Violations.NONE;
+        if (title != null) {
+            if (title.isPresent()) {
+                if (title.get() == null) {
+                    found = found.and(TITLE_REQUIRED);
+                }
+            }
+        }
         return found;
+    }
+
+    /**
+     * Judges a finished value and all that it holds.
+     */
+    static Violations validate(NoteApi.Changes value) {
+        return judge(value.title(), value.pages());
     }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class LinkValidator {
+    private static final Violation TO_REQUIRED = Violation.required("/to");
+
     private LinkValidator() {
     }
 
@@ -20,7 +22,7 @@ final class LinkValidator {
     static Violations judge(@Nullable String to) {
         Violations found = Violations.NONE;
         if (to == null) {
-            found = found.and(Violation.required("/to"));
+            found = found.and(TO_REQUIRED);
         }
         return found;
     }

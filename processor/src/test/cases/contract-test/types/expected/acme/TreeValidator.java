@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class TreeValidator {
+    private static final Violation BRANCHES_REQUIRED = Violation.required("/branches");
+
+    private static final Violation NAMED_REQUIRED = Violation.required("/named");
+
     private TreeValidator() {
     }
 
@@ -24,10 +28,10 @@ final class TreeValidator {
             @Nullable Map<String, NoteApi.Tree> named) {
         Violations found = Violations.NONE;
         if (branches == null) {
-            found = found.and(Violation.required("/branches"));
+            found = found.and(BRANCHES_REQUIRED);
         }
         if (named == null) {
-            found = found.and(Violation.required("/named"));
+            found = found.and(NAMED_REQUIRED);
         }
         return found;
     }
@@ -53,7 +57,7 @@ final class TreeValidator {
             for (int i = 0; i < branches.size(); i++) {
                 NoteApi.Tree element = branches.get(i);
                 if (element != null) {
-                    found = found.and(TreeValidator.validate(element, here).below(i).below("branches"));
+                    found = found.and(TreeValidator.validate(element, here).below("branches", i));
                 }
             }
         }

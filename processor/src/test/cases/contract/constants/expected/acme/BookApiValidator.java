@@ -13,13 +13,17 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookApiValidator {
+    private static final Violation BOOKS_SIZE = Violation.size("Books", 0, 20).in("query");
+
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
     private BookApiValidator() {
     }
 
     static Violations list(@Nullable String name) {
         Violations found = Violations.NONE;
         if (name != null && !Checks.size(name, 0, 20)) {
-            found = found.and(Violation.size("Books", 0, 20).in("query"));
+            found = found.and(BOOKS_SIZE);
         }
         return found;
     }
@@ -30,7 +34,7 @@ final class BookApiValidator {
     static Violations listAnswer(@Nullable List<String> answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookValidator {
+    private static final Violation TITLE_NOT_BLANK = Violation.notBlank("/title");
+
+    private static final Violation TITLE_REQUIRED = Violation.required("/title");
+
     private BookValidator() {
     }
 
@@ -21,10 +25,10 @@ final class BookValidator {
     static Violations judge(@Nullable String title) {
         Violations found = Violations.NONE;
         if (title == null) {
-            found = found.and(Violation.required("/title"));
+            found = found.and(TITLE_REQUIRED);
         } else {
             if (!Checks.notBlank(title)) {
-                found = found.and(Violation.notBlank("/title"));
+                found = found.and(TITLE_NOT_BLANK);
             }
         }
         return found;

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class ShopBooksValidator {
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
     private ShopBooksValidator() {
     }
 
@@ -20,7 +22,7 @@ final class ShopBooksValidator {
     static Violations addAnswer(Shop.Books. @Nullable Book answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             found = found.and(BookValidator.validate(answer));

@@ -13,16 +13,22 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookApiValidator {
+    private static final Violation SHELF_SIZE = Violation.size("shelf", 0, 20).in("cookie");
+
+    private static final Violation LIMIT_MAX = Violation.max("limit", 100L).in("cookie");
+
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
     private BookApiValidator() {
     }
 
     static Violations list(@Nullable String shelf, int limit) {
         Violations found = Violations.NONE;
         if (shelf != null && !Checks.size(shelf, 0, 20)) {
-            found = found.and(Violation.size("shelf", 0, 20).in("cookie"));
+            found = found.and(SHELF_SIZE);
         }
         if (limit > 100L) {
-            found = found.and(Violation.max("limit", 100L).in("cookie"));
+            found = found.and(LIMIT_MAX);
         }
         return found;
     }
@@ -33,7 +39,7 @@ final class BookApiValidator {
     static Violations listAnswer(@Nullable List<String> answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }

@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class OrderValidator {
+    private static final Violation SENT_AT_REQUIRED = Violation.required("/sent_at");
+
+    private static final Violation ITEM_SIZE = Violation.size("/item", 0, 20);
+
+    private static final Violation ITEM_REQUIRED = Violation.required("/item");
+
     private OrderValidator() {
     }
 
@@ -23,13 +29,13 @@ final class OrderValidator {
             OrderApi. @Nullable Origin origin) {
         Violations found = Violations.NONE;
         if (sentAt == null) {
-            found = found.and(Violation.required("/sent_at"));
+            found = found.and(SENT_AT_REQUIRED);
         }
         if (item == null) {
-            found = found.and(Violation.required("/item"));
+            found = found.and(ITEM_REQUIRED);
         } else {
             if (!Checks.size(item, 0, 20)) {
-                found = found.and(Violation.size("/item", 0, 20));
+                found = found.and(ITEM_SIZE);
             }
         }
         return found;

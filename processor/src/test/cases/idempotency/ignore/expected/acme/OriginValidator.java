@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class OriginValidator {
+    private static final Violation SHOP_SIZE = Violation.size("/shop", 0, 20);
+
     private OriginValidator() {
     }
 
@@ -21,7 +23,7 @@ final class OriginValidator {
     static Violations judge(@Nullable Long clock, @Nullable String shop) {
         Violations found = Violations.NONE;
         if (shop != null && !Checks.size(shop, 0, 20)) {
-            found = found.and(Violation.size("/shop", 0, 20));
+            found = found.and(SHOP_SIZE);
         }
         return found;
     }

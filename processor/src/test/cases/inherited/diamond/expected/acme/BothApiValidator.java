@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BothApiValidator {
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
     private BothApiValidator() {
     }
 
@@ -20,7 +22,7 @@ final class BothApiValidator {
     static Violations nameAnswer(@Nullable String answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }

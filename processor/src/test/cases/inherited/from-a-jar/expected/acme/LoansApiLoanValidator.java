@@ -13,6 +13,8 @@ import shop.LoansApi;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class LoansApiLoanValidator {
+    private static final Violation BOOK_SIZE = Violation.size("/book", 0, 80);
+
     private LoansApiLoanValidator() {
     }
 
@@ -22,7 +24,7 @@ final class LoansApiLoanValidator {
     static Violations judge(@Nullable String book, int days) {
         Violations found = Violations.NONE;
         if (book != null && !Checks.size(book, 0, 80)) {
-            found = found.and(Violation.size("/book", 0, 80));
+            found = found.and(BOOK_SIZE);
         }
         return found;
     }

@@ -14,13 +14,17 @@ import shop.LoansApi;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class LoansContractValidator {
+    private static final Violation X_REQUEST_ID_SIZE = Violation.size("X-Request-ID", 0, 40).in("header");
+
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
     private LoansContractValidator() {
     }
 
     static Violations list(@Nullable String xRequestID, @Nullable List<String> tag) {
         Violations found = Violations.NONE;
         if (xRequestID != null && !Checks.size(xRequestID, 0, 40)) {
-            found = found.and(Violation.size("X-Request-ID", 0, 40).in("header"));
+            found = found.and(X_REQUEST_ID_SIZE);
         }
         if (tag != null) {
             for (int i = 0; i < tag.size(); i++) {
@@ -39,7 +43,7 @@ final class LoansContractValidator {
     static Violations listAnswer(@Nullable List<LoansApi.Loan> answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             for (int i = 0; i < answer.size(); i++) {
@@ -58,7 +62,7 @@ final class LoansContractValidator {
     static Violations addAnswer(LoansApi. @Nullable Loan answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             found = found.and(LoansApiLoanValidator.validate(answer));

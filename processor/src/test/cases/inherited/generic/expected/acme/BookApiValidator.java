@@ -13,13 +13,19 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookApiValidator {
+    private static final Violation ID_PATTERN = Violation.pattern("id", "[A-Z]{2}[0-9]+").in("path");
+
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
+    private static final Violation WHOLE_SIZE = Violation.size("", 0, 10);
+
     private BookApiValidator() {
     }
 
     static Violations remove(@Nullable String id) {
         Violations found = Violations.NONE;
         if (id != null && !matchesPattern(id)) {
-            found = found.and(Violation.pattern("id", "[A-Z]{2}[0-9]+").in("path"));
+            found = found.and(ID_PATTERN);
         }
         return found;
     }
@@ -27,7 +33,7 @@ final class BookApiValidator {
     static Violations find(@Nullable String id) {
         Violations found = Violations.NONE;
         if (id != null && !matchesPattern(id)) {
-            found = found.and(Violation.pattern("id", "[A-Z]{2}[0-9]+").in("path"));
+            found = found.and(ID_PATTERN);
         }
         return found;
     }
@@ -38,7 +44,7 @@ final class BookApiValidator {
     static Violations findAnswer(@Nullable Book answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             found = found.and(BookValidator.validate(answer));
@@ -65,7 +71,7 @@ final class BookApiValidator {
     static Violations listAnswer(@Nullable List<Book> answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             for (int i = 0; i < answer.size(); i++) {
@@ -84,7 +90,7 @@ final class BookApiValidator {
     static Violations addAnswer(@Nullable Book answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             found = found.and(BookValidator.validate(answer));
@@ -95,10 +101,10 @@ final class BookApiValidator {
     static Violations replaceAll(@Nullable String id, @Nullable List<Book> all) {
         Violations found = Violations.NONE;
         if (id != null && !matchesPattern(id)) {
-            found = found.and(Violation.pattern("id", "[A-Z]{2}[0-9]+").in("path"));
+            found = found.and(ID_PATTERN);
         }
         if (all != null && !Checks.size(all, 0, 10)) {
-            found = found.and(Violation.size("", 0, 10));
+            found = found.and(WHOLE_SIZE);
         }
         return found;
     }

@@ -13,13 +13,17 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class ThingApiValidator {
+    private static final Violation ID_SIZE = Violation.size("id", 0, 5).in("path");
+
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
     private ThingApiValidator() {
     }
 
     static Violations find(@Nullable String name) {
         Violations found = Violations.NONE;
         if (name != null && !Checks.size(name, 0, 5)) {
-            found = found.and(Violation.size("id", 0, 5).in("path"));
+            found = found.and(ID_SIZE);
         }
         return found;
     }
@@ -30,7 +34,7 @@ final class ThingApiValidator {
     static Violations findAnswer(@Nullable String answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }
@@ -54,7 +58,7 @@ final class ThingApiValidator {
     static Violations listAnswer(@Nullable List<String> answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }

@@ -73,6 +73,7 @@ public final class BookApiController {
         in.limits(JSON_LIMITS);
         in.onlyQuery();
         List<String> titles = in.requiredBody(body, reader -> reader.readList(JsonReader::readString));
+        in.check(BookApiValidator.add(titles));
         in.refuseViolations();
         return answerAdd(titles);
     }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookApiValidator {
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
     private BookApiValidator() {
     }
 
@@ -21,7 +23,20 @@ final class BookApiValidator {
     static Violations titlesAnswer(@Nullable List<String> answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
+        }
+        return found;
+    }
+
+    static Violations add(@Nullable List<String> titles) {
+        Violations found = Violations.NONE;
+        if (titles != null) {
+            for (int i = 0; i < titles.size(); i++) {
+                String element = titles.get(i);
+                if (element == null) {
+                    found = found.and(Violation.required("/" + i));
+                }
+            }
         }
         return found;
     }

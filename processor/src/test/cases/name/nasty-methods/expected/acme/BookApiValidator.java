@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookApiValidator {
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
+    private static final Violation X_MIN = Violation.min("x", 1L).in("query");
+
     private BookApiValidator() {
     }
 
@@ -20,7 +24,7 @@ final class BookApiValidator {
     static Violations findAnswer(@Nullable String answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }
@@ -31,7 +35,7 @@ final class BookApiValidator {
     static Violations answerFindAnswer(@Nullable String answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }
@@ -42,7 +46,7 @@ final class BookApiValidator {
     static Violations toStringAnswer(@Nullable String answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }
@@ -50,7 +54,7 @@ final class BookApiValidator {
     static Violations api(int x) {
         Violations found = Violations.NONE;
         if (x < 1L) {
-            found = found.and(Violation.min("x", 1L).in("query"));
+            found = found.and(X_MIN);
         }
         return found;
     }
@@ -61,7 +65,7 @@ final class BookApiValidator {
     static Violations apiAnswer(@Nullable String answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }
@@ -69,7 +73,7 @@ final class BookApiValidator {
     static Violations guard(int x) {
         Violations found = Violations.NONE;
         if (x < 1L) {
-            found = found.and(Violation.min("x", 1L).in("query"));
+            found = found.and(X_MIN);
         }
         return found;
     }
@@ -80,7 +84,7 @@ final class BookApiValidator {
     static Violations guardAnswer(@Nullable String answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }

@@ -13,6 +13,20 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookApiValidator {
+    private static final Violation OUT_SIZE = Violation.size("out", 0, 3).in("path");
+
+    private static final Violation REQUEST_MIN = Violation.min("request", 1L).in("query");
+
+    private static final Violation FOUND_SIZE = Violation.size("found", 0, 3).in("query");
+
+    private static final Violation I_MAX = Violation.max("i", 9L).in("query");
+
+    private static final Violation VALUE_NOT_BLANK = Violation.notBlank("value").in("query");
+
+    private static final Violation VIOLATIONS_NOT_BLANK = Violation.notBlank("violations").in("query");
+
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
     private BookApiValidator() {
     }
 
@@ -20,30 +34,34 @@ final class BookApiValidator {
             @Nullable String value_, @Nullable String violations) {
         Violations found = Violations.NONE;
         if (out != null && !Checks.size(out, 0, 3)) {
-            found = found.and(Violation.size("out", 0, 3).in("path"));
+            found = found.and(OUT_SIZE);
         }
         if (request < 1L) {
-            found = found.and(Violation.min("request", 1L).in("query"));
+            found = found.and(REQUEST_MIN);
         }
         if (found_ != null) {
             if (!Checks.size(found_, 0, 3)) {
-                found = found.and(Violation.size("found", 0, 3).in("query"));
+                found = found.and(FOUND_SIZE);
             }
             for (int i = 0; i < found_.size(); i++) {
                 String element = found_.get(i);
-                if (element != null && !Checks.notBlank(element)) {
-                    found = found.and(Violation.notBlank("found").in("query").at(i));
+                if (element == null) {
+                    found = found.and(Violation.required("found").in("query").at(i));
+                } else {
+                    if (!Checks.notBlank(element)) {
+                        found = found.and(Violation.notBlank("found").in("query").at(i));
+                    }
                 }
             }
         }
         if (i_ > 9L) {
-            found = found.and(Violation.max("i", 9L).in("query"));
+            found = found.and(I_MAX);
         }
         if (value_ != null && !Checks.notBlank(value_)) {
-            found = found.and(Violation.notBlank("value").in("query"));
+            found = found.and(VALUE_NOT_BLANK);
         }
         if (violations != null && !Checks.notBlank(violations)) {
-            found = found.and(Violation.notBlank("violations").in("query"));
+            found = found.and(VIOLATIONS_NOT_BLANK);
         }
         return found;
     }
@@ -54,7 +72,7 @@ final class BookApiValidator {
     static Violations saveAnswer(BookApi. @Nullable Book answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             found = found.and(BookValidator.validate(answer));
@@ -68,7 +86,7 @@ final class BookApiValidator {
     static Violations serveAnswer(@Nullable String answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }

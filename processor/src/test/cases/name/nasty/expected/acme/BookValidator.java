@@ -14,6 +14,18 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookValidator {
+    private static final Violation VALUE_NOT_BLANK = Violation.notBlank("/value");
+
+    private static final Violation VALUE_REQUIRED = Violation.required("/value");
+
+    private static final Violation ELEMENT_SIZE = Violation.size("/element", 0, 3);
+
+    private static final Violation NAME_REQUIRED = Violation.required("/name");
+
+    private static final Violation I_MIN = Violation.min("/i", 1L);
+
+    private static final Violation SEEN_REQUIRED = Violation.required("/seen");
+
     private BookValidator() {
     }
 
@@ -29,31 +41,35 @@ final class BookValidator {
             @Nullable String reader, @Nullable String writer, @Nullable String pointer) {
         Violations found = Violations.NONE;
         if (value_ == null) {
-            found = found.and(Violation.required("/value"));
+            found = found.and(VALUE_REQUIRED);
         } else {
             if (!Checks.notBlank(value_)) {
-                found = found.and(Violation.notBlank("/value"));
+                found = found.and(VALUE_NOT_BLANK);
             }
         }
         if (element_ != null) {
             if (!Checks.size(element_, 0, 3)) {
-                found = found.and(Violation.size("/element", 0, 3));
+                found = found.and(ELEMENT_SIZE);
             }
             for (int i = 0; i < element_.size(); i++) {
                 String element = element_.get(i);
-                if (element != null && !Checks.notBlank(element)) {
-                    found = found.and(Violation.notBlank("/element/" + i));
+                if (element == null) {
+                    found = found.and(Violation.required("/element/" + i));
+                } else {
+                    if (!Checks.notBlank(element)) {
+                        found = found.and(Violation.notBlank("/element/" + i));
+                    }
                 }
             }
         }
         if (name == null) {
-            found = found.and(Violation.required("/name"));
+            found = found.and(NAME_REQUIRED);
         }
         if (i_ < 1L) {
-            found = found.and(Violation.min("/i", 1L));
+            found = found.and(I_MIN);
         }
         if (seen == null) {
-            found = found.and(Violation.required("/seen"));
+            found = found.and(SEEN_REQUIRED);
         }
         return found;
     }
@@ -76,7 +92,7 @@ final class BookValidator {
             for (int i = 0; i < found_.size(); i++) {
                 BookApi.Inner element = found_.get(i);
                 if (element != null) {
-                    found = found.and(InnerValidator.validate(element).below(i).below("found"));
+                    found = found.and(InnerValidator.validate(element).below("found", i));
                 }
             }
         }

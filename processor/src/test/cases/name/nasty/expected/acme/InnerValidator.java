@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class InnerValidator {
+    private static final Violation VALUE_NOT_BLANK = Violation.notBlank("/value");
+
+    private static final Violation VALUE_REQUIRED = Violation.required("/value");
+
     private InnerValidator() {
     }
 
@@ -22,10 +26,10 @@ final class InnerValidator {
             @Nullable String found_) {
         Violations found = Violations.NONE;
         if (value_ == null) {
-            found = found.and(Violation.required("/value"));
+            found = found.and(VALUE_REQUIRED);
         } else {
             if (!Checks.notBlank(value_)) {
-                found = found.and(Violation.notBlank("/value"));
+                found = found.and(VALUE_NOT_BLANK);
             }
         }
         return found;

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class ShelvesApiValidator {
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
     private ShelvesApiValidator() {
     }
 
@@ -21,7 +23,7 @@ final class ShelvesApiValidator {
     static Violations listAnswer(@Nullable List<List<String>> answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }
@@ -32,7 +34,7 @@ final class ShelvesApiValidator {
     static Violations addAnswer(ShelvesApi. @Nullable Shelf answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }

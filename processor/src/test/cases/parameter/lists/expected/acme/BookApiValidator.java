@@ -15,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookApiValidator {
+    private static final Violation GENRE_SIZE = Violation.size("genre", 0, 3).in("query");
+
+    private static final Violation SHELF_NOT_EMPTY = Violation.notEmpty("shelf").in("query");
+
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
+    private static final Violation IDS_SIZE = Violation.size("ids", 0, 10).in("path");
+
     private BookApiValidator() {
     }
 
@@ -23,18 +31,22 @@ final class BookApiValidator {
         Violations found = Violations.NONE;
         if (genres != null) {
             if (!Checks.size(genres, 0, 3)) {
-                found = found.and(Violation.size("genre", 0, 3).in("query"));
+                found = found.and(GENRE_SIZE);
             }
             int i = 0;
             for (String element : genres) {
-                if (element != null && !Checks.notBlank(element)) {
-                    found = found.and(Violation.notBlank("genre").in("query").at(i));
+                if (element == null) {
+                    found = found.and(Violation.required("genre").in("query").at(i));
+                } else {
+                    if (!Checks.notBlank(element)) {
+                        found = found.and(Violation.notBlank("genre").in("query").at(i));
+                    }
                 }
                 i++;
             }
         }
         if (shelves != null && shelves.isEmpty()) {
-            found = found.and(Violation.notEmpty("shelf").in("query"));
+            found = found.and(SHELF_NOT_EMPTY);
         }
         return found;
     }
@@ -45,7 +57,7 @@ final class BookApiValidator {
     static Violations repeatedAnswer(@Nullable List<String> answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }
@@ -54,7 +66,7 @@ final class BookApiValidator {
         Violations found = Violations.NONE;
         if (ids != null) {
             if (!Checks.size(ids, 0, 10)) {
-                found = found.and(Violation.size("ids", 0, 10).in("path"));
+                found = found.and(IDS_SIZE);
             }
             for (int i = 0; i < ids.size(); i++) {
                 Integer element = ids.get(i);
@@ -81,7 +93,7 @@ final class BookApiValidator {
     static Violations separatedAnswer(@Nullable List<String> answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }

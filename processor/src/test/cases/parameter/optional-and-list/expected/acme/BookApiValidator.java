@@ -15,6 +15,20 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookApiValidator {
+    private static final Violation TAG_SIZE = Violation.size("tag", 1, 5).in("query");
+
+    private static final Violation ID_NOT_EMPTY = Violation.notEmpty("id").in("query");
+
+    private static final Violation LIMIT_MIN = Violation.min("limit", 1L).in("query");
+
+    private static final Violation LIMIT_MAX = Violation.max("limit", 100L).in("query");
+
+    private static final Violation PAGES_POSITIVE = Violation.positive("pages").in("query");
+
+    private static final Violation X_READING_ROOM_PATTERN = Violation.pattern("X-Reading-Room", "[a-z]{2,8}").in("header");
+
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
     private BookApiValidator() {
     }
 
@@ -23,11 +37,13 @@ final class BookApiValidator {
         Violations found = Violations.NONE;
         if (tags != null) {
             if (!Checks.size(tags, 1, 5)) {
-                found = found.and(Violation.size("tag", 1, 5).in("query"));
+                found = found.and(TAG_SIZE);
             }
             for (int i = 0; i < tags.size(); i++) {
                 String element = tags.get(i);
-                if (element != null) {
+                if (element == null) {
+                    found = found.and(Violation.required("tag").in("query").at(i));
+                } else {
                     if (!Checks.notBlank(element)) {
                         found = found.and(Violation.notBlank("tag").in("query").at(i));
                     }
@@ -38,23 +54,23 @@ final class BookApiValidator {
             }
         }
         if (ids != null && ids.isEmpty()) {
-            found = found.and(Violation.notEmpty("id").in("query"));
+            found = found.and(ID_NOT_EMPTY);
         }
         if (limit < 1L) {
-            found = found.and(Violation.min("limit", 1L).in("query"));
+            found = found.and(LIMIT_MIN);
         }
         if (limit > 100L) {
-            found = found.and(Violation.max("limit", 100L).in("query"));
+            found = found.and(LIMIT_MAX);
         }
         if (pages != null) {
             if (pages.isPresent()) {
                 if (pages.get() <= 0L) {
-                    found = found.and(Violation.positive("pages").in("query"));
+                    found = found.and(PAGES_POSITIVE);
                 }
             }
         }
         if (readingRoom != null && !matchesPattern(readingRoom)) {
-            found = found.and(Violation.pattern("X-Reading-Room", "[a-z]{2,8}").in("header"));
+            found = found.and(X_READING_ROOM_PATTERN);
         }
         return found;
     }
@@ -65,7 +81,7 @@ final class BookApiValidator {
     static Violations listAnswer(@Nullable List<String> answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }

@@ -12,16 +12,20 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookApiValidator {
+    private static final Violation SHELF_MARK_SIZE = Violation.size("shelf-mark", 2, 8).in("path");
+
+    private static final Violation PAGE_NUMBER_POSITIVE = Violation.positive("page.number").in("path");
+
     private BookApiValidator() {
     }
 
     static Violations find(@Nullable String shelfMark, long page) {
         Violations found = Violations.NONE;
         if (shelfMark != null && !Checks.size(shelfMark, 2, 8)) {
-            found = found.and(Violation.size("shelf-mark", 2, 8).in("path"));
+            found = found.and(SHELF_MARK_SIZE);
         }
         if (page <= 0L) {
-            found = found.and(Violation.positive("page.number").in("path"));
+            found = found.and(PAGE_NUMBER_POSITIVE);
         }
         return found;
     }

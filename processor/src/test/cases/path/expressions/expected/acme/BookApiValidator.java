@@ -13,7 +13,29 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookApiValidator {
+    private static final Violation SHOP_PATTERN = Violation.pattern("shop", "[a-z]{2}-[0-9]{1,3}").in("path");
+
+    private static final Violation ISBN_SIZE = Violation.size("isbn", 1, Integer.MAX_VALUE).in("path");
+
+    private static final Violation ISBN_PATTERN = Violation.pattern("isbn", "[0-9]{13}").in("path");
+
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
+    private static final Violation PAGE_MIN = Violation.min("page", 0L).in("path");
+
+    private static final Violation FROM_MIN = Violation.min("from", 1L).in("path");
+
+    private static final Violation YEAR_MIN = Violation.min("year", 1000L).in("path");
+
+    private static final Violation YEAR_MAX = Violation.max("year", 9999L).in("path");
+
+    private static final Violation COUNT_MIN = Violation.min("count", 0L).in("path");
+
     private static final BigInteger BOUND = new BigInteger("999");
+
+    private static final Violation COUNT_MAX = Violation.max("count", 999L).in("path");
+
+    private static final Violation ISBN_PATTERN_2 = Violation.pattern("isbn", "[0-9]{13}").saying("is no ISBN").in("path");
 
     private BookApiValidator() {
     }
@@ -21,14 +43,14 @@ final class BookApiValidator {
     static Violations find(@Nullable String shop, @Nullable String isbn) {
         Violations found = Violations.NONE;
         if (shop != null && !matchesPattern(shop)) {
-            found = found.and(Violation.pattern("shop", "[a-z]{2}-[0-9]{1,3}").in("path"));
+            found = found.and(SHOP_PATTERN);
         }
         if (isbn != null) {
             if (!Checks.size(isbn, 1, Integer.MAX_VALUE)) {
-                found = found.and(Violation.size("isbn", 1, Integer.MAX_VALUE).in("path"));
+                found = found.and(ISBN_SIZE);
             }
             if (!matchesPattern2(isbn)) {
-                found = found.and(Violation.pattern("isbn", "[0-9]{13}").in("path"));
+                found = found.and(ISBN_PATTERN);
             }
         }
         return found;
@@ -40,7 +62,7 @@ final class BookApiValidator {
     static Violations findAnswer(@Nullable String answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }
@@ -48,10 +70,10 @@ final class BookApiValidator {
     static Violations page(@Nullable String shop, int page) {
         Violations found = Violations.NONE;
         if (shop != null && !matchesPattern(shop)) {
-            found = found.and(Violation.pattern("shop", "[a-z]{2}-[0-9]{1,3}").in("path"));
+            found = found.and(SHOP_PATTERN);
         }
         if (page < 0L) {
-            found = found.and(Violation.min("page", 0L).in("path"));
+            found = found.and(PAGE_MIN);
         }
         return found;
     }
@@ -62,7 +84,7 @@ final class BookApiValidator {
     static Violations pageAnswer(@Nullable String answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }
@@ -71,23 +93,23 @@ final class BookApiValidator {
             @Nullable BigInteger count) {
         Violations found = Violations.NONE;
         if (shop != null && !matchesPattern(shop)) {
-            found = found.and(Violation.pattern("shop", "[a-z]{2}-[0-9]{1,3}").in("path"));
+            found = found.and(SHOP_PATTERN);
         }
         if (from < 1L) {
-            found = found.and(Violation.min("from", 1L).in("path"));
+            found = found.and(FROM_MIN);
         }
         if (year < 1000L) {
-            found = found.and(Violation.min("year", 1000L).in("path"));
+            found = found.and(YEAR_MIN);
         }
         if (year > 9999L) {
-            found = found.and(Violation.max("year", 9999L).in("path"));
+            found = found.and(YEAR_MAX);
         }
         if (count != null) {
             if (count.signum() < 0) {
-                found = found.and(Violation.min("count", 0L).in("path"));
+                found = found.and(COUNT_MIN);
             }
             if (count.compareTo(BOUND) > 0) {
-                found = found.and(Violation.max("count", 999L).in("path"));
+                found = found.and(COUNT_MAX);
             }
         }
         return found;
@@ -99,7 +121,7 @@ final class BookApiValidator {
     static Violations betweenAnswer(@Nullable String answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }
@@ -107,7 +129,7 @@ final class BookApiValidator {
     static Violations named(@Nullable String shop) {
         Violations found = Violations.NONE;
         if (shop != null && !matchesPattern(shop)) {
-            found = found.and(Violation.pattern("shop", "[a-z]{2}-[0-9]{1,3}").in("path"));
+            found = found.and(SHOP_PATTERN);
         }
         return found;
     }
@@ -118,7 +140,7 @@ final class BookApiValidator {
     static Violations namedAnswer(@Nullable String answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }
@@ -126,10 +148,10 @@ final class BookApiValidator {
     static Violations remove(@Nullable String shop, @Nullable String isbn) {
         Violations found = Violations.NONE;
         if (shop != null && !matchesPattern(shop)) {
-            found = found.and(Violation.pattern("shop", "[a-z]{2}-[0-9]{1,3}").in("path"));
+            found = found.and(SHOP_PATTERN);
         }
         if (isbn != null && !matchesPattern2(isbn)) {
-            found = found.and(Violation.pattern("isbn", "[0-9]{13}").saying("is no ISBN").in("path"));
+            found = found.and(ISBN_PATTERN_2);
         }
         return found;
     }

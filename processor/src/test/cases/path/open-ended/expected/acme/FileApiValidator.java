@@ -11,13 +11,19 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class FileApiValidator {
+    private static final Violation PATH_PATTERN = Violation.pattern("path", ".+").in("path");
+
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
+    private static final Violation PATH_PATTERN_2 = Violation.pattern("path", "[^.]+").in("path");
+
     private FileApiValidator() {
     }
 
     static Violations read(@Nullable String path) {
         Violations found = Violations.NONE;
         if (path != null && !matchesPattern(path)) {
-            found = found.and(Violation.pattern("path", ".+").in("path"));
+            found = found.and(PATH_PATTERN);
         }
         return found;
     }
@@ -28,7 +34,7 @@ final class FileApiValidator {
     static Violations readAnswer(@Nullable String answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }
@@ -39,7 +45,7 @@ final class FileApiValidator {
     static Violations sizeAnswer(@Nullable String answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }
@@ -47,7 +53,7 @@ final class FileApiValidator {
     static Violations picture(@Nullable String path) {
         Violations found = Violations.NONE;
         if (path != null && !matchesPattern2(path)) {
-            found = found.and(Violation.pattern("path", "[^.]+").in("path"));
+            found = found.and(PATH_PATTERN_2);
         }
         return found;
     }
@@ -58,7 +64,7 @@ final class FileApiValidator {
     static Violations pictureAnswer(@Nullable String answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }

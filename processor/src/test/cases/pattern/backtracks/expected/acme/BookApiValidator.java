@@ -12,6 +12,16 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookApiValidator {
+    private static final Violation A_PATTERN = Violation.pattern("a", "(?=.*\\d)[a-z\\d]{8,64}").in("query");
+
+    private static final Violation B_PATTERN = Violation.pattern("b", "(['\\\"])[^'\\\"]*\\1").in("query");
+
+    private static final Violation C_PATTERN = Violation.pattern("c", "\\b.+\\b").in("query");
+
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
+    private static final Violation A_PATTERN_2 = Violation.pattern("a", "(?!x)[a-z]{1,8}").in("query");
+
     private static final Pattern PATTERN = Pattern.compile("(?=.*\\d)[a-z\\d]{8,64}");
 
     private static final Pattern PATTERN2 = Pattern.compile("(['\\\"])[^'\\\"]*\\1");
@@ -27,13 +37,13 @@ final class BookApiValidator {
             @Nullable String boundary) {
         Violations found = Violations.NONE;
         if (lookAhead != null && !matchesPattern(lookAhead)) {
-            found = found.and(Violation.pattern("a", "(?=.*\\d)[a-z\\d]{8,64}").in("query"));
+            found = found.and(A_PATTERN);
         }
         if (backReference != null && !matchesPattern2(backReference)) {
-            found = found.and(Violation.pattern("b", "(['\\\"])[^'\\\"]*\\1").in("query"));
+            found = found.and(B_PATTERN);
         }
         if (boundary != null && !matchesPattern3(boundary)) {
-            found = found.and(Violation.pattern("c", "\\b.+\\b").in("query"));
+            found = found.and(C_PATTERN);
         }
         return found;
     }
@@ -44,7 +54,7 @@ final class BookApiValidator {
     static Violations findAnswer(@Nullable String answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }
@@ -52,7 +62,7 @@ final class BookApiValidator {
     static Violations kept(@Nullable String lookAhead) {
         Violations found = Violations.NONE;
         if (lookAhead != null && !matchesPattern4(lookAhead)) {
-            found = found.and(Violation.pattern("a", "(?!x)[a-z]{1,8}").in("query"));
+            found = found.and(A_PATTERN_2);
         }
         return found;
     }
@@ -63,7 +73,7 @@ final class BookApiValidator {
     static Violations keptAnswer(@Nullable String answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }

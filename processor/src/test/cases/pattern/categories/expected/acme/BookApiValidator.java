@@ -12,6 +12,14 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookApiValidator {
+    private static final Violation A_PATTERN = Violation.pattern("a", "\\p{L}[\\p{Lu}\\P{N}_-]*").in("query");
+
+    private static final Violation B_PATTERN = Violation.pattern("b", "[]a&\\[-]{1,3}(?:x|y)+?").in("query");
+
+    private static final Violation C_PATTERN = Violation.pattern("c", "(?<year>[0-9]{4})(?=-)-\\d\\d\\\\p\\{L\\}").in("query");
+
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
     private static final Pattern PATTERN = Pattern.compile("(?<year>[0-9]{4})(?=-)-\\d\\d\\\\p\\{L\\}");
 
     private BookApiValidator() {
@@ -21,13 +29,13 @@ final class BookApiValidator {
             @Nullable String groups) {
         Violations found = Violations.NONE;
         if (letters != null && !matchesPattern(letters)) {
-            found = found.and(Violation.pattern("a", "\\p{L}[\\p{Lu}\\P{N}_-]*").in("query"));
+            found = found.and(A_PATTERN);
         }
         if (brackets != null && !matchesPattern2(brackets)) {
-            found = found.and(Violation.pattern("b", "[]a&\\[-]{1,3}(?:x|y)+?").in("query"));
+            found = found.and(B_PATTERN);
         }
         if (groups != null && !matchesPattern3(groups)) {
-            found = found.and(Violation.pattern("c", "(?<year>[0-9]{4})(?=-)-\\d\\d\\\\p\\{L\\}").in("query"));
+            found = found.and(C_PATTERN);
         }
         return found;
     }
@@ -38,7 +46,7 @@ final class BookApiValidator {
     static Violations findAnswer(@Nullable String answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }

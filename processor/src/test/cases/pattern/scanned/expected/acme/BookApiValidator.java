@@ -12,6 +12,26 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookApiValidator {
+    private static final Violation A_PATTERN = Violation.pattern("a", "draft").in("query");
+
+    private static final Violation B_PATTERN = Violation.pattern("b", "draft|final|gone").in("query");
+
+    private static final Violation C_PATTERN = Violation.pattern("c", "cust_[A-Z0-9]{12}").in("query");
+
+    private static final Violation D_PATTERN = Violation.pattern("d", "[a-z]+(-[a-z]+)*").in("query");
+
+    private static final Violation E_PATTERN = Violation.pattern("e", "\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])").in("query");
+
+    private static final Violation F_PATTERN = Violation.pattern("f", "[a-z0-9]([-a-z0-9]*[a-z0-9])?").in("query");
+
+    private static final Violation G_PATTERN = Violation.pattern("g", "[\\p{L} .'-]{1,80}").in("query");
+
+    private static final Violation H_PATTERN = Violation.pattern("h", ".{1,100}").in("query");
+
+    private static final Violation I_PATTERN = Violation.pattern("i", "(a|b)*a(a|b){12}").in("query");
+
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
     private static final ParallelScan PATTERN = ParallelScan.of(false, "0-1", "13",
     "61 2",
     "61-62 0-1",
@@ -36,31 +56,31 @@ final class BookApiValidator {
             @Nullable String letters, @Nullable String anything, @Nullable String many) {
         Violations found = Violations.NONE;
         if (word != null && !matchesPattern(word)) {
-            found = found.and(Violation.pattern("a", "draft").in("query"));
+            found = found.and(A_PATTERN);
         }
         if (words != null && !matchesPattern2(words)) {
-            found = found.and(Violation.pattern("b", "draft|final|gone").in("query"));
+            found = found.and(B_PATTERN);
         }
         if (fixed != null && !matchesPattern3(fixed)) {
-            found = found.and(Violation.pattern("c", "cust_[A-Z0-9]{12}").in("query"));
+            found = found.and(C_PATTERN);
         }
         if (slug != null && !matchesPattern4(slug)) {
-            found = found.and(Violation.pattern("d", "[a-z]+(-[a-z]+)*").in("query"));
+            found = found.and(D_PATTERN);
         }
         if (date != null && !matchesPattern5(date)) {
-            found = found.and(Violation.pattern("e", "\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])").in("query"));
+            found = found.and(E_PATTERN);
         }
         if (states != null && !matchesPattern6(states)) {
-            found = found.and(Violation.pattern("f", "[a-z0-9]([-a-z0-9]*[a-z0-9])?").in("query"));
+            found = found.and(F_PATTERN);
         }
         if (letters != null && !matchesPattern7(letters)) {
-            found = found.and(Violation.pattern("g", "[\\p{L} .'-]{1,80}").in("query"));
+            found = found.and(G_PATTERN);
         }
         if (anything != null && !matchesPattern8(anything)) {
-            found = found.and(Violation.pattern("h", ".{1,100}").in("query"));
+            found = found.and(H_PATTERN);
         }
         if (many != null && !matchesPattern9(many)) {
-            found = found.and(Violation.pattern("i", "(a|b)*a(a|b){12}").in("query"));
+            found = found.and(I_PATTERN);
         }
         return found;
     }
@@ -71,7 +91,7 @@ final class BookApiValidator {
     static Violations findAnswer(@Nullable String answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }

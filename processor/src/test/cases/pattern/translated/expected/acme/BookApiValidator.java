@@ -11,6 +11,36 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookApiValidator {
+    private static final Violation A_PATTERN = Violation.pattern("a", "\\A[a-z]\\z").in("query");
+
+    private static final Violation B_PATTERN = Violation.pattern("b", "[a-z]*+").in("query");
+
+    private static final Violation C_PATTERN = Violation.pattern("c", "(?i)[a-z]").in("query");
+
+    private static final Violation D_PATTERN = Violation.pattern("d", "(?>a|b)").in("query");
+
+    private static final Violation E_PATTERN = Violation.pattern("e", "[a-z&&[^b]]").in("query");
+
+    private static final Violation F_PATTERN = Violation.pattern("f", "\\p{Alpha}+").in("query");
+
+    private static final Violation G_PATTERN = Violation.pattern("g", "[a[b]]").in("query");
+
+    private static final Violation H_PATTERN = Violation.pattern("h", "\\x{1F600}").in("query");
+
+    private static final Violation I_PATTERN = Violation.pattern("i", "\\pL+").in("query");
+
+    private static final Violation J_PATTERN = Violation.pattern("j", "\\R").in("query");
+
+    private static final Violation K_PATTERN = Violation.pattern("k", "\\Qa.b\\E").in("query");
+
+    private static final Violation L_PATTERN = Violation.pattern("l", "draft|final").in("query");
+
+    private static final Violation M_PATTERN = Violation.pattern("m", "[a-z]+ # a name").in("query");
+
+    private static final Violation N_PATTERN = Violation.pattern("n", "[\\p{IsGreek} -]{1,40}").in("query");
+
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
     private BookApiValidator() {
     }
 
@@ -21,46 +51,46 @@ final class BookApiValidator {
             @Nullable String flagged, @Nullable String commented, @Nullable String script) {
         Violations found = Violations.NONE;
         if (anchors != null && !matchesPattern(anchors)) {
-            found = found.and(Violation.pattern("a", "\\A[a-z]\\z").in("query"));
+            found = found.and(A_PATTERN);
         }
         if (possessive != null && !matchesPattern2(possessive)) {
-            found = found.and(Violation.pattern("b", "[a-z]*+").in("query"));
+            found = found.and(B_PATTERN);
         }
         if (flag != null && !matchesPattern3(flag)) {
-            found = found.and(Violation.pattern("c", "(?i)[a-z]").in("query"));
+            found = found.and(C_PATTERN);
         }
         if (atomic != null && !matchesPattern4(atomic)) {
-            found = found.and(Violation.pattern("d", "(?>a|b)").in("query"));
+            found = found.and(D_PATTERN);
         }
         if (intersection != null && !matchesPattern5(intersection)) {
-            found = found.and(Violation.pattern("e", "[a-z&&[^b]]").in("query"));
+            found = found.and(E_PATTERN);
         }
         if (javaClass != null && !matchesPattern6(javaClass)) {
-            found = found.and(Violation.pattern("f", "\\p{Alpha}+").in("query"));
+            found = found.and(F_PATTERN);
         }
         if (nested != null && !matchesPattern7(nested)) {
-            found = found.and(Violation.pattern("g", "[a[b]]").in("query"));
+            found = found.and(G_PATTERN);
         }
         if (codePoint != null && !matchesPattern8(codePoint)) {
-            found = found.and(Violation.pattern("h", "\\x{1F600}").in("query"));
+            found = found.and(H_PATTERN);
         }
         if (shortCategory != null && !matchesPattern9(shortCategory)) {
-            found = found.and(Violation.pattern("i", "\\pL+").in("query"));
+            found = found.and(I_PATTERN);
         }
         if (lineBreak != null && !matchesPattern10(lineBreak)) {
-            found = found.and(Violation.pattern("j", "\\R").in("query"));
+            found = found.and(J_PATTERN);
         }
         if (quoted != null && !matchesPattern11(quoted)) {
-            found = found.and(Violation.pattern("k", "\\Qa.b\\E").in("query"));
+            found = found.and(K_PATTERN);
         }
         if (flagged != null && !matchesPattern12(flagged)) {
-            found = found.and(Violation.pattern("l", "draft|final").in("query"));
+            found = found.and(L_PATTERN);
         }
         if (commented != null && !matchesPattern13(commented)) {
-            found = found.and(Violation.pattern("m", "[a-z]+ # a name").in("query"));
+            found = found.and(M_PATTERN);
         }
         if (script != null && !matchesPattern14(script)) {
-            found = found.and(Violation.pattern("n", "[\\p{IsGreek} -]{1,40}").in("query"));
+            found = found.and(N_PATTERN);
         }
         return found;
     }
@@ -71,7 +101,7 @@ final class BookApiValidator {
     static Violations findAnswer(@Nullable String answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookLentCopyValidator {
+    private static final Violation SHELF_REQUIRED = Violation.required("/shelf");
+
     private BookLentCopyValidator() {
     }
 
@@ -20,7 +22,7 @@ final class BookLentCopyValidator {
     static Violations judge(@Nullable String shelf, int number) {
         Violations found = Violations.NONE;
         if (shelf == null) {
-            found = found.and(Violation.required("/shelf"));
+            found = found.and(SHELF_REQUIRED);
         }
         return found;
     }

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class StampValidator {
+    private static final Violation ON_REQUIRED = Violation.required("/on");
+
+    private static final Violation AT_REQUIRED = Violation.required("/at");
+
     private StampValidator() {
     }
 
@@ -22,10 +26,10 @@ final class StampValidator {
     static Violations judge(@Nullable OffsetDateTime on, @Nullable OffsetTime at) {
         Violations found = Violations.NONE;
         if (on == null) {
-            found = found.and(Violation.required("/on"));
+            found = found.and(ON_REQUIRED);
         }
         if (at == null) {
-            found = found.and(Violation.required("/at"));
+            found = found.and(AT_REQUIRED);
         }
         return found;
     }

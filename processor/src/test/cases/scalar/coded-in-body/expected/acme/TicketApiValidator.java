@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class TicketApiValidator {
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
     private TicketApiValidator() {
     }
 
@@ -21,7 +23,7 @@ final class TicketApiValidator {
     static Violations keepAnswer(@Nullable Ticket answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }
@@ -32,7 +34,7 @@ final class TicketApiValidator {
     static Violations stampAnswer(TicketApi. @Nullable Stamp answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             found = found.and(StampValidator.validate(answer));
@@ -46,7 +48,7 @@ final class TicketApiValidator {
     static Violations lengthAnswer(@Nullable Duration answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class SampleValidator {
+    private static final Violation LABELLED_REQUIRED = Violation.required("/labelled");
+
+    private static final Violation LABEL_REQUIRED = Violation.required("/label");
+
     private SampleValidator() {
     }
 
@@ -31,10 +35,10 @@ final class SampleValidator {
             @Nullable LocalDate expires, @Nullable OffsetDateTime arrivedAt) {
         Violations found = Violations.NONE;
         if (labelled == null) {
-            found = found.and(Violation.required("/labelled"));
+            found = found.and(LABELLED_REQUIRED);
         }
         if (label == null) {
-            found = found.and(Violation.required("/label"));
+            found = found.and(LABEL_REQUIRED);
         }
         return found;
     }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class ShiftApiValidator {
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
     private ShiftApiValidator() {
     }
 
@@ -20,7 +22,7 @@ final class ShiftApiValidator {
     static Violations planAnswer(ShiftApi. @Nullable Plan answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class CrateApiValidator {
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
     private CrateApiValidator() {
     }
 
@@ -21,7 +23,7 @@ final class CrateApiValidator {
     static Violations addAnswer(@Nullable Crate answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             found = found.and(CrateValidator.validate(answer));

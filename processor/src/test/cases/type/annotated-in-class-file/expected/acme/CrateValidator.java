@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class CrateValidator {
+    private static final Violation LABELS_REQUIRED = Violation.required("/labels");
+
     private CrateValidator() {
     }
 
@@ -23,12 +25,16 @@ final class CrateValidator {
     static Violations judge(@Nullable List<String> labels, @Nullable String note) {
         Violations found = Violations.NONE;
         if (labels == null) {
-            found = found.and(Violation.required("/labels"));
+            found = found.and(LABELS_REQUIRED);
         } else {
             for (int i = 0; i < labels.size(); i++) {
                 String element = labels.get(i);
-                if (element != null && !Checks.notBlank(element)) {
-                    found = found.and(Violation.notBlank("/labels/" + i));
+                if (element == null) {
+                    found = found.and(Violation.required("/labels/" + i));
+                } else {
+                    if (!Checks.notBlank(element)) {
+                        found = found.and(Violation.notBlank("/labels/" + i));
+                    }
                 }
             }
         }

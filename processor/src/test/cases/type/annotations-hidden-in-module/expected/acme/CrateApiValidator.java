@@ -13,6 +13,8 @@ import shop.Weight;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class CrateApiValidator {
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
     private CrateApiValidator() {
     }
 
@@ -22,7 +24,7 @@ final class CrateApiValidator {
     static Violations findAnswer(@Nullable Crate answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }
@@ -33,7 +35,7 @@ final class CrateApiValidator {
     static Violations weighAnswer(@Nullable Weight answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }

@@ -12,6 +12,16 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookValidator {
+    private static final Violation ITEM_ID_SIZE = Violation.size("/item_id", 1, Integer.MAX_VALUE);
+
+    private static final Violation NOTE_SIZE = Violation.size("/note", 0, 5);
+
+    private static final Violation TITLE_SIZE = Violation.size("/title", 0, 80);
+
+    private static final Violation TITLE_NOT_BLANK = Violation.notBlank("/title");
+
+    private static final Violation TITLE_REQUIRED = Violation.required("/title");
+
     private BookValidator() {
     }
 
@@ -22,19 +32,19 @@ final class BookValidator {
             @Nullable String mark) {
         Violations found = Violations.NONE;
         if (id != null && !Checks.size(id, 1, Integer.MAX_VALUE)) {
-            found = found.and(Violation.size("/item_id", 1, Integer.MAX_VALUE));
+            found = found.and(ITEM_ID_SIZE);
         }
         if (note != null && !Checks.size(note, 0, 5)) {
-            found = found.and(Violation.size("/note", 0, 5));
+            found = found.and(NOTE_SIZE);
         }
         if (title == null) {
-            found = found.and(Violation.required("/title"));
+            found = found.and(TITLE_REQUIRED);
         } else {
             if (!Checks.size(title, 0, 80)) {
-                found = found.and(Violation.size("/title", 0, 80));
+                found = found.and(TITLE_SIZE);
             }
             if (!Checks.notBlank(title)) {
-                found = found.and(Violation.notBlank("/title"));
+                found = found.and(TITLE_NOT_BLANK);
             }
         }
         return found;
@@ -49,19 +59,19 @@ final class BookValidator {
         String note = value.getNote();
         String title = value.getTitle();
         if (id != null && !Checks.size(id, 1, Integer.MAX_VALUE)) {
-            found = found.and(Violation.size("/item_id", 1, Integer.MAX_VALUE));
+            found = found.and(ITEM_ID_SIZE);
         }
         if (note != null && !Checks.size(note, 0, 5)) {
-            found = found.and(Violation.size("/note", 0, 5));
+            found = found.and(NOTE_SIZE);
         }
         if (title == null) {
-            found = found.and(Violation.required("/title"));
+            found = found.and(TITLE_REQUIRED);
         } else {
             if (!Checks.size(title, 0, 80)) {
-                found = found.and(Violation.size("/title", 0, 80));
+                found = found.and(TITLE_SIZE);
             }
             if (!Checks.notBlank(title)) {
-                found = found.and(Violation.notBlank("/title"));
+                found = found.and(TITLE_NOT_BLANK);
             }
         }
         return found;

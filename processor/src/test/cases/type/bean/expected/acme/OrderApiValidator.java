@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class OrderApiValidator {
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
     private OrderApiValidator() {
     }
 
@@ -20,7 +22,7 @@ final class OrderApiValidator {
     static Violations placeAnswer(@Nullable Order answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             found = found.and(OrderValidator.validate(answer));
@@ -34,7 +36,7 @@ final class OrderApiValidator {
     static Violations receiptAnswer(@Nullable Receipt answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }

@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class OrderValidator {
+    private static final Violation REFERENCE_REQUIRED = Violation.required("/reference");
+
+    private static final Violation QUANTITY_MIN = Violation.min("/quantity", 1L);
+
+    private static final Violation PASSWORD_SIZE = Violation.size("/password", 8, Integer.MAX_VALUE);
+
     private OrderValidator() {
     }
 
@@ -23,10 +29,10 @@ final class OrderValidator {
             boolean express, @Nullable List<String> lines, @Nullable String password) {
         Violations found = Violations.NONE;
         if (reference == null) {
-            found = found.and(Violation.required("/reference"));
+            found = found.and(REFERENCE_REQUIRED);
         }
         if (quantity < 1L) {
-            found = found.and(Violation.min("/quantity", 1L));
+            found = found.and(QUANTITY_MIN);
         }
         if (lines != null) {
             for (int i = 0; i < lines.size(); i++) {
@@ -37,7 +43,7 @@ final class OrderValidator {
             }
         }
         if (password != null && !Checks.size(password, 8, Integer.MAX_VALUE)) {
-            found = found.and(Violation.size("/password", 8, Integer.MAX_VALUE));
+            found = found.and(PASSWORD_SIZE);
         }
         return found;
     }
@@ -51,10 +57,10 @@ final class OrderValidator {
         int quantity = value.getQuantity();
         List<String> lines = value.getLines();
         if (reference == null) {
-            found = found.and(Violation.required("/reference"));
+            found = found.and(REFERENCE_REQUIRED);
         }
         if (quantity < 1L) {
-            found = found.and(Violation.min("/quantity", 1L));
+            found = found.and(QUANTITY_MIN);
         }
         if (lines != null) {
             for (int i = 0; i < lines.size(); i++) {

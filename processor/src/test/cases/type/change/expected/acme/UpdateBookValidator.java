@@ -14,6 +14,12 @@ import javax.annotation.processing.Generated;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class UpdateBookValidator {
+    private static final Violation TITLE_SIZE = Violation.size("/title", 0, 9);
+
+    private static final Violation TITLE_REQUIRED = Violation.required("/title");
+
+    private static final Violation SUBTITLE_SIZE = Violation.size("/subtitle", 2, Integer.MAX_VALUE);
+
     private UpdateBookValidator() {
     }
 
@@ -25,15 +31,19 @@ final class UpdateBookValidator {
         Violations found = Violations.NONE;
         if (title != null) {
             if (title.isPresent()) {
-                if (title.get() != null && !Checks.size(title.get(), 0, 9)) {
-                    found = found.and(Violation.size("/title", 0, 9));
+                if (title.get() == null) {
+                    found = found.and(TITLE_REQUIRED);
+                } else {
+                    if (!Checks.size(title.get(), 0, 9)) {
+                        found = found.and(TITLE_SIZE);
+                    }
                 }
             }
         }
         if (subtitle != null) {
             if (subtitle.isPresent()) {
                 if (subtitle.get() != null && !Checks.size(subtitle.get(), 2, Integer.MAX_VALUE)) {
-                    found = found.and(Violation.size("/subtitle", 2, Integer.MAX_VALUE));
+                    found = found.and(SUBTITLE_SIZE);
                 }
             }
         }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class ShelfApiValidator {
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
     private ShelfApiValidator() {
     }
 
@@ -22,7 +24,7 @@ final class ShelfApiValidator {
     static Violations addAnswer(ShelfApi. @Nullable Shelf answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             found = found.and(ShelfValidator.validate(answer));
@@ -36,7 +38,7 @@ final class ShelfApiValidator {
     static Violations putAnswer(@Nullable Map<String, Set<ShelfApi.Genre>> answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }

@@ -21,6 +21,16 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class ShelfValidator {
+    private static final Violation TAGS_SIZE = Violation.size("/tags", 0, 3);
+
+    private static final Violation TAGS_REQUIRED = Violation.required("/tags");
+
+    private static final Violation PAGES_SIZE = Violation.size("/pages", 0, 4);
+
+    private static final Violation COPIES_NOT_EMPTY = Violation.notEmpty("/copies");
+
+    private static final Violation COPIES_REQUIRED = Violation.required("/copies");
+
     private ShelfValidator() {
     }
 
@@ -36,10 +46,10 @@ final class ShelfValidator {
             OptionalLong weight, OptionalDouble price) {
         Violations found = Violations.NONE;
         if (tags == null) {
-            found = found.and(Violation.required("/tags"));
+            found = found.and(TAGS_REQUIRED);
         } else {
             if (!Checks.size(tags, 0, 3)) {
-                found = found.and(Violation.size("/tags", 0, 3));
+                found = found.and(TAGS_SIZE);
             }
             int i = 0;
             for (String element : tags) {
@@ -59,13 +69,13 @@ final class ShelfValidator {
             }
         }
         if (pages != null && !Checks.size(pages.length, 0, 4)) {
-            found = found.and(Violation.size("/pages", 0, 4));
+            found = found.and(PAGES_SIZE);
         }
         if (copies == null) {
-            found = found.and(Violation.required("/copies"));
+            found = found.and(COPIES_REQUIRED);
         } else {
             if (copies.isEmpty()) {
-                found = found.and(Violation.notEmpty("/copies"));
+                found = found.and(COPIES_NOT_EMPTY);
             }
             for (Map.Entry<String, Integer> entry : copies.entrySet()) {
                 String key = entry.getKey();
@@ -107,7 +117,7 @@ final class ShelfValidator {
             for (int i = 0; i < books.length; i++) {
                 ShelfApi.Book element = books[i];
                 if (element != null) {
-                    found = found.and(BookValidator.validate(element).below(i).below("books"));
+                    found = found.and(BookValidator.validate(element).below("books", i));
                 }
             }
         }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookValidator {
+    private static final Violation TITLE_REQUIRED = Violation.required("/title");
+
     private BookValidator() {
     }
 
@@ -20,7 +22,7 @@ final class BookValidator {
     static Violations judge(@Nullable String title) {
         Violations found = Violations.NONE;
         if (title == null) {
-            found = found.and(Violation.required("/title"));
+            found = found.and(TITLE_REQUIRED);
         }
         return found;
     }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class PageApiValidator {
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
     private PageApiValidator() {
     }
 
@@ -21,7 +23,7 @@ final class PageApiValidator {
     static Violations listAnswer(PageApi. @Nullable Page<PageApi.Book> answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             found = found.and(PageBookValidator.validate(answer));
@@ -36,7 +38,7 @@ final class PageApiValidator {
             PageApi. @Nullable Pair<PageApi.Page<PageApi.Book>, Map<String, Integer>> answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             found = found.and(PairPageBookIntegerMapValidator.validate(answer));
@@ -50,7 +52,7 @@ final class PageApiValidator {
     static Violations boxAnswer(PageApi. @Nullable Box<PageApi.Page<String>> answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             found = found.and(BoxPageStringValidator.validate(answer));

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class PageBookValidator {
+    private static final Violation ITEMS_REQUIRED = Violation.required("/items");
+
     private PageBookValidator() {
     }
 
@@ -23,7 +25,7 @@ final class PageBookValidator {
             PageApi. @Nullable Page<PageApi.Book> next) {
         Violations found = Violations.NONE;
         if (items == null) {
-            found = found.and(Violation.required("/items"));
+            found = found.and(ITEMS_REQUIRED);
         }
         return found;
     }
@@ -49,7 +51,7 @@ final class PageBookValidator {
             for (int i = 0; i < items.size(); i++) {
                 PageApi.Book element = items.get(i);
                 if (element != null) {
-                    found = found.and(BookValidator.validate(element).below(i).below("items"));
+                    found = found.and(BookValidator.validate(element).below("items", i));
                 }
             }
         }

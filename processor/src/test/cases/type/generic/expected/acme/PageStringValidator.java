@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class PageStringValidator {
+    private static final Violation ITEMS_REQUIRED = Violation.required("/items");
+
     private PageStringValidator() {
     }
 
@@ -23,7 +25,7 @@ final class PageStringValidator {
             PageApi. @Nullable Page<String> next) {
         Violations found = Violations.NONE;
         if (items == null) {
-            found = found.and(Violation.required("/items"));
+            found = found.and(ITEMS_REQUIRED);
         }
         return found;
     }

@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class PairBookStringListValidator {
+    private static final Violation LEFT_REQUIRED = Violation.required("/left");
+
+    private static final Violation RIGHT_SIZE = Violation.size("/right", 0, 3);
+
+    private static final Violation RIGHT_REQUIRED = Violation.required("/right");
+
     private PairBookStringListValidator() {
     }
 
@@ -22,13 +28,13 @@ final class PairBookStringListValidator {
     static Violations judge(PageApi. @Nullable Book left, @Nullable List<String> right) {
         Violations found = Violations.NONE;
         if (left == null) {
-            found = found.and(Violation.required("/left"));
+            found = found.and(LEFT_REQUIRED);
         }
         if (right == null) {
-            found = found.and(Violation.required("/right"));
+            found = found.and(RIGHT_REQUIRED);
         } else {
             if (!Checks.size(right, 0, 3)) {
-                found = found.and(Violation.size("/right", 0, 3));
+                found = found.and(RIGHT_SIZE);
             }
         }
         return found;

@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class PairPageBookIntegerMapValidator {
+    private static final Violation LEFT_REQUIRED = Violation.required("/left");
+
+    private static final Violation RIGHT_SIZE = Violation.size("/right", 0, 3);
+
+    private static final Violation RIGHT_REQUIRED = Violation.required("/right");
+
     private PairPageBookIntegerMapValidator() {
     }
 
@@ -23,13 +29,13 @@ final class PairPageBookIntegerMapValidator {
             @Nullable Map<String, Integer> right) {
         Violations found = Violations.NONE;
         if (left == null) {
-            found = found.and(Violation.required("/left"));
+            found = found.and(LEFT_REQUIRED);
         }
         if (right == null) {
-            found = found.and(Violation.required("/right"));
+            found = found.and(RIGHT_REQUIRED);
         } else {
             if (!Checks.size(right, 0, 3)) {
-                found = found.and(Violation.size("/right", 0, 3));
+                found = found.and(RIGHT_SIZE);
             }
         }
         return found;

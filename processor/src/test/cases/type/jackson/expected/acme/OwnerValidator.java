@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class OwnerValidator {
+    private static final Violation NAME_REQUIRED = Violation.required("/name");
+
     private OwnerValidator() {
     }
 
@@ -20,7 +22,7 @@ final class OwnerValidator {
     static Violations judge(@Nullable String name, int pets) {
         Violations found = Violations.NONE;
         if (name == null) {
-            found = found.and(Violation.required("/name"));
+            found = found.and(NAME_REQUIRED);
         }
         return found;
     }
@@ -32,7 +34,7 @@ final class OwnerValidator {
         Violations found = Violations.NONE;
         String name = value.getName();
         if (name == null) {
-            found = found.and(Violation.required("/name"));
+            found = found.and(NAME_REQUIRED);
         }
         return found;
     }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class PetApiValidator {
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
     private PetApiValidator() {
     }
 
@@ -20,7 +22,7 @@ final class PetApiValidator {
     static Violations addAnswer(@Nullable Pet answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             found = found.and(PetValidator.validate(answer));
@@ -34,7 +36,7 @@ final class PetApiValidator {
     static Violations ownerAnswer(@Nullable Owner answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             found = found.and(OwnerValidator.validate(answer));

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class PetCatValidator {
+    private static final Violation CLAWS_REQUIRED = Violation.required("/claws");
+
     private PetCatValidator() {
     }
 
@@ -20,7 +22,7 @@ final class PetCatValidator {
     static Violations judge(@Nullable String petType, @Nullable Integer claws) {
         Violations found = Violations.NONE;
         if (claws == null) {
-            found = found.and(Violation.required("/claws"));
+            found = found.and(CLAWS_REQUIRED);
         }
         return found;
     }

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class AddressValidator {
+    private static final Violation STREET_NOT_BLANK = Violation.notBlank("/street");
+
+    private static final Violation STREET_REQUIRED = Violation.required("/street");
+
     private AddressValidator() {
     }
 
@@ -22,10 +26,10 @@ final class AddressValidator {
     static Violations judge(@Nullable String street, @Nullable List<String> notes) {
         Violations found = Violations.NONE;
         if (street == null) {
-            found = found.and(Violation.required("/street"));
+            found = found.and(STREET_REQUIRED);
         } else {
             if (!Checks.notBlank(street)) {
-                found = found.and(Violation.notBlank("/street"));
+                found = found.and(STREET_NOT_BLANK);
             }
         }
         return found;

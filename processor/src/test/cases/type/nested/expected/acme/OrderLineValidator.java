@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class OrderLineValidator {
+    private static final Violation ITEM_NOT_BLANK = Violation.notBlank("/item");
+
+    private static final Violation ITEM_REQUIRED = Violation.required("/item");
+
+    private static final Violation COUNT_MIN = Violation.min("/count", 1L);
+
     private OrderLineValidator() {
     }
 
@@ -21,14 +27,14 @@ final class OrderLineValidator {
     static Violations judge(@Nullable String item, int count, ShopApi. @Nullable Colour colour) {
         Violations found = Violations.NONE;
         if (item == null) {
-            found = found.and(Violation.required("/item"));
+            found = found.and(ITEM_REQUIRED);
         } else {
             if (!Checks.notBlank(item)) {
-                found = found.and(Violation.notBlank("/item"));
+                found = found.and(ITEM_NOT_BLANK);
             }
         }
         if (count < 1L) {
-            found = found.and(Violation.min("/count", 1L));
+            found = found.and(COUNT_MIN);
         }
         return found;
     }

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class OrderValidator {
+    private static final Violation LINES_NOT_EMPTY = Violation.notEmpty("/lines");
+
+    private static final Violation LINES_REQUIRED = Violation.required("/lines");
+
     private OrderValidator() {
     }
 
@@ -23,10 +27,10 @@ final class OrderValidator {
             ShopApi. @Nullable Address address, Optional<ShopApi.Address> billing) {
         Violations found = Violations.NONE;
         if (lines == null) {
-            found = found.and(Violation.required("/lines"));
+            found = found.and(LINES_REQUIRED);
         } else {
             if (lines.isEmpty()) {
-                found = found.and(Violation.notEmpty("/lines"));
+                found = found.and(LINES_NOT_EMPTY);
             }
         }
         return found;
@@ -42,7 +46,7 @@ final class OrderValidator {
             for (int i = 0; i < lines.size(); i++) {
                 ShopApi.Order.Line element = lines.get(i);
                 if (element != null) {
-                    found = found.and(OrderLineValidator.validate(element).below(i).below("lines"));
+                    found = found.and(OrderLineValidator.validate(element).below("lines", i));
                 }
             }
         }

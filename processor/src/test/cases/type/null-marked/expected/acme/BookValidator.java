@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookValidator {
+    private static final Violation TITLE_REQUIRED = Violation.required("/title");
+
+    private static final Violation AUTHORS_REQUIRED = Violation.required("/authors");
+
+    private static final Violation PAGES_REQUIRED = Violation.required("/pages");
+
     private BookValidator() {
     }
 
@@ -24,13 +30,13 @@ final class BookValidator {
             Optional<String> contact) {
         Violations found = Violations.NONE;
         if (title == null) {
-            found = found.and(Violation.required("/title"));
+            found = found.and(TITLE_REQUIRED);
         }
         if (authors == null) {
-            found = found.and(Violation.required("/authors"));
+            found = found.and(AUTHORS_REQUIRED);
         }
         if (pages == null) {
-            found = found.and(Violation.required("/pages"));
+            found = found.and(PAGES_REQUIRED);
         }
         return found;
     }

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class SectionValidator {
+    private static final Violation TITLE_NOT_BLANK = Violation.notBlank("/title");
+
+    private static final Violation TITLE_REQUIRED = Violation.required("/title");
+
     private SectionValidator() {
     }
 
@@ -25,10 +29,10 @@ final class SectionValidator {
             Optional<BookApi.Section> next, BookApi. @Nullable Note note) {
         Violations found = Violations.NONE;
         if (title == null) {
-            found = found.and(Violation.required("/title"));
+            found = found.and(TITLE_REQUIRED);
         } else {
             if (!Checks.notBlank(title)) {
-                found = found.and(Violation.notBlank("/title"));
+                found = found.and(TITLE_NOT_BLANK);
             }
         }
         return found;
@@ -55,7 +59,7 @@ final class SectionValidator {
             for (int i = 0; i < parts.size(); i++) {
                 BookApi.Section element = parts.get(i);
                 if (element != null) {
-                    found = found.and(SectionValidator.validate(element, here).below(i).below("parts"));
+                    found = found.and(SectionValidator.validate(element, here).below("parts", i));
                 }
             }
         }

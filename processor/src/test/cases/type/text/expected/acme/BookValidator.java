@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BookValidator {
+    private static final Violation ISBN_REQUIRED = Violation.required("/isbn");
+
     private BookValidator() {
     }
 
@@ -24,7 +26,7 @@ final class BookValidator {
             @Nullable Map<BookApi.Isbn, BookApi.Price> prices) {
         Violations found = Violations.NONE;
         if (isbn == null) {
-            found = found.and(Violation.required("/isbn"));
+            found = found.and(ISBN_REQUIRED);
         }
         return found;
     }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class BankTransferValidator {
+    private static final Violation IBAN_REQUIRED = Violation.required("/iban");
+
     private BankTransferValidator() {
     }
 
@@ -20,7 +22,7 @@ final class BankTransferValidator {
     static Violations judge(@Nullable String iban) {
         Violations found = Violations.NONE;
         if (iban == null) {
-            found = found.and(Violation.required("/iban"));
+            found = found.and(IBAN_REQUIRED);
         }
         return found;
     }

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class CardValidator {
+    private static final Violation NUMBER_PATTERN = Violation.pattern("/number", "[0-9]{16}");
+
+    private static final Violation NUMBER_REQUIRED = Violation.required("/number");
+
     private CardValidator() {
     }
 
@@ -20,10 +24,10 @@ final class CardValidator {
     static Violations judge(@Nullable String number) {
         Violations found = Violations.NONE;
         if (number == null) {
-            found = found.and(Violation.required("/number"));
+            found = found.and(NUMBER_REQUIRED);
         } else {
             if (!matchesPattern(number)) {
-                found = found.and(Violation.pattern("/number", "[0-9]{16}"));
+                found = found.and(NUMBER_PATTERN);
             }
         }
         return found;

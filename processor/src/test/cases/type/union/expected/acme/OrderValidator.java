@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class OrderValidator {
+    private static final Violation PAYMENT_REQUIRED = Violation.required("/payment");
+
     private OrderValidator() {
     }
 
@@ -22,7 +24,7 @@ final class OrderValidator {
             @Nullable List<PaymentApi.Payment> more) {
         Violations found = Violations.NONE;
         if (payment == null) {
-            found = found.and(Violation.required("/payment"));
+            found = found.and(PAYMENT_REQUIRED);
         }
         return found;
     }
@@ -41,7 +43,7 @@ final class OrderValidator {
             for (int i = 0; i < more.size(); i++) {
                 PaymentApi.Payment element = more.get(i);
                 if (element != null) {
-                    found = found.and(PaymentValidator.validate(element).below(i).below("more"));
+                    found = found.and(PaymentValidator.validate(element).below("more", i));
                 }
             }
         }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class PaymentApiValidator {
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
     private PaymentApiValidator() {
     }
 
@@ -21,7 +23,7 @@ final class PaymentApiValidator {
     static Violations payAnswer(PaymentApi. @Nullable Payment answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             found = found.and(PaymentValidator.validate(answer));
@@ -35,7 +37,7 @@ final class PaymentApiValidator {
     static Violations addAnswer(PaymentApi. @Nullable Card answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             found = found.and(CardValidator.validate(answer));
@@ -49,7 +51,7 @@ final class PaymentApiValidator {
     static Violations eventsAnswer(@Nullable List<PaymentApi.Event> answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         return found;
     }

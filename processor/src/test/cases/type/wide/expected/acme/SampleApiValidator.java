@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class SampleApiValidator {
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
     private SampleApiValidator() {
     }
 
@@ -20,7 +22,7 @@ final class SampleApiValidator {
     static Violations keepAnswer(@Nullable Sample answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             found = found.and(SampleValidator.validate(answer));

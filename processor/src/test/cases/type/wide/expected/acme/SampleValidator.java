@@ -11,6 +11,76 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class SampleValidator {
+    private static final Violation NOTE02_REQUIRED = Violation.required("/note02");
+
+    private static final Violation NOTE04_REQUIRED = Violation.required("/note04");
+
+    private static final Violation NOTE06_REQUIRED = Violation.required("/note06");
+
+    private static final Violation NOTE08_REQUIRED = Violation.required("/note08");
+
+    private static final Violation NOTE10_REQUIRED = Violation.required("/note10");
+
+    private static final Violation NOTE12_REQUIRED = Violation.required("/note12");
+
+    private static final Violation NOTE14_REQUIRED = Violation.required("/note14");
+
+    private static final Violation NOTE16_REQUIRED = Violation.required("/note16");
+
+    private static final Violation NOTE18_REQUIRED = Violation.required("/note18");
+
+    private static final Violation NOTE20_REQUIRED = Violation.required("/note20");
+
+    private static final Violation NOTE22_REQUIRED = Violation.required("/note22");
+
+    private static final Violation NOTE24_REQUIRED = Violation.required("/note24");
+
+    private static final Violation NOTE26_REQUIRED = Violation.required("/note26");
+
+    private static final Violation NOTE28_REQUIRED = Violation.required("/note28");
+
+    private static final Violation NOTE30_REQUIRED = Violation.required("/note30");
+
+    private static final Violation NOTE32_REQUIRED = Violation.required("/note32");
+
+    private static final Violation NOTE34_REQUIRED = Violation.required("/note34");
+
+    private static final Violation NOTE36_REQUIRED = Violation.required("/note36");
+
+    private static final Violation NOTE38_REQUIRED = Violation.required("/note38");
+
+    private static final Violation NOTE40_REQUIRED = Violation.required("/note40");
+
+    private static final Violation NOTE42_REQUIRED = Violation.required("/note42");
+
+    private static final Violation NOTE44_REQUIRED = Violation.required("/note44");
+
+    private static final Violation NOTE46_REQUIRED = Violation.required("/note46");
+
+    private static final Violation NOTE48_REQUIRED = Violation.required("/note48");
+
+    private static final Violation NOTE50_REQUIRED = Violation.required("/note50");
+
+    private static final Violation NOTE52_REQUIRED = Violation.required("/note52");
+
+    private static final Violation NOTE54_REQUIRED = Violation.required("/note54");
+
+    private static final Violation NOTE56_REQUIRED = Violation.required("/note56");
+
+    private static final Violation NOTE58_REQUIRED = Violation.required("/note58");
+
+    private static final Violation NOTE60_REQUIRED = Violation.required("/note60");
+
+    private static final Violation NOTE62_REQUIRED = Violation.required("/note62");
+
+    private static final Violation NOTE64_REQUIRED = Violation.required("/note64");
+
+    private static final Violation NOTE66_REQUIRED = Violation.required("/note66");
+
+    private static final Violation NOTE68_REQUIRED = Violation.required("/note68");
+
+    private static final Violation NOTE70_REQUIRED = Violation.required("/note70");
+
     private SampleValidator() {
     }
 
@@ -37,109 +107,109 @@ final class SampleValidator {
             @Nullable String note68, int reading69, @Nullable String note70) {
         Violations found = Violations.NONE;
         if (note02 == null) {
-            found = found.and(Violation.required("/note02"));
+            found = found.and(NOTE02_REQUIRED);
         }
         if (note04 == null) {
-            found = found.and(Violation.required("/note04"));
+            found = found.and(NOTE04_REQUIRED);
         }
         if (note06 == null) {
-            found = found.and(Violation.required("/note06"));
+            found = found.and(NOTE06_REQUIRED);
         }
         if (note08 == null) {
-            found = found.and(Violation.required("/note08"));
+            found = found.and(NOTE08_REQUIRED);
         }
         if (note10 == null) {
-            found = found.and(Violation.required("/note10"));
+            found = found.and(NOTE10_REQUIRED);
         }
         if (note12 == null) {
-            found = found.and(Violation.required("/note12"));
+            found = found.and(NOTE12_REQUIRED);
         }
         if (note14 == null) {
-            found = found.and(Violation.required("/note14"));
+            found = found.and(NOTE14_REQUIRED);
         }
         if (note16 == null) {
-            found = found.and(Violation.required("/note16"));
+            found = found.and(NOTE16_REQUIRED);
         }
         if (note18 == null) {
-            found = found.and(Violation.required("/note18"));
+            found = found.and(NOTE18_REQUIRED);
         }
         if (note20 == null) {
-            found = found.and(Violation.required("/note20"));
+            found = found.and(NOTE20_REQUIRED);
         }
         if (note22 == null) {
-            found = found.and(Violation.required("/note22"));
+            found = found.and(NOTE22_REQUIRED);
         }
         if (note24 == null) {
-            found = found.and(Violation.required("/note24"));
+            found = found.and(NOTE24_REQUIRED);
         }
         if (note26 == null) {
-            found = found.and(Violation.required("/note26"));
+            found = found.and(NOTE26_REQUIRED);
         }
         if (note28 == null) {
-            found = found.and(Violation.required("/note28"));
+            found = found.and(NOTE28_REQUIRED);
         }
         if (note30 == null) {
-            found = found.and(Violation.required("/note30"));
+            found = found.and(NOTE30_REQUIRED);
         }
         if (note32 == null) {
-            found = found.and(Violation.required("/note32"));
+            found = found.and(NOTE32_REQUIRED);
         }
         if (note34 == null) {
-            found = found.and(Violation.required("/note34"));
+            found = found.and(NOTE34_REQUIRED);
         }
         if (note36 == null) {
-            found = found.and(Violation.required("/note36"));
+            found = found.and(NOTE36_REQUIRED);
         }
         if (note38 == null) {
-            found = found.and(Violation.required("/note38"));
+            found = found.and(NOTE38_REQUIRED);
         }
         if (note40 == null) {
-            found = found.and(Violation.required("/note40"));
+            found = found.and(NOTE40_REQUIRED);
         }
         if (note42 == null) {
-            found = found.and(Violation.required("/note42"));
+            found = found.and(NOTE42_REQUIRED);
         }
         if (note44 == null) {
-            found = found.and(Violation.required("/note44"));
+            found = found.and(NOTE44_REQUIRED);
         }
         if (note46 == null) {
-            found = found.and(Violation.required("/note46"));
+            found = found.and(NOTE46_REQUIRED);
         }
         if (note48 == null) {
-            found = found.and(Violation.required("/note48"));
+            found = found.and(NOTE48_REQUIRED);
         }
         if (note50 == null) {
-            found = found.and(Violation.required("/note50"));
+            found = found.and(NOTE50_REQUIRED);
         }
         if (note52 == null) {
-            found = found.and(Violation.required("/note52"));
+            found = found.and(NOTE52_REQUIRED);
         }
         if (note54 == null) {
-            found = found.and(Violation.required("/note54"));
+            found = found.and(NOTE54_REQUIRED);
         }
         if (note56 == null) {
-            found = found.and(Violation.required("/note56"));
+            found = found.and(NOTE56_REQUIRED);
         }
         if (note58 == null) {
-            found = found.and(Violation.required("/note58"));
+            found = found.and(NOTE58_REQUIRED);
         }
         if (note60 == null) {
-            found = found.and(Violation.required("/note60"));
+            found = found.and(NOTE60_REQUIRED);
         }
         if (note62 == null) {
-            found = found.and(Violation.required("/note62"));
+            found = found.and(NOTE62_REQUIRED);
         }
         if (note64 == null) {
-            found = found.and(Violation.required("/note64"));
+            found = found.and(NOTE64_REQUIRED);
         }
         if (note66 == null) {
-            found = found.and(Violation.required("/note66"));
+            found = found.and(NOTE66_REQUIRED);
         }
         if (note68 == null) {
-            found = found.and(Violation.required("/note68"));
+            found = found.and(NOTE68_REQUIRED);
         }
         if (note70 == null) {
-            found = found.and(Violation.required("/note70"));
+            found = found.and(NOTE70_REQUIRED);
         }
         return found;
     }

@@ -75,9 +75,17 @@ public final class Checks {
         return Double.isFinite(value) && digits(BigDecimal.valueOf(value), integer, fraction);
     }
 
+    /** As {@link #digits(double, int, int)}: 0.1f is 0.1, and not the double next to it. */
+    public static boolean digits(float value, int integer, int fraction) {
+        return Float.isFinite(value) && digits(new BigDecimal(Float.toString(value)), integer, fraction);
+    }
+
     /** At most so many decimal digits before and behind the point. Zeros at either end do not count. */
     public static boolean digits(BigDecimal value, int integer, int fraction) {
-        BigDecimal significant = value.scale() > fraction || value.signum() == 0 ? value.stripTrailingZeros() : value;
+        if (value.signum() == 0) {
+            return true;
+        }
+        BigDecimal significant = value.scale() > fraction ? value.stripTrailingZeros() : value;
         // As a long: 1e2147483647 has more digits than an int counts.
         return (long) significant.precision() - significant.scale() <= integer && significant.scale() <= fraction;
     }
@@ -87,18 +95,32 @@ public final class Checks {
         return digits(new BigDecimal(value), integer, fraction);
     }
 
-    /** A decimal number without an exponent ({@code -12.50}), of at most so many digits before and behind the point. */
+    /**
+     * A decimal number without an exponent ({@code -12.50}, {@code +.5}, {@code 5.}), of at most so many digits before and
+     * behind the point. As in Jakarta Validation's reference zeros count, but for those that it begins with; before a
+     * fraction there need be no digit.
+     */
     public static boolean digits(String value, int integer, int fraction) {
-        int start = value.startsWith("-") ? 1 : 0;
+        int start = value.startsWith("-") || value.startsWith("+") ? 1 : 0;
         int point = digitsFrom(value, start);
-        int end = point < value.length() && value.charAt(point) == '.' ? digitsFrom(value, point + 1) : point;
-        boolean isNumber = point > start && end == value.length() && end != point + 1;
-        return isNumber && digits(new BigDecimal(value), integer, fraction);
+        boolean hasPoint = point < value.length() && value.charAt(point) == '.';
+        int end = hasPoint ? digitsFrom(value, point + 1) : point;
+        int behind = hasPoint ? end - point - 1 : 0;
+        int before = point - Math.min(zerosFrom(value, start), behind > 0 ? point : Math.max(point - 1, start));
+        return end == value.length() && point - start + behind > 0 && before <= integer && behind <= fraction;
     }
 
     private static int digitsFrom(String text, int start) {
         int at = start;
         while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at;
+    }
+
+    private static int zerosFrom(String text, int start) {
+        int at = start;
+        while (at < text.length() && text.charAt(at) == '0') {
             at++;
         }
         return at;

@@ -5,12 +5,13 @@ import java.net.IDN;
 /**
  * The grammar that Hibernate Validator reads {@code @Email} with, judged in linear time and without a copy of the text: an
  * address is split at its last {@code @}, the local part has at most 64 characters, and the domain at most 255 once in
- * ASCII.
+ * ASCII, with 63 between dots.
  */
 final class EmailAddress {
 
     private static final int MAX_LOCAL = 64;
     private static final int MAX_DOMAIN = 255;
+    private static final int MAX_LABEL = 63;
     private static final String ALPHANUMERIC = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
     // Both parts are made of these, and of what is beyond ASCII.
@@ -102,12 +103,17 @@ final class EmailAddress {
     }
 
     private static boolean fitsInAscii(String text, int start) {
+        boolean fits = true;
+        int label = 0;
         for (int i = start; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
+            char unit = text.charAt(i);
+            if (unit >= 0x80) {
                 return fitsOnceInAscii(text.substring(start));
             }
+            label = unit == '.' ? 0 : label + 1;
+            fits &= label <= MAX_LABEL;
         }
-        return true;
+        return fits;
     }
 
     private static boolean fitsOnceInAscii(String domain) {

@@ -46,9 +46,9 @@ public final class Moments {
         return value.compareTo(LocalTime.now(clock));
     }
 
-    /** The moment, whatever the offset. */
+    /** The moment; of two offsets at the same moment that is earlier which clocks show less in, as the reference has it. */
     public static int compared(OffsetDateTime value, Clock clock) {
-        return value.toInstant().compareTo(clock.instant());
+        return value.compareTo(OffsetDateTime.now(clock));
     }
 
     /** With the time of day, both brought to one offset. */

@@ -38,7 +38,10 @@ class ChecksTest {
         assertThat(Checks.digits(new BigDecimal("12.00"), 2, 0)).isTrue();
         assertThat(Checks.digits(new BigDecimal("1e2147483647"), 2, 0)).isFalse();
         assertThat(Checks.digits(BigInteger.valueOf(100), 3, 0)).isTrue();
+        assertThat(Checks.digits(new BigDecimal("0.000"), 0, 0)).isTrue();
         assertThat(Checks.digits(0.1, 1, 1)).isTrue();
+        assertThat(Checks.digits(0.1f, 1, 1)).isTrue();
+        assertThat(Checks.digits(Float.NaN, 9, 9)).isFalse();
         assertThat(Checks.digits(Double.NaN, 9, 9)).isFalse();
         assertThat(Checks.digits(-999L, 3, 0)).isTrue();
         assertThat(Checks.digits(-1000L, 3, 0)).isFalse();
@@ -49,11 +52,21 @@ class ChecksTest {
 
     @Test
     void aTextOfDigitsIsADecimalWithoutAnExponent() {
-        assertThat(Checks.digits("-12.50", 2, 1)).isTrue();
-        assertThat(Checks.digits("007", 1, 0)).isTrue();
-        for (String none : List.of("", "-", ".5", "5.", "1e2", "+1", " 1", "1,5", "\u0661", "1.2.3")) {
+        for (String one : List.of("-12.5", "+12.5", "007", "12.", ".5", "-.5", "0", "00.5")) {
+            assertThat(Checks.digits(one, 2, 1)).as(one).isTrue();
+        }
+        for (String none : List.of("", "-", "+", ".", "-.", "1e2", "+-1", " 1", "1,5", "\u0661", "1.2.3", "1.2 ")) {
             assertThat(Checks.digits(none, 9, 9)).as(none).isFalse();
         }
+    }
+
+    @Test
+    void zerosBehindThePointOfATextCountAndThoseItBeginsWithDoNot() {
+        assertThat(Checks.digits("12.50", 2, 1)).isFalse();
+        assertThat(Checks.digits("0012.5", 2, 1)).isTrue();
+        assertThat(Checks.digits("0", 0, 1)).isFalse();
+        assertThat(Checks.digits("0.", 0, 1)).isFalse();
+        assertThat(Checks.digits("0.0", 0, 1)).isTrue();
     }
 
     @ParameterizedTest
@@ -102,6 +115,8 @@ class ChecksTest {
     @Test
     void aLongLocalPartOrDomainIsRefusedAtOnce() {
         assertThat(Checks.email("a".repeat(65) + "@b")).isFalse();
+        assertThat(Checks.email("a@" + "b".repeat(63) + ".c")).isTrue();
+        assertThat(Checks.email("a@" + "b".repeat(64) + ".c")).isFalse();
         assertThat(Checks.email("a@" + "a-".repeat(1_000_000) + "a")).isFalse();
         assertThat(Checks.email("\"".repeat(64) + "@b")).isFalse();
     }

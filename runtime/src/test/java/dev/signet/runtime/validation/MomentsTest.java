@@ -26,8 +26,12 @@ class MomentsTest {
     void momentsAreComparedToTheNanosecond() {
         assertThat(Moments.compared(NOW, CLOCK)).isZero();
         assertThat(Moments.compared(NOW.minusNanos(1), CLOCK)).isNegative();
-        assertThat(Moments.compared(OffsetDateTime.parse("2026-06-30T22:15:30.000000001+02:00"), CLOCK))
+        assertThat(Moments.compared(OffsetDateTime.parse("2026-07-01T08:15:30.000000001+12:00"), CLOCK))
                 .isZero();
+        assertThat(Moments.compared(OffsetDateTime.parse("2026-06-30T22:15:30.000000001+02:00"), CLOCK))
+                .isNegative();
+        assertThat(Moments.compared(OffsetDateTime.parse("2026-06-30T22:15:30.000000002+02:00"), CLOCK))
+                .isPositive();
         assertThat(Moments.compared(Date.from(NOW), CLOCK)).isZero();
     }
 

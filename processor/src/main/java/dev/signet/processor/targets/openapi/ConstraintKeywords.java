@@ -14,6 +14,8 @@ final class ConstraintKeywords {
     // Jakarta Validation's reference calls blank what String.trim() leaves nothing of; ECMA's \s is another set.
     private static final String NOT_BLANK = "[^\\u0000-\\u0020]";
 
+    private static final String NOTHING = "[^\\s\\S]";
+
     private static final Comparator<Constraint.Bound> BY_VALUE = Comparator.comparing(Constraint.Bound::value);
 
     private ConstraintKeywords() {}
@@ -111,11 +113,20 @@ final class ConstraintKeywords {
                 .toList();
     }
 
-    // ^-?0*[0-9]{0,3}(?:\\.[0-9]{0,2}0*)?$, but with a digit before the point
+    // ^[+-]?(?:0*[0-9]{1,3}(?:\\.[0-9]{0,2})?|0*\\.[0-9]{1,2})$
     private static String decimal(Constraint.Digits digits) {
-        String whole = digits.integer() == 0 ? "0+" : "0*[0-9]{1," + digits.integer() + "}";
-        String fraction = digits.fraction() == 0 ? "0+" : "[0-9]{1," + digits.fraction() + "}0*";
-        return "^-?" + whole + "(?:\\." + fraction + ")?$";
+        String whole = "0*" + digits(1, digits.integer());
+        String behind = "\\." + digits(1, digits.fraction());
+        if (digits.integer() == 0) {
+            return digits.fraction() == 0 ? NOTHING : "^[+-]?0*" + behind + "$";
+        }
+        return digits.fraction() == 0
+                ? "^[+-]?" + whole + "\\.?$"
+                : "^[+-]?(?:" + whole + "(?:\\." + digits(0, digits.fraction()) + ")?|0*" + behind + ")$";
+    }
+
+    private static String digits(int least, int most) {
+        return "[0-9]{" + least + "," + most + "}";
     }
 
     private static void addPatterns(ObjectNode schema, List<String> patterns) {

@@ -11,6 +11,9 @@ import java.util.Collection;
 
 /** The small trees that every object of the document is made of. */
 final class Nodes {
+    /** What is longer is written with an exponent. */
+    private static final int MOST_DIGITS = 40;
+
     private Nodes() {}
 
     static ObjectNode object() {
@@ -47,9 +50,8 @@ final class Nodes {
 
     /** A number as one would write it: whole ones without an exponent. */
     static ValueNode number(BigDecimal value) {
-        return value.scale() <= 0
-                ? JsonNodeFactory.instance.numberNode(value.toBigIntegerExact())
-                : DecimalNode.valueOf(value);
+        boolean whole = value.scale() <= 0 && value.precision() - value.scale() <= MOST_DIGITS;
+        return whole ? JsonNodeFactory.instance.numberNode(value.toBigIntegerExact()) : DecimalNode.valueOf(value);
     }
 
     /** Adds a member of text, unless there is nothing to say. */

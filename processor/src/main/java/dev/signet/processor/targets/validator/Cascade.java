@@ -38,17 +38,41 @@ final class Cascade {
     }
 
     /**
-     * Judges what a variable holds, if it is not null.
+     * The way from an object to what it holds.
      *
-     * @param below what follows a verdict to name its place: {@code .below("lines")}
+     * @param property the name on the wire of the member that holds it, or ""
+     * @param steps what follows a verdict to tell where in the member it is: {@code .below(j).below(i)}
      */
-    CodeBlock of(Schema schema, String variable, CodeBlock below) {
-        return present(schema, variable, below, 0);
+    private record Way(String property, CodeBlock steps) {
+        // .below("lines")
+        CodeBlock code() {
+            return property.isEmpty() ? steps : CodeBlock.of("$L.below($S)", steps, property);
+        }
+
+        // .below("lines", i)
+        Way element(String index) {
+            return steps.isEmpty() && !property.isEmpty()
+                    ? new Way("", CodeBlock.of(".below($S, $L)", property, index))
+                    : member(CodeBlock.of("$L", index));
+        }
+
+        Way member(CodeBlock name) {
+            return new Way(property, CodeBlock.of(".below($L)$L", name, steps));
+        }
     }
 
-    private CodeBlock present(Schema schema, String variable, CodeBlock below, int depth) {
+    /**
+     * Judges what a variable holds, if it is not null.
+     *
+     * @param property the name on the wire of the member that it is, or "" for a whole value
+     */
+    CodeBlock of(Schema schema, String variable, String property) {
+        return present(schema, variable, new Way(property, CodeBlock.of("")), 0);
+    }
+
+    private CodeBlock present(Schema schema, String variable, Way way, int depth) {
         boolean neverNull = schema instanceof Schema.OptionalOf;
-        CodeBlock code = held(schema, variable, below, depth);
+        CodeBlock code = held(schema, variable, way, depth);
         return neverNull
                 ? code
                 : CodeBlock.builder()
@@ -58,16 +82,16 @@ final class Cascade {
                         .build();
     }
 
-    private CodeBlock held(Schema schema, String variable, CodeBlock below, int depth) {
+    private CodeBlock held(Schema schema, String variable, Way way, int depth) {
         if (schema instanceof Schema.Named named) {
             TypeDefinition type = contract.type(named);
             return CodeBlock.builder()
-                    .addStatement("found = found.and($L$L)", validated(type, variable), below)
+                    .addStatement("found = found.and($L$L)", validated(type, variable), way.code())
                     .build();
         } else if (schema instanceof Schema.ListOf list) {
-            return elements(list, variable, below, depth);
+            return elements(list, variable, way, depth);
         } else if (schema instanceof Schema.MapOf map) {
-            return members(map, variable, below, depth);
+            return members(map, variable, way, depth);
         }
         Schema.OptionalOf optional = (Schema.OptionalOf) schema;
         String each = ConstraintChecks.element(depth);
@@ -79,7 +103,7 @@ final class Cascade {
                         each,
                         variable,
                         optional.kind().getter())
-                .add(present(optional.value().schema(), each, below, depth + 1))
+                .add(present(optional.value().schema(), each, way, depth + 1))
                 .endControlFlow()
                 .build();
     }
@@ -97,11 +121,11 @@ final class Cascade {
     //     Line element = lines.get(i);
     //     ...
     // }
-    private CodeBlock elements(Schema.ListOf list, String variable, CodeBlock below, int depth) {
+    private CodeBlock elements(Schema.ListOf list, String variable, Way way, int depth) {
         Schema schema = list.element().schema();
         String index = ConstraintChecks.index(depth);
         String each = ConstraintChecks.element(depth);
-        CodeBlock check = present(schema, each, CodeBlock.of(".below($L)$L", index, below), depth + 1);
+        CodeBlock check = present(schema, each, way.element(index), depth + 1);
         return ConstraintChecks.elements(list, variable, index, each, check);
     }
 
@@ -109,7 +133,7 @@ final class Cascade {
     //     Line element = entry.getValue();
     //     ...
     // }
-    private CodeBlock members(Schema.MapOf map, String variable, CodeBlock below, int depth) {
+    private CodeBlock members(Schema.MapOf map, String variable, Way way, int depth) {
         TypeName keyType = JavaTypes.of(map.key().schema());
         TypeName valueType = JavaTypes.of(map.value().schema());
         String entry = ConstraintChecks.entry(depth);
@@ -122,7 +146,7 @@ final class Cascade {
                         entry,
                         variable)
                 .addStatement("$T $L = $L.getValue()", valueType, each, entry)
-                .add(present(map.value().schema(), each, CodeBlock.of(".below($L)$L", key, below), depth + 1))
+                .add(present(map.value().schema(), each, way.member(key), depth + 1))
                 .endControlFlow()
                 .build();
     }

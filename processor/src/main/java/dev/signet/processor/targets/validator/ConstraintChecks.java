@@ -110,10 +110,10 @@ final class ConstraintChecks {
 
     private static boolean holdsJudged(Schema schema) {
         if (schema instanceof Schema.MapOf map) {
-            return judgesInside(map.key()) || judgesInside(map.value());
+            return judges(insideAsKey(map.key())) || judgesInside(map.value());
         }
         return (schema instanceof Schema.ListOf list && judgesInside(list.element()))
-                || (schema instanceof Schema.OptionalOf optional && judgesInside(optional.value()));
+                || (schema instanceof Schema.OptionalOf optional && judges(held(optional)));
     }
 
     /**
@@ -141,10 +141,9 @@ final class ConstraintChecks {
     }
 
     /** What stands inside a container: where there is nothing, it could not be read. */
-    private CodeBlock checkInside(Value element, String variable, Spot spot) {
-        Value value = inside(element);
+    private CodeBlock checkInside(Value value, String variable, Spot spot) {
         CodeBlock customs = customs(value, variable, spot);
-        if (customs.isEmpty() || isPrimitive(value)) {
+        if (customs.isEmpty() || isPrimitive(value) || value.required()) {
             return check(value, variable, spot);
         }
         return CodeBlock.builder()
@@ -179,8 +178,11 @@ final class ConstraintChecks {
             return present;
         }
         CodeBlock.Builder code = CodeBlock.builder();
-        if (value.constraints().size() == 1 && !holdsJudged(value.schema())) {
-            Constraint only = value.constraints().get(0);
+        List<Constraint> ofWhatIsThere = value.constraints().stream()
+                .filter(constraint -> !(constraint instanceof Constraint.NotNull))
+                .toList();
+        if (ofWhatIsThere.size() == 1 && !holdsJudged(value.schema())) {
+            Constraint only = ofWhatIsThere.get(0);
             CodeBlock broken = verdicts.broken(only, value.schema(), variable);
             CodeBlock there = CodeBlock.of("$L != null", variable);
             return broken.equals(Verdicts.NEVER)
@@ -199,9 +201,14 @@ final class ConstraintChecks {
         List<Constraint> saying = value.constraints().stream()
                 .filter(constraint -> constraint instanceof Constraint.Single single && single.requires())
                 .toList();
-        saying.forEach(constraint -> add(code, verdicts.violation(constraint, spot), spot, ""));
+        saying.forEach(constraint -> add(code, constraint.code(), verdicts.violation(constraint, spot), spot, ""));
         if (saying.isEmpty()) {
-            add(code, CodeBlock.of("$T.required($L)", VIOLATION, spot.where()), spot, value.missingMessage());
+            add(
+                    code,
+                    "required",
+                    CodeBlock.of("$T.required($L)", VIOLATION, spot.where()),
+                    spot,
+                    value.missingMessage());
         }
         return code.build();
     }
@@ -229,13 +236,12 @@ final class ConstraintChecks {
             code.add(members(map, variable, spot));
         } else if (value.schema() instanceof Schema.OptionalOf optional) {
             String held = variable + "." + optional.kind().getter() + "()";
-            boolean mayBeNull = optional.kind() == Schema.OptionalOf.Kind.CHANGE;
             code.beginControlFlow("if ($L.isPresent())", variable)
                     .add(
-                            mayBeNull
-                                    ? check(inside(optional.value()), held, spot)
-                                    : present(optional.value(), held, spot))
-                    .add(mayBeNull ? CodeBlock.of("") : customs(optional.value(), held, spot))
+                            mayHoldNull(optional)
+                                    ? check(held(optional), held, spot)
+                                    : present(held(optional), held, spot))
+                    .add(mayHoldNull(optional) ? CodeBlock.of("") : customs(optional.value(), held, spot))
                     .endControlFlow();
         }
         return code.build();
@@ -249,7 +255,7 @@ final class ConstraintChecks {
         int depth = spot.indices().size();
         String index = index(depth);
         String each = element(depth);
-        CodeBlock check = checkInside(list.element(), each, spot.element(CodeBlock.of("$L", index)));
+        CodeBlock check = checkInside(inside(list.element()), each, spot.element(CodeBlock.of("$L", index)));
         return elements(list, variable, index, each, check);
     }
 
@@ -303,21 +309,38 @@ final class ConstraintChecks {
                         entry,
                         variable)
                 .addStatement("$T $L = $L.getKey()", keyType, key, entry)
-                .add(checkInside(map.key(), key, member));
+                .add(checkInside(insideAsKey(map.key()), key, member));
         if (judgesInside(map.value())) {
             code.addStatement("$T $L = $L.getValue()", valueType, each, entry)
-                    .add(checkInside(map.value(), each, member));
+                    .add(checkInside(inside(map.value()), each, member));
         }
         return code.endControlFlow().build();
     }
 
-    /** What stands inside a container is there, which its reader has seen to. */
+    /**
+     * What stands inside a container is there, which its reader has seen to. A finished value may hold null all the same,
+     * and is judged as its author asks.
+     */
     private static Value inside(Value value) {
-        return new Value(value.schema(), false, value.constraints());
+        return new Value(value.schema(), value.asked(), value.constraints());
+    }
+
+    private static Value held(Schema.OptionalOf optional) {
+        Value held = optional.value();
+        return mayHoldNull(optional) ? inside(held) : new Value(held.schema(), false, held.constraints());
+    }
+
+    private static boolean mayHoldNull(Schema.OptionalOf optional) {
+        return optional.kind() == Schema.OptionalOf.Kind.CHANGE;
+    }
+
+    /** No reader makes a key that is null, and no pointer leads to one. */
+    private static Value insideAsKey(Value key) {
+        return new Value(key.schema(), false, key.constraints());
     }
 
     // if (amountCents < 1L) {
-    //     found = found.and(Violation.min("/amount_cents", 1L));
+    //     found = found.and(AMOUNT_CENTS_MIN);
     // }
     private CodeBlock judged(Constraint constraint, CodeBlock broken, Spot spot) {
         CodeBlock.Builder code = CodeBlock.builder();
@@ -325,11 +348,11 @@ final class ConstraintChecks {
             return code.build();
         }
         if (broken.isEmpty()) {
-            add(code, verdicts.violation(constraint, spot), spot, ownWords(constraint));
+            add(code, constraint.code(), verdicts.violation(constraint, spot), spot, ownWords(constraint));
             return code.build();
         }
         code.beginControlFlow("if ($L)", broken);
-        add(code, verdicts.violation(constraint, spot), spot, ownWords(constraint));
+        add(code, constraint.code(), verdicts.violation(constraint, spot), spot, ownWords(constraint));
         return code.endControlFlow().build();
     }
 
@@ -342,9 +365,11 @@ final class ConstraintChecks {
         return condition.toString().contains(" || ") ? CodeBlock.of("($L)", condition) : condition;
     }
 
-    private static void add(CodeBlock.Builder code, CodeBlock violation, Spot spot, String message) {
+    private void add(CodeBlock.Builder code, String kind, CodeBlock violation, Spot spot, String message) {
         CodeBlock saying = message.isEmpty() ? CodeBlock.of("") : CodeBlock.of(".saying($S)", message);
         CodeBlock in = spot.in().isEmpty() ? CodeBlock.of("") : CodeBlock.of(".in($S)$L", spot.in(), spot.at());
-        code.addStatement("found = found.and($L$L$L)", violation, saying, in);
+        CodeBlock told = CodeBlock.of("$L$L$L", violation, saying, in);
+        code.addStatement(
+                "found = found.and($L)", spot.indices().isEmpty() ? verdicts.constant(kind, told, spot) : told);
     }
 }

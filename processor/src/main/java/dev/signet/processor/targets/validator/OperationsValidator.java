@@ -3,7 +3,6 @@ package dev.signet.processor.targets.validator;
 import static dev.signet.processor.targets.java.RuntimeTypes.VALIDATION_CONTEXT;
 import static dev.signet.processor.targets.java.RuntimeTypes.VIOLATIONS;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
@@ -183,7 +182,7 @@ public final class OperationsValidator {
                 .addStatement("$1T found = $1T.NONE", VIOLATIONS)
                 .addCode(checks.check(value, "answer", Spot.body()));
         if (cascade.reaches(schema)) {
-            method.addCode(cascade.of(schema, "answer", CodeBlock.of("")));
+            method.addCode(cascade.of(schema, "answer", ""));
         }
         if (judged.asksContext(value)) {
             method.addParameter(VALIDATION_CONTEXT, Verdicts.CONTEXT);

@@ -244,10 +244,7 @@ final class TypeValidator {
     }
 
     private CodeBlock held(Property property, NameAllocator names) {
-        return cascade.of(
-                property.value().schema(),
-                names.get(property.javaName()),
-                CodeBlock.of(".below($S)", property.wireName()));
+        return cascade.of(property.value().schema(), names.get(property.javaName()), property.wireName());
     }
 
     private static CodeBlock read(Property property) {

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -153,7 +154,9 @@ final class Verdicts {
         } else if (kind == ScalarKind.BIG_INTEGER) {
             return compared(variable, BigInteger.class, whole(bound, lower), lower);
         }
-        return kind.isInteger() ? integer(variable, whole(bound, lower), lower) : floating(variable, bound, lower);
+        return kind.isInteger()
+                ? integer(variable, whole(bound, lower), lower)
+                : floating(kind, variable, bound, lower);
     }
 
     // price.signum() <= 0
@@ -185,16 +188,20 @@ final class Verdicts {
     // !(weight >= 0.5)
     //
     // The bound may be no double. The double next to it then stands for it, since a double is compared by the shortest
-    // number that means it, as Double.toString has it. NaN is on no side of any bound.
-    private static CodeBlock floating(String variable, Constraint.Bound bound, boolean lower) {
-        double limit = bound.value().doubleValue();
+    // number that means it, as Double.toString has it: 0.1f is 0.1. NaN is on no side of any bound.
+    private static CodeBlock floating(ScalarKind kind, String variable, Constraint.Bound bound, boolean lower) {
+        boolean single = kind.boxed() == ScalarKind.FLOAT;
+        double limit = single ? bound.value().floatValue() : bound.value().doubleValue();
         if (Double.isInfinite(limit)) {
-            return (limit < 0) == lower ? NEVER : ALWAYS;
+            String infinity = single ? "Float.POSITIVE_INFINITY" : "Double.POSITIVE_INFINITY";
+            String beyond = (lower ? ">" : "<") + ((limit < 0) == lower ? "" : "=");
+            return CodeBlock.of("!($L $L $L$L)", variable, beyond, limit < 0 ? "-" : "", infinity);
         }
-        int compared = BigDecimal.valueOf(limit).compareTo(bound.value());
+        String literal = single ? Float.toString((float) limit) : Double.toString(limit);
+        int compared = new BigDecimal(literal).compareTo(bound.value());
         boolean inside = compared == 0 ? bound.inclusive() : (compared > 0) == lower;
         String operator = (lower ? ">" : "<") + (inside ? "=" : "");
-        return CodeBlock.of("!($L $L $L)", variable, operator, limit == 0 ? "0.0" : String.valueOf(limit));
+        return CodeBlock.of("!($L $L $L$L)", variable, operator, limit == 0 ? "0.0" : literal, single ? "f" : "");
     }
 
     /** How a value compares with a bound that it breaks. */
@@ -250,6 +257,20 @@ final class Verdicts {
         return schema instanceof Schema.ListOf list && list.kind() == Schema.ListOf.Kind.ARRAY;
     }
 
+    // private static final Violation AMOUNT_CENTS_MIN = Violation.min("/amount_cents", 1L);
+    //
+    // What is told of a place without an index is always the same. It is made once, and short code for what happens
+    // seldom lets the JIT compiler inline what happens always.
+    /** The constant that holds a violation. */
+    String constant(String kind, CodeBlock violation, Spot spot) {
+        return constant(upperSnake(spot.token().orElse("whole") + "_" + kind), VIOLATION, violation);
+    }
+
+    private static String upperSnake(String name) {
+        String words = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").replaceAll("[^A-Za-z0-9]+", "_");
+        return (Character.isDigit(words.charAt(0)) ? "_" : "") + words.toUpperCase(Locale.ROOT);
+    }
+
     // context.judge(EVEN, count, "/count")
     /** All that a validator says of a variable. */
     CodeBlock said(Constraint.Custom constraint, Schema schema, String variable, Spot spot) {
@@ -279,7 +300,7 @@ final class Verdicts {
         return constant(CustomConstants.name(annotation), CUSTOM_CONSTRAINT, CustomConstants.constraint(annotation));
     }
 
-    /** The name of a constant of the class: {@code PATTERN}, {@code PATTERN_2}. */
+    /** The name of a constant of the class: {@code BOUND}, {@code BOUND_2}. */
     private String constant(String stem, Type type, CodeBlock value) {
         return constant(stem, TypeName.get(type), value);
     }
@@ -295,7 +316,7 @@ final class Verdicts {
 
     private String name(String stem) {
         long before = constants.values().stream()
-                .filter(field -> field.name().startsWith(stem))
+                .filter(field -> field.name().matches(stem + "(?:_\\d+)?"))
                 .count();
         return before == 0 ? stem : stem + "_" + (before + 1);
     }

@@ -12,6 +12,16 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class CreateRefundValidator {
+    private static final Violation AMOUNT_CENTS_MIN = Violation.min("/amount_cents", 1L);
+
+    private static final Violation AMOUNT_CENTS_MAX = Violation.max("/amount_cents", 1000000L);
+
+    private static final Violation AMOUNT_CENTS_REQUIRED = Violation.required("/amount_cents");
+
+    private static final Violation REASON_REQUIRED = Violation.required("/reason");
+
+    private static final Violation NOTE_SIZE = Violation.size("/note", 0, 500);
+
     private CreateRefundValidator() {
     }
 
@@ -22,20 +32,20 @@ final class CreateRefundValidator {
             @Nullable String note) {
         Violations found = Violations.NONE;
         if (amountCents == null) {
-            found = found.and(Violation.required("/amount_cents"));
+            found = found.and(AMOUNT_CENTS_REQUIRED);
         } else {
             if (amountCents < 1L) {
-                found = found.and(Violation.min("/amount_cents", 1L));
+                found = found.and(AMOUNT_CENTS_MIN);
             }
             if (amountCents > 1000000L) {
-                found = found.and(Violation.max("/amount_cents", 1000000L));
+                found = found.and(AMOUNT_CENTS_MAX);
             }
         }
         if (reason == null) {
-            found = found.and(Violation.required("/reason"));
+            found = found.and(REASON_REQUIRED);
         }
         if (note != null && !Checks.size(note, 0, 500)) {
-            found = found.and(Violation.size("/note", 0, 500));
+            found = found.and(NOTE_SIZE);
         }
         return found;
     }

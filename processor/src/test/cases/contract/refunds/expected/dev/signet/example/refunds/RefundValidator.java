@@ -13,6 +13,14 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class RefundValidator {
+    private static final Violation ID_REQUIRED = Violation.required("/id");
+
+    private static final Violation CUSTOMER_ID_REQUIRED = Violation.required("/customer_id");
+
+    private static final Violation REASON_REQUIRED = Violation.required("/reason");
+
+    private static final Violation CREATED_AT_REQUIRED = Violation.required("/created_at");
+
     private RefundValidator() {
     }
 
@@ -23,16 +31,16 @@ final class RefundValidator {
             @Nullable RefundReason reason, @Nullable String note, @Nullable Instant createdAt) {
         Violations found = Violations.NONE;
         if (id == null) {
-            found = found.and(Violation.required("/id"));
+            found = found.and(ID_REQUIRED);
         }
         if (customerId == null) {
-            found = found.and(Violation.required("/customer_id"));
+            found = found.and(CUSTOMER_ID_REQUIRED);
         }
         if (reason == null) {
-            found = found.and(Violation.required("/reason"));
+            found = found.and(REASON_REQUIRED);
         }
         if (createdAt == null) {
-            found = found.and(Violation.required("/created_at"));
+            found = found.and(CREATED_AT_REQUIRED);
         }
         return found;
     }

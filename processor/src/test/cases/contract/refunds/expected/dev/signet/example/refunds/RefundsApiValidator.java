@@ -12,13 +12,21 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class RefundsApiValidator {
+    private static final Violation CUSTOMER_ID_PATTERN = Violation.pattern("customer_id", "cust_[A-Z0-9]{12}").in("path");
+
+    private static final Violation WHOLE_REQUIRED = Violation.required("");
+
+    private static final Violation LIMIT_MIN = Violation.min("limit", 1L).in("query");
+
+    private static final Violation LIMIT_MAX = Violation.max("limit", 100L).in("query");
+
     private RefundsApiValidator() {
     }
 
     static Violations issue(@Nullable String customerId) {
         Violations found = Violations.NONE;
         if (customerId != null && !matchesPattern(customerId)) {
-            found = found.and(Violation.pattern("customer_id", "cust_[A-Z0-9]{12}").in("path"));
+            found = found.and(CUSTOMER_ID_PATTERN);
         }
         return found;
     }
@@ -29,7 +37,7 @@ final class RefundsApiValidator {
     static Violations issueAnswer(@Nullable Refund answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             found = found.and(RefundValidator.validate(answer));
@@ -40,7 +48,7 @@ final class RefundsApiValidator {
     static Violations find(@Nullable String customerId) {
         Violations found = Violations.NONE;
         if (customerId != null && !matchesPattern(customerId)) {
-            found = found.and(Violation.pattern("customer_id", "cust_[A-Z0-9]{12}").in("path"));
+            found = found.and(CUSTOMER_ID_PATTERN);
         }
         return found;
     }
@@ -51,7 +59,7 @@ final class RefundsApiValidator {
     static Violations findAnswer(@Nullable Refund answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             found = found.and(RefundValidator.validate(answer));
@@ -62,13 +70,13 @@ final class RefundsApiValidator {
     static Violations list(@Nullable String customerId, int limit) {
         Violations found = Violations.NONE;
         if (customerId != null && !matchesPattern(customerId)) {
-            found = found.and(Violation.pattern("customer_id", "cust_[A-Z0-9]{12}").in("path"));
+            found = found.and(CUSTOMER_ID_PATTERN);
         }
         if (limit < 1L) {
-            found = found.and(Violation.min("limit", 1L).in("query"));
+            found = found.and(LIMIT_MIN);
         }
         if (limit > 100L) {
-            found = found.and(Violation.max("limit", 100L).in("query"));
+            found = found.and(LIMIT_MAX);
         }
         return found;
     }
@@ -79,7 +87,7 @@ final class RefundsApiValidator {
     static Violations listAnswer(@Nullable List<Refund> answer) {
         Violations found = Violations.NONE;
         if (answer == null) {
-            found = found.and(Violation.required(""));
+            found = found.and(WHOLE_REQUIRED);
         }
         if (answer != null) {
             for (int i = 0; i < answer.size(); i++) {

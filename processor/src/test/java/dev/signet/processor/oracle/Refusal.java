@@ -1,0 +1,35 @@
+package dev.signet.processor.oracle;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What Signet does not compile though Jakarta Validation allows it: docs/constraints.md says why. */
+enum Refusal {
+    TYPES_WITHOUT_A_FORM(
+            "type-not-carried",
+            ".* (?:CharSequence|Number|Calendar|ZonedDateTime|char\\[]|java\\.time\\.chrono\\.\\w+)"),
+    BOUNDS_OF_TEXT(
+            "constraint-misplaced",
+            ".*@(?:Min|Max|DecimalMin|DecimalMax|Positive|PositiveOrZero|Negative|NegativeOrZero)\\b.* String\\b.*"),
+    BYTES("constraint-misplaced", ".* byte\\[]"),
+    OPTIONAL_NUMBERS("constraint-misplaced", ".* Optional(?:Int|Long|Double)"),
+    EXPRESSIONS_OF_JAVA_ALONE("pattern-not-portable", "@Pattern\\(.* String");
+
+    private final String code;
+    private final Pattern declaration;
+
+    Refusal(String code, String declaration) {
+        this.code = code;
+        this.declaration = Pattern.compile(declaration);
+    }
+
+    /** Whether it is the reason that this is refused with these codes. */
+    boolean explains(String declared, String codes) {
+        return codes.equals(code) && declaration.matcher(declared).matches();
+    }
+
+    /** As the page calls it. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
