@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A generated class from which one thing was taken away.
@@ -14,8 +15,9 @@ import java.util.regex.Pattern;
  * @param name what was taken away, and where
  */
 record Mutant(String name, String file, String source) {
-    /** A constraint: the validator finds nothing. */
-    private static final Pattern CONSTRAINT = Pattern.compile("found = found\\.and\\((Violation.*)\\);");
+    /** A constraint: the validator finds nothing. That something is returned is the service's to see to, not a client's. */
+    private static final Pattern CONSTRAINT =
+            Pattern.compile("found = found\\.and\\((?!WHOLE_)(Violation\\..*|[A-Z0-9_]+)\\);");
 
     /** A guard: anyone may call. */
     private static final Pattern GUARD = Pattern.compile("guard\\.requireRole\\(request, (\"\\w+\")\\)");
@@ -30,7 +32,7 @@ record Mutant(String name, String file, String source) {
             for (Path file : files.sorted().toList()) {
                 String source = Files.readString(file);
                 String name = file.getFileName().toString();
-                if (name.endsWith("Validator.java")) {
+                if (name.endsWith("Validator.java") && judgesRequests(file)) {
                     mutants.addAll(each(name, source, CONSTRAINT, ""));
                 } else if (name.endsWith("Controller.java")) {
                     mutants.addAll(each(name, source, GUARD, "guard.anyone(request)"));
@@ -40,6 +42,13 @@ record Mutant(String name, String file, String source) {
             }
         }
         return mutants;
+    }
+
+    /** Whether what it judges comes from a client: a type with a reader, or arguments. No client sees answers refused. */
+    private static boolean judgesRequests(Path validator) {
+        String name = validator.getFileName().toString();
+        return Stream.of("Reader.java", "Controller.java")
+                .anyMatch(other -> Files.exists(validator.resolveSibling(name.replace("Validator.java", other))));
     }
 
     private static List<Mutant> each(String file, String source, Pattern pattern, String replacement) {
