@@ -34,10 +34,12 @@ final class AnswerMethod {
     private final Contract contract;
     private final Operation operation;
     private final OperationNames names;
+    private final OperationsValidator validator;
     private final JsonExpressions json;
     private final LocationExpression location;
 
-    AnswerMethod(Contract contract, Operation operation, OperationNames names) {
+    AnswerMethod(Contract contract, Operation operation, OperationNames names, OperationsValidator validator) {
+        this.validator = validator;
         this.contract = contract;
         this.operation = operation;
         this.names = names;
@@ -161,7 +163,7 @@ final class AnswerMethod {
     // Answers.requireKept(RefundsApiValidator.issueAnswer(answer));
     private CodeBlock judged(CodeBlock value) {
         boolean nothing = operation.success().delivery().isStreamed()
-                || new OperationsValidator(contract).answer(operation).isEmpty();
+                || validator.answer(operation).isEmpty();
         return nothing
                 ? CodeBlock.of("")
                 : CodeBlock.builder()
@@ -172,7 +174,7 @@ final class AnswerMethod {
     // .kept(item -> BooksApiValidator.listAnswer(item))
     private CodeBlock judgedItems() {
         boolean nothing = !operation.success().delivery().isStreamed()
-                || new OperationsValidator(contract).answer(operation).isEmpty();
+                || validator.answer(operation).isEmpty();
         CodeBlock item = CodeBlock.of("$L", names.variable("item"));
         return nothing ? CodeBlock.of("") : CodeBlock.of(".kept($L -> $L)", item, verdict(item));
     }
@@ -183,7 +185,7 @@ final class AnswerMethod {
                 Emitted.validator(contract),
                 OperationsValidator.answerMethod(operation),
                 value,
-                new OperationsValidator(contract).answerAsksContext(operation)
+                validator.answerAsksContext(operation)
                         ? CodeBlock.of(", $L", names.field("validation"))
                         : CodeBlock.of(""));
     }

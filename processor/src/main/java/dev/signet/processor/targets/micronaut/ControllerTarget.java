@@ -48,7 +48,8 @@ public final class ControllerTarget implements Target {
                 .addAnnotation(anyMediaType(MicronautTypes.PRODUCES))
                 .addAnnotations(Sources.marks())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
-        Map<String, TypeName> beans = beans(contract);
+        OperationsValidator validator = new OperationsValidator(contract);
+        Map<String, TypeName> beans = beans(contract, validator);
         beans.forEach((bean, type) -> controller.addField(type, bean, Modifier.PRIVATE, Modifier.FINAL));
         controller.addMethod(constructor(beans));
         contract.limits()
@@ -59,8 +60,8 @@ public final class ControllerTarget implements Target {
             operation
                     .idempotency()
                     .ifPresent(it -> controller.addField(constant(contract, operation, it, names.constant())));
-            controller.addMethod(new RouteMethod(contract, operation, names).method());
-            controller.addMethod(new AnswerMethod(contract, operation, names).method());
+            controller.addMethod(new RouteMethod(contract, operation, names, validator).method());
+            controller.addMethod(new AnswerMethod(contract, operation, names, validator).method());
         }
         return Stream.of(Sources.file(name, controller.build()));
     }
@@ -72,7 +73,7 @@ public final class ControllerTarget implements Target {
                 .build();
     }
 
-    private static Map<String, TypeName> beans(Contract contract) {
+    private static Map<String, TypeName> beans(Contract contract, OperationsValidator validator) {
         Map<String, TypeName> beans = new LinkedHashMap<>();
         beans.put("api", JavaTypes.of(contract.name()));
         beans.put("guard", GUARD);
@@ -80,7 +81,7 @@ public final class ControllerTarget implements Target {
                 .anyMatch(operation -> operation.idempotency().isPresent())) {
             beans.put("idempotency", IDEMPOTENCY);
         }
-        if (new OperationsValidator(contract).asksContext()) {
+        if (validator.asksContext()) {
             beans.put("validation", VALIDATION_CONTEXT);
         }
         if (contract.operations().stream()

@@ -41,9 +41,11 @@ final class RouteMethod {
     private final Contract contract;
     private final Operation operation;
     private final OperationNames names;
+    private final OperationsValidator validator;
     private final JsonExpressions json;
 
-    RouteMethod(Contract contract, Operation operation, OperationNames names) {
+    RouteMethod(Contract contract, Operation operation, OperationNames names, OperationsValidator validator) {
+        this.validator = validator;
         this.contract = contract;
         this.operation = operation;
         this.names = names;
@@ -166,7 +168,6 @@ final class RouteMethod {
             return beans.code();
         }
         String in = names.variable("in");
-        OperationsValidator validator = new OperationsValidator(contract);
         boolean asksContext = validator.asksContext();
         CodeBlock.Builder code = CodeBlock.builder()
                 .addStatement(

@@ -25,6 +25,9 @@ public final class OperationsValidator {
     private final Cascade cascade;
     private final Stages stages;
 
+    // Found out once: every operation asks, and the answer is in all of them.
+    private final boolean asksContext;
+
     public OperationsValidator(Contract contract) {
         this.contract = contract;
         this.judged = new Judged(contract);
@@ -36,6 +39,7 @@ public final class OperationsValidator {
                         .toList());
         this.cascade = new Cascade(contract, Optional.empty());
         this.stages = new Stages(contract);
+        this.asksContext = anyAsksContext();
     }
 
     /** Whether no operation takes or answers anything to judge. */
@@ -109,6 +113,10 @@ public final class OperationsValidator {
 
     /** Whether judging anything of this contract asks the application for anything, as the time. */
     public boolean asksContext() {
+        return asksContext;
+    }
+
+    private boolean anyAsksContext() {
         return contract.operations().stream()
                 .anyMatch(operation -> operation.inputs().stream().anyMatch(input -> judged.asksContext(input.value()))
                         || answer(operation).filter(judged::asksContext).isPresent());
