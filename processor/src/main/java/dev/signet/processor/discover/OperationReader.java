@@ -10,7 +10,6 @@ import dev.signet.processor.model.Site;
 import dev.signet.processor.model.Success;
 import dev.signet.processor.model.Verb;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -77,6 +76,8 @@ final class OperationReader {
                 problems,
                 access.get(),
                 idempotency,
+                mentions.find(Names.REQUIRE_IF_MATCH).map(Mention::site),
+                mentions.find(Names.CACHED).map(new CachingReader(scope.found())::read),
                 refusesUnknownQuery(),
                 doc.doc());
         // Fields come as a form alone, so that is what the operation says it takes, if it says anything.
@@ -177,23 +178,9 @@ final class OperationReader {
         return new Idempotency(
                 mention.site(),
                 mention.flag("required"),
-                duration(mention),
+                new DurationReader(scope.found()).read(mention, "ttl").orElse(Duration.ofDays(1)),
                 mention.number("keyReused"),
                 mention.texts("ignore"),
                 mention.flag("replayFailures"));
-    }
-
-    private Duration duration(Mention mention) {
-        String text = mention.text("ttl");
-        try {
-            Duration duration = Duration.parse(text);
-            if (duration.compareTo(Duration.ZERO) > 0) {
-                return duration;
-            }
-        } catch (DateTimeParseException notADuration) {
-            // told below, like one that is not positive
-        }
-        scope.found().add(Code.DURATION_INVALID, mention.site("ttl"), text);
-        return Duration.ofDays(1);
     }
 }

@@ -34,6 +34,11 @@ public enum ImpliedProblem {
             "/problems/idempotency-request-in-progress",
             "Request in progress",
             "The first request with this Idempotency-Key has not finished; retry later."),
+    PRECONDITION_FAILED(
+            412,
+            "about:blank",
+            "Precondition Failed",
+            "What is to be changed is not, or no longer, as If-Match or If-None-Match says."),
     CONTENT_TOO_LARGE(413, "about:blank", "Content Too Large", "The request is larger than the service accepts."),
     UNSUPPORTED_MEDIA_TYPE(415, "about:blank", "Unsupported Media Type", "The content is not %s."),
     /** Its status is the operation's {@link Idempotency#keyReused}; 422 here is only the default. */
@@ -42,6 +47,11 @@ public enum ImpliedProblem {
             "/problems/idempotency-key-reused",
             "Idempotency-Key reused",
             "The Idempotency-Key was used with another request."),
+    PRECONDITION_REQUIRED(
+            428,
+            "about:blank",
+            "Precondition Required",
+            "The request does not say in If-Match which version it means to change."),
     INTERNAL(500, "about:blank", "Internal Server Error", "The service failed; the instance id stands in its log."),
     UNAVAILABLE(
             503,
@@ -119,12 +129,18 @@ public enum ImpliedProblem {
         if (operation.idempotency().isPresent()) {
             implied.add(IN_PROGRESS);
         }
+        if (operation.precondition().isPresent()) {
+            implied.add(PRECONDITION_FAILED);
+        }
         if (operation.content().isPresent()) {
             implied.add(CONTENT_TOO_LARGE);
             implied.add(UNSUPPORTED_MEDIA_TYPE);
         }
         if (operation.idempotency().isPresent()) {
             implied.add(KEY_REUSED);
+        }
+        if (operation.requireIfMatch().isPresent()) {
+            implied.add(PRECONDITION_REQUIRED);
         }
         implied.add(INTERNAL);
         if (operation.idempotency().isPresent()) {

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
  * @param name unique in the contract, the operationId: the method's name, unless several methods share it
  * @param path the whole path, version included
  * @param arguments the method's parameters, in order
+ * @param requireIfMatch where it says that a request without a condition is refused
+ * @param caching what it says of caches; empty where it says nothing
  * @param refusesUnknownQuery whether a query parameter is refused that is none of {@link #parameters}
  * @param problems what {@code throws} declares, in order
  */
@@ -23,6 +25,8 @@ public record Operation(
         List<ProblemType> problems,
         Access access,
         Optional<Idempotency> idempotency,
+        Optional<Site> requireIfMatch,
+        Optional<Caching> caching,
         boolean refusesUnknownQuery,
         Doc doc) {
     public Operation {
@@ -34,6 +38,35 @@ public record Operation(
     public String methodName() {
         String member = site.member().replaceAll("\\(.*", "");
         return member.isEmpty() ? name : member;
+    }
+
+    /** An operation that says nothing of conditions and caches. */
+    public Operation(
+            Site site,
+            String name,
+            Verb verb,
+            PathTemplate path,
+            List<Argument> arguments,
+            Success success,
+            List<ProblemType> problems,
+            Access access,
+            Optional<Idempotency> idempotency,
+            boolean refusesUnknownQuery,
+            Doc doc) {
+        this(
+                site,
+                name,
+                verb,
+                path,
+                arguments,
+                success,
+                problems,
+                access,
+                idempotency,
+                Optional.empty(),
+                Optional.empty(),
+                refusesUnknownQuery,
+                doc);
     }
 
     /** An operation that overlooks query parameters it does not have. */
@@ -64,6 +97,13 @@ public record Operation(
     /** What the method, or an argument of it, is told of the request besides. */
     public List<RequestContext> contexts() {
         return arguments.stream().flatMap(ParameterBean::contexts).toList();
+    }
+
+    /** The argument that is the condition under which the client wants its change. */
+    public Optional<RequestContext> precondition() {
+        return contexts().stream()
+                .filter(context -> context.kind() == RequestContext.Kind.PRECONDITION)
+                .findFirst();
     }
 
     private static Stream<Input> inputs(Argument argument) {

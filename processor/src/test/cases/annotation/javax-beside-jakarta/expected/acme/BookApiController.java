@@ -47,7 +47,7 @@ public final class BookApiController {
         in.onlyQuery();
         String title = in.path("title", titleText).toText();
         in.refuseViolations();
-        return answerFind(title);
+        return Answers.to(request, answerFind(title), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFind(String title) {

@@ -53,7 +53,7 @@ public final class BookApiController {
         Arguments in = Arguments.of(request, validation);
         in.onlyQuery();
         in.refuseViolations();
-        return answerList();
+        return Answers.to(request, answerList(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerList() {
@@ -72,7 +72,7 @@ public final class BookApiController {
         Arguments in = Arguments.of(request, validation);
         in.onlyQuery();
         in.refuseViolations();
-        return answerTitles();
+        return Answers.to(request, answerTitles(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerTitles() {
@@ -95,7 +95,7 @@ public final class BookApiController {
         Arguments in = Arguments.of(request, validation);
         in.onlyQuery();
         in.refuseViolations();
-        return Answers.to(request, answerAll());
+        return Answers.to(request, answerAll(), "no-cache", "Accept-Encoding");
     }
 
     private CompletionStage<HttpResponse<byte[]>> answerAll() {
@@ -116,7 +116,7 @@ public final class BookApiController {
         Arguments in = Arguments.of(request, validation);
         in.onlyQuery();
         in.refuseViolations();
-        return answerCount();
+        return Answers.to(request, answerCount(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerCount() {
@@ -135,7 +135,7 @@ public final class BookApiController {
         Arguments in = Arguments.of(request, validation);
         in.onlyQuery();
         in.refuseViolations();
-        return answerLast();
+        return Answers.to(request, answerLast(), "no-cache", "Accept-Encoding");
     }
 
     private CompletionStage<HttpResponse<byte[]>> answerLast() {

@@ -50,7 +50,7 @@ public final class BookApiController {
         in.onlyQuery("item");
         int item = in.query("item").toInt();
         in.refuseViolations();
-        return Answers.to(request, answerList(item));
+        return Answers.to(request, answerList(item), "no-cache", "Accept-Encoding");
     }
 
     private CompletionStage<HttpResponse<byte[]>> answerList(int item) {
@@ -73,7 +73,7 @@ public final class BookApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return Answers.to(request, answerChanges());
+        return Answers.to(request, answerChanges(), "no-cache", "Accept-Encoding");
     }
 
     private CompletionStage<HttpResponse<byte[]>> answerChanges() {
@@ -94,7 +94,7 @@ public final class BookApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return Answers.to(request, answerTitles(type));
+        return Answers.to(request, answerTitles(type), "no-cache", "Accept, Accept-Encoding");
     }
 
     private CompletionStage<HttpResponse<byte[]>> answerTitles(String type) {
@@ -120,7 +120,8 @@ public final class BookApiController {
         in.onlyQuery("type");
         BookApi.Kind type = in.query("type").to(KindReader::parse, KindReader.EXPECTED);
         in.refuseViolations();
-        return Answers.to(request, answerSeries(type_, type));
+        return Answers.to(request, answerSeries(type_, type), "no-cache",
+                "Accept, Accept-Encoding");
     }
 
     private CompletionStage<HttpResponse<byte[]>> answerSeries(String type_, BookApi.Kind type) {

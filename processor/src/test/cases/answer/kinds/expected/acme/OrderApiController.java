@@ -67,7 +67,8 @@ public final class OrderApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerList();
+        return Answers.to(request, answerList(), "private, no-cache",
+                "Accept-Encoding, Authorization");
     }
 
     private HttpResponse<byte[]> answerList() {
@@ -90,7 +91,8 @@ public final class OrderApiController {
         in.onlyQuery();
         UUID orderId = in.path("order-id", orderIdText).toUuid();
         in.refuseViolations();
-        return answerFind(orderId);
+        return Answers.to(request, answerFind(orderId), "private, no-cache",
+                "Accept-Encoding, Authorization");
     }
 
     private HttpResponse<byte[]> answerFind(UUID orderId) {
@@ -112,7 +114,7 @@ public final class OrderApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerCount();
+        return Answers.to(request, answerCount(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerCount() {
@@ -131,7 +133,8 @@ public final class OrderApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerLatest();
+        return Answers.to(request, answerLatest(), "private, no-cache",
+                "Accept-Encoding, Authorization");
     }
 
     private HttpResponse<byte[]> answerLatest() {

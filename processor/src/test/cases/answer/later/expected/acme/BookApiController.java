@@ -65,7 +65,8 @@ public final class BookApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerList();
+        return Answers.to(request, answerList(), "private, no-cache",
+                "Accept-Encoding, Authorization");
     }
 
     private CompletionStage<HttpResponse<byte[]>> answerList() {
@@ -90,7 +91,8 @@ public final class BookApiController {
         in.onlyQuery();
         String isbn = in.path("isbn", isbnText).toText();
         in.refuseViolations();
-        return answerFind(isbn);
+        return Answers.to(request, answerFind(isbn), "private, no-cache",
+                "Accept-Encoding, Authorization");
     }
 
     private CompletionStage<HttpResponse<byte[]>> answerFind(String isbn) {

@@ -63,7 +63,8 @@ public final class BookApiController {
         Pages pages = in.make(() -> new Pages(from, to), "query", "from", "to");
         in.refuseViolations();
         Filter filter = new Filter(shelf, genres, pages, limit_);
-        return answerList(filter, limit);
+        return Answers.to(request, answerList(filter, limit), "no-cache",
+                "Accept-Encoding, X-Limit");
     }
 
     private HttpResponse<byte[]> answerList(Filter filter, int limit) {

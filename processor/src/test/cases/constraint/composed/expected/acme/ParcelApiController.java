@@ -68,7 +68,7 @@ public final class ParcelApiController {
         Integer age = in.query("age").toBoxedInt();
         in.check(ParcelApiValidator.list(to, age));
         in.refuseViolations();
-        return answerList(to, age);
+        return Answers.to(request, answerList(to, age), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerList(String to, Integer age) {

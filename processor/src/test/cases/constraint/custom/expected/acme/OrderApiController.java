@@ -100,7 +100,7 @@ public final class OrderApiController {
         in.refuseViolations();
         in.check(OrderApiValidator.listWhole(tags, validation));
         in.refuseViolations();
-        return answerList(count, tags, strict);
+        return Answers.to(request, answerList(count, tags, strict), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerList(int count, List<String> tags, String strict) {

@@ -69,7 +69,7 @@ public final class PartApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerAll();
+        return Answers.to(request, answerAll(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerAll() {
@@ -89,7 +89,7 @@ public final class PartApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerLatest();
+        return Answers.to(request, answerLatest(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerLatest() {

@@ -70,7 +70,7 @@ public final class TransferApiController {
         String from = in.query("from").toText();
         in.check(TransferApiValidator.count(from, validation));
         in.refuseViolations();
-        return answerCount(from);
+        return Answers.to(request, answerCount(from), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerCount(String from) {

@@ -74,7 +74,7 @@ public final class OfferApiController {
         Instant since = in.query("since").toInstant();
         in.check(OfferApiValidator.list(since, validation));
         in.refuseViolations();
-        return answerList(since);
+        return Answers.to(request, answerList(since), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerList(Instant since) {

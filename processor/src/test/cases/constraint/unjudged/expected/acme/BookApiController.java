@@ -45,7 +45,7 @@ public final class BookApiController {
         BookApi.Isbn isbn = in.query("isbn").toValue(BookApi.Isbn::parse);
         BookApi.Shelf shelf = in.query("shelf").toValue(BookApi.Shelf::new);
         in.refuseViolations();
-        return answerFind(isbn, shelf);
+        return Answers.to(request, answerFind(isbn, shelf), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFind(BookApi.Isbn isbn, BookApi.Shelf shelf) {

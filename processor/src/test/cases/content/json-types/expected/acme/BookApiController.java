@@ -46,7 +46,7 @@ public final class BookApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerList(type);
+        return Answers.to(request, answerList(type), "no-cache", "Accept, Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerList(String type) {

@@ -47,7 +47,7 @@ public final class BookApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerList();
+        return Answers.to(request, answerList(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerList() {
@@ -67,7 +67,7 @@ public final class BookApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerCount();
+        return Answers.to(request, answerCount(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerCount() {
@@ -104,7 +104,7 @@ public final class BookApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerFirst();
+        return Answers.to(request, answerFirst(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFirst() {

@@ -45,7 +45,7 @@ public final class BookApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerList();
+        return Answers.to(request, answerList(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerList() {
@@ -65,7 +65,7 @@ public final class BookApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerCatalogue();
+        return Answers.to(request, answerCatalogue(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerCatalogue() {

@@ -56,7 +56,7 @@ public final class PhotoApiController {
         in.onlyQuery();
         String id = in.path("id", idText).toText();
         in.refuseViolations();
-        return Answers.to(request, answerFind(id));
+        return Answers.to(request, answerFind(id), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFind(String id) {
@@ -80,7 +80,7 @@ public final class PhotoApiController {
         in.onlyQuery();
         String id = in.path("id", idText).toText();
         in.refuseViolations();
-        return Answers.to(request, answerOriginal(type, id));
+        return Answers.to(request, answerOriginal(type, id), "no-cache", "Accept, Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerOriginal(String type, String id) {
@@ -101,7 +101,8 @@ public final class PhotoApiController {
         in.onlyQuery();
         String id = in.path("id", idText).toText();
         in.refuseViolations();
-        return answerThumbnail(type, id);
+        return Answers.to(request, answerThumbnail(type, id), "no-cache",
+                "Accept, Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerThumbnail(String type, String id) {

@@ -116,7 +116,7 @@ public final class NoteApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerChanged();
+        return Answers.to(request, answerChanged(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerChanged() {
@@ -135,7 +135,7 @@ public final class NoteApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerPage();
+        return Answers.to(request, answerPage(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerPage() {

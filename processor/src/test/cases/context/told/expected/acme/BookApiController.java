@@ -64,9 +64,10 @@ public final class BookApiController {
         in.onlyQuery();
         String isbn = in.path("isbn", isbnText).toText();
         in.refuseViolations();
-        return answerFind(isbn, new CallerContext(request, caller_), new RequestHeaders(request),
-                new RequestUriInfo(request, hosts.resolve(request), "/v1/books/{isbn}"),
-                RequestUris.absolute(request, hosts.resolve(request)), caller_);
+        return Answers.to(request, answerFind(isbn, new CallerContext(request, caller_),
+                new RequestHeaders(request), new RequestUriInfo(request, hosts.resolve(request),
+                "/v1/books/{isbn}"), RequestUris.absolute(request, hosts.resolve(request)),
+                caller_), "private, no-cache", "*");
     }
 
     private HttpResponse<byte[]> answerFind(String isbn, SecurityContext security,
@@ -93,7 +94,7 @@ public final class BookApiController {
         in.refuseViolations();
         BookApi.Told told = new BookApi.Told(new RequestHeaders(request),
                 new CallerContext(request, caller), query);
-        return answerWho(caller, told);
+        return Answers.to(request, answerWho(caller, told), "private, no-cache", "*");
     }
 
     private HttpResponse<byte[]> answerWho(Caller me, BookApi.Told told) {

@@ -140,7 +140,7 @@ public final class NoteApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return Answers.to(request, answerList(type));
+        return Answers.to(request, answerList(type), "no-cache", "Accept, Accept-Encoding");
     }
 
     private CompletionStage<HttpResponse<byte[]>> answerList(String type) {
@@ -165,7 +165,7 @@ public final class NoteApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerCover();
+        return Answers.to(request, answerCover(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerCover() {

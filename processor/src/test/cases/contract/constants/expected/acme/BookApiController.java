@@ -48,7 +48,8 @@ public final class BookApiController {
         String name = in.query("Books").orElse("reader").toText();
         in.check(BookApiValidator.list(name));
         in.refuseViolations();
-        return answerList(name);
+        return Answers.to(request, answerList(name), "private, no-cache",
+                "Accept-Encoding, Authorization");
     }
 
     private HttpResponse<byte[]> answerList(String name) {

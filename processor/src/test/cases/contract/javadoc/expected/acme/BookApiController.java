@@ -49,7 +49,7 @@ public final class BookApiController {
         in.onlyQuery("title");
         String title = in.query("title").toText();
         in.refuseViolations();
-        return answerFind(title);
+        return Answers.to(request, answerFind(title), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFind(String title) {

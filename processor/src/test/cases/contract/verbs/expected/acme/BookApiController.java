@@ -51,7 +51,7 @@ public final class BookApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerGet();
+        return Answers.to(request, answerGet(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerGet() {
@@ -149,7 +149,7 @@ public final class BookApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerHead();
+        return Answers.to(request, answerHead(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerHead() {

@@ -55,7 +55,8 @@ public final class BookApiController {
         Optional<UUID> visitor = in.cookie("visitor").toOptional(Argument::toUuid);
         in.check(BookApiValidator.list(shelf, limit));
         in.refuseViolations();
-        return answerList(shelf, limit, visitor);
+        return Answers.to(request, answerList(shelf, limit, visitor), "no-cache",
+                "Accept-Encoding, Cookie");
     }
 
     private HttpResponse<byte[]> answerList(String shelf, int limit, Optional<UUID> visitor) {

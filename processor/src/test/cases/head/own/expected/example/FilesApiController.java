@@ -47,7 +47,7 @@ public final class FilesApiController {
         in.onlyQuery();
         String name = in.path("name", nameText).toText();
         in.refuseViolations();
-        return answerCheck(name);
+        return Answers.to(request, answerCheck(name), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerCheck(String name) {
@@ -70,7 +70,7 @@ public final class FilesApiController {
         in.onlyQuery();
         String name = in.path("name", nameText).toText();
         in.refuseViolations();
-        return answerRead(name);
+        return Answers.to(request, answerRead(name), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerRead(String name) {

@@ -44,7 +44,7 @@ public final class BothApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerLeft();
+        return Answers.to(request, answerLeft(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerLeft() {
@@ -63,7 +63,7 @@ public final class BothApiController {
         in.onlyQuery("of");
         String of = in.query("of").toText();
         in.refuseViolations();
-        return answerSame(of);
+        return Answers.to(request, answerSame(of), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerSame(String of) {
@@ -84,7 +84,7 @@ public final class BothApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerName();
+        return Answers.to(request, answerName(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerName() {
@@ -103,7 +103,7 @@ public final class BothApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerRight();
+        return Answers.to(request, answerRight(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerRight() {

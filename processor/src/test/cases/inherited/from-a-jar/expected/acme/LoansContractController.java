@@ -82,7 +82,8 @@ public final class LoansContractController {
         List<String> tag = in.query("tag").toList(Argument::toText);
         in.check(LoansContractValidator.list(xRequestID, tag));
         in.refuseViolations();
-        return answerList(shopId, page, value, xRequestID, tag);
+        return Answers.to(request, answerList(shopId, page, value, xRequestID, tag), "no-cache",
+                "Accept-Encoding, X-Request-ID");
     }
 
     private HttpResponse<byte[]> answerList(String shopId, int page, String value,

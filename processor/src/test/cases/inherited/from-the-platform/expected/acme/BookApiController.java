@@ -44,7 +44,7 @@ public final class BookApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerCount();
+        return Answers.to(request, answerCount(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerCount() {

@@ -55,7 +55,8 @@ public final class BookApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerCount();
+        return Answers.to(request, answerCount(), "private, no-cache",
+                "Accept-Encoding, Authorization");
     }
 
     private HttpResponse<byte[]> answerCount() {
@@ -99,7 +100,8 @@ public final class BookApiController {
         String id = in.path("id", idText).toText();
         in.check(BookApiValidator.find(id));
         in.refuseViolations();
-        return answerFind(id);
+        return Answers.to(request, answerFind(id), "private, no-cache",
+                "Accept-Encoding, Authorization");
     }
 
     private HttpResponse<byte[]> answerFind(String id) {
@@ -127,7 +129,8 @@ public final class BookApiController {
         List<String> tags = in.query("tag").toList(Argument::toText);
         in.check(BookApiValidator.list(tags));
         in.refuseViolations();
-        return answerList(tags);
+        return Answers.to(request, answerList(tags), "private, no-cache",
+                "Accept-Encoding, Authorization");
     }
 
     private HttpResponse<byte[]> answerList(List<String> tags) {

@@ -44,7 +44,7 @@ public final class OuterApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerFirst();
+        return Answers.to(request, answerFirst(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFirst() {
@@ -63,7 +63,7 @@ public final class OuterApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerCount();
+        return Answers.to(request, answerCount(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerCount() {

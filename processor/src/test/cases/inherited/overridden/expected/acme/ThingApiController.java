@@ -52,7 +52,7 @@ public final class ThingApiController {
         String name = in.path("id", nameText).toText();
         in.check(ThingApiValidator.find(name));
         in.refuseViolations();
-        return answerFind(name);
+        return Answers.to(request, answerFind(name), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFind(String name) {
@@ -77,7 +77,8 @@ public final class ThingApiController {
         List<String> colours = in.query("colour").toList(Argument::toText);
         in.check(ThingApiValidator.list(colours));
         in.refuseViolations();
-        return answerList(colours);
+        return Answers.to(request, answerList(colours), "private, no-cache",
+                "Accept-Encoding, Authorization");
     }
 
     private HttpResponse<byte[]> answerList(List<String> colours) {
@@ -101,7 +102,7 @@ public final class ThingApiController {
         in.onlyQuery("from");
         int from = in.query("from").toInt();
         in.refuseViolations();
-        return answerCount(from);
+        return Answers.to(request, answerCount(from), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerCount(int from) {

@@ -46,7 +46,8 @@ public final class DirectoryApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerUsers();
+        return Answers.to(request, answerUsers(), "private, no-cache",
+                "Accept-Encoding, Authorization");
     }
 
     private HttpResponse<byte[]> answerUsers() {
@@ -66,7 +67,7 @@ public final class DirectoryApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerGroups();
+        return Answers.to(request, answerGroups(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerGroups() {

@@ -52,7 +52,7 @@ public final class BookApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerTitles();
+        return Answers.to(request, answerTitles(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerTitles() {

@@ -55,7 +55,7 @@ public final class BookApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerFind_();
+        return Answers.to(request, answerFind_(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFind_() {
@@ -74,7 +74,7 @@ public final class BookApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerAnswerFind();
+        return Answers.to(request, answerAnswerFind(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerAnswerFind() {
@@ -93,7 +93,7 @@ public final class BookApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerToString();
+        return Answers.to(request, answerToString(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerToString() {
@@ -112,7 +112,7 @@ public final class BookApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerHashCode();
+        return Answers.to(request, answerHashCode(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerHashCode() {

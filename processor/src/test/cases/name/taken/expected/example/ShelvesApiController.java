@@ -67,7 +67,8 @@ public final class ShelvesApiController {
         String answer = in.query("answer").toText();
         String out = in.query("out").toText();
         in.refuseViolations();
-        return answerList(api, guard, text, to, element, answer, out);
+        return Answers.to(request, answerList(api, guard, text, to, element, answer, out),
+                "private, no-cache", "Accept-Encoding, Authorization");
     }
 
     private HttpResponse<byte[]> answerList(String api, List<ShelvesApi.Genre> guard,

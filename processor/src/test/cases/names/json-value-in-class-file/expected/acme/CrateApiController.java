@@ -45,7 +45,7 @@ public final class CrateApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerFind();
+        return Answers.to(request, answerFind(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFind() {

@@ -46,7 +46,7 @@ public final class BookApiController {
         Genre genre = in.query("genre").to(GenreReader::parse, GenreReader.EXPECTED);
         Sort sort = in.query("sort").to(SortReader::parse, SortReader.EXPECTED);
         in.refuseViolations();
-        return answerBinding(genre, sort);
+        return Answers.to(request, answerBinding(genre, sort), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerBinding(Genre genre, Sort sort) {

@@ -65,7 +65,7 @@ public final class PetApiController {
         in.onlyQuery("state");
         PetApi.State state = in.query("state").to(StateReader::parse, StateReader.EXPECTED);
         in.refuseViolations();
-        return answerFind(state);
+        return Answers.to(request, answerFind(state), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFind(PetApi.State state) {

@@ -48,7 +48,7 @@ public final class BookApiController {
         in.onlyQuery("genre");
         String genre = in.query("genre").toText();
         in.refuseViolations();
-        return answerListByGenre2(genre);
+        return Answers.to(request, answerListByGenre2(genre), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerListByGenre2(String genre) {
@@ -68,7 +68,7 @@ public final class BookApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerList();
+        return Answers.to(request, answerList(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerList() {
@@ -91,7 +91,8 @@ public final class BookApiController {
         String isbn = in.path("isbn", isbnText).toText();
         String shop = in.path("shop-id", shopText).toText();
         in.refuseViolations();
-        return answerListByIsbnAndShopId(isbn, shop);
+        return Answers.to(request, answerListByIsbnAndShopId(isbn, shop), "no-cache",
+                "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerListByIsbnAndShopId(String isbn, String shop) {

@@ -60,7 +60,8 @@ public final class BookApiController {
         double[] prices = in.query("price").toDoubleArray();
         in.check(BookApiValidator.repeated(genres, shelves));
         in.refuseViolations();
-        return answerRepeated(genres, shelves, ids, years, prices);
+        return Answers.to(request, answerRepeated(genres, shelves, ids, years, prices), "no-cache",
+                "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerRepeated(Set<String> genres,
@@ -92,7 +93,8 @@ public final class BookApiController {
         long[] years = in.headerList("X-Year").toLongArray();
         in.check(BookApiValidator.separated(ids, genres));
         in.refuseViolations();
-        return answerSeparated(ids, genres, shelves, years);
+        return Answers.to(request, answerSeparated(ids, genres, shelves, years), "no-cache",
+                "Accept-Encoding, X-Shelf, X-Year");
     }
 
     private HttpResponse<byte[]> answerSeparated(List<Integer> ids, Set<String> genres,

@@ -65,7 +65,9 @@ public final class BookApiController {
                 text -> text.to(GenreReader::parse, GenreReader.EXPECTED));
         in.check(BookApiValidator.list(tags, ids, limit, pages, readingRoom));
         in.refuseViolations();
-        return answerList(genres, tags, ids, since, order, limit, pages, readingRoom, acceptGenre);
+        return Answers.to(request, answerList(genres, tags, ids, since, order, limit, pages,
+                readingRoom, acceptGenre), "private, no-cache",
+                "Accept-Encoding, Authorization, X-Reading-Room, Accept-Genre");
     }
 
     private HttpResponse<byte[]> answerList(List<BookApi.Genre> genres, List<String> tags,

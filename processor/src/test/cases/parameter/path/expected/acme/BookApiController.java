@@ -51,7 +51,8 @@ public final class BookApiController {
         long page = in.path("page.number", pageText).toLong();
         in.check(BookApiValidator.find(shelfMark, page));
         in.refuseViolations();
-        return answerFind(shelfMark, genre, page);
+        return Answers.to(request, answerFind(shelfMark, genre, page), "no-cache",
+                "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFind(String shelfMark, BookApi.Genre genre, long page) {

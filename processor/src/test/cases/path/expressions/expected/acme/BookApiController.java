@@ -51,7 +51,7 @@ public final class BookApiController {
         String isbn = in.path("isbn", isbnText).toText();
         in.check(BookApiValidator.find(shop, isbn));
         in.refuseViolations();
-        return answerFind(shop, isbn);
+        return Answers.to(request, answerFind(shop, isbn), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFind(String shop, String isbn) {
@@ -74,7 +74,7 @@ public final class BookApiController {
         int page = in.path("page", pageText).toInt();
         in.check(BookApiValidator.page(shop, page));
         in.refuseViolations();
-        return answerPage(shop, page);
+        return Answers.to(request, answerPage(shop, page), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerPage(String shop, int page) {
@@ -102,7 +102,8 @@ public final class BookApiController {
         BigInteger count = in.path("count", countText).toBigInteger();
         in.check(BookApiValidator.between(shop, from, year, count));
         in.refuseViolations();
-        return answerBetween(shop, from, to, year, count);
+        return Answers.to(request, answerBetween(shop, from, to, year, count), "no-cache",
+                "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerBetween(String shop, long from, Long to, short year,
@@ -126,7 +127,7 @@ public final class BookApiController {
         String name = in.path("name", nameText).toText();
         in.check(BookApiValidator.named(shop));
         in.refuseViolations();
-        return answerNamed(shop, name);
+        return Answers.to(request, answerNamed(shop, name), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerNamed(String shop, String name) {

@@ -48,7 +48,7 @@ public final class FileApiController {
         String path = in.path("path", pathText).toText();
         in.check(FileApiValidator.read(path));
         in.refuseViolations();
-        return answerRead(path);
+        return Answers.to(request, answerRead(path), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerRead(String path) {
@@ -69,7 +69,7 @@ public final class FileApiController {
         in.onlyQuery();
         String owner = in.path("owner", ownerText).toText();
         in.refuseViolations();
-        return answerSize(owner);
+        return Answers.to(request, answerSize(owner), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerSize(String owner) {
@@ -94,7 +94,7 @@ public final class FileApiController {
         String path = in.path("path", pathText).toText();
         in.check(FileApiValidator.picture(path));
         in.refuseViolations();
-        return answerPicture(path);
+        return Answers.to(request, answerPicture(path), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerPicture(String path) {

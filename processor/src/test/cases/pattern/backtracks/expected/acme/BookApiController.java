@@ -48,7 +48,8 @@ public final class BookApiController {
         String boundary = in.query("c").toText();
         in.check(BookApiValidator.find(lookAhead, backReference, boundary));
         in.refuseViolations();
-        return answerFind(lookAhead, backReference, boundary);
+        return Answers.to(request, answerFind(lookAhead, backReference, boundary), "no-cache",
+                "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFind(String lookAhead, String backReference,
@@ -70,7 +71,7 @@ public final class BookApiController {
         String lookAhead = in.query("a").toText();
         in.check(BookApiValidator.kept(lookAhead));
         in.refuseViolations();
-        return answerKept(lookAhead);
+        return Answers.to(request, answerKept(lookAhead), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerKept(String lookAhead) {

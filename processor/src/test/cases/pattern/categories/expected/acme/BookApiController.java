@@ -48,7 +48,8 @@ public final class BookApiController {
         String groups = in.query("c").toText();
         in.check(BookApiValidator.find(letters, brackets, groups));
         in.refuseViolations();
-        return answerFind(letters, brackets, groups);
+        return Answers.to(request, answerFind(letters, brackets, groups), "no-cache",
+                "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFind(String letters, String brackets, String groups) {

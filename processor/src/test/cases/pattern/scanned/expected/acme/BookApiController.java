@@ -54,7 +54,8 @@ public final class BookApiController {
         String many = in.query("i").toText();
         in.check(BookApiValidator.find(word, words, fixed, slug, date, states, letters, anything, many));
         in.refuseViolations();
-        return answerFind(word, words, fixed, slug, date, states, letters, anything, many);
+        return Answers.to(request, answerFind(word, words, fixed, slug, date, states, letters,
+                anything, many), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFind(String word, String words, String fixed, String slug,

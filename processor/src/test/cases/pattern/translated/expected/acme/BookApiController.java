@@ -59,8 +59,9 @@ public final class BookApiController {
         String script = in.query("n").toText();
         in.check(BookApiValidator.find(anchors, possessive, flag, atomic, intersection, javaClass, nested, codePoint, shortCategory, lineBreak, quoted, flagged, commented, script));
         in.refuseViolations();
-        return answerFind(anchors, possessive, flag, atomic, intersection, javaClass, nested,
-                codePoint, shortCategory, lineBreak, quoted, flagged, commented, script);
+        return Answers.to(request, answerFind(anchors, possessive, flag, atomic, intersection,
+                javaClass, nested, codePoint, shortCategory, lineBreak, quoted, flagged, commented,
+                script), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFind(String anchors, String possessive, String flag,

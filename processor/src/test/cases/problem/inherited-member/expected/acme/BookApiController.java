@@ -44,7 +44,7 @@ public final class BookApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerFind();
+        return Answers.to(request, answerFind(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFind() {

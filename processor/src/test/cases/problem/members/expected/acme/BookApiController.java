@@ -44,7 +44,7 @@ public final class BookApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerFind();
+        return Answers.to(request, answerFind(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFind() {
@@ -85,7 +85,7 @@ public final class BookApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerFirst();
+        return Answers.to(request, answerFirst(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFirst() {

@@ -47,7 +47,7 @@ public final class NextBookApiController {
         in.onlyQuery();
         String isbn = in.path("isbn", isbnText).toText();
         in.refuseViolations();
-        return answerFind(isbn);
+        return Answers.to(request, answerFind(isbn), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFind(String isbn) {

@@ -47,7 +47,7 @@ public final class ShelfApiController {
         in.onlyQuery();
         String shelf = in.path("shelf", shelfText).toText();
         in.refuseViolations();
-        return answerShelf(shelf);
+        return Answers.to(request, answerShelf(shelf), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerShelf(String shelf) {

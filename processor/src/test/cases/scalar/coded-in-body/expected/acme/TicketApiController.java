@@ -101,7 +101,7 @@ public final class TicketApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerLength();
+        return Answers.to(request, answerLength(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerLength() {

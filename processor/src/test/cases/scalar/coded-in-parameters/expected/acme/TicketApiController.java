@@ -83,8 +83,9 @@ public final class TicketApiController {
         List<Duration> breaks = in.query("breaks").toList(text -> text.to(Scalar.DURATION));
         Optional<LocalTime> last = in.query("last").toOptional(text -> text.to(Scalar.LOCAL_TIME));
         in.refuseViolations();
-        return answerFind(season, section, row, shelf, gate, door, barcode, opens, closes, length,
-                validity, billed, holiday, zone, offset, link, language, currency, breaks, last);
+        return Answers.to(request, answerFind(season, section, row, shelf, gate, door, barcode,
+                opens, closes, length, validity, billed, holiday, zone, offset, link, language,
+                currency, breaks, last), "no-cache", "Accept-Encoding, Language, Currency");
     }
 
     private HttpResponse<byte[]> answerFind(Year season, char section, byte row, Byte shelf,

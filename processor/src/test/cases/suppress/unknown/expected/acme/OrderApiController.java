@@ -48,7 +48,8 @@ public final class OrderApiController {
         in.onlyQuery();
         UUID id = in.path("id", idText).toUuid();
         in.refuseViolations();
-        return answerFind(id);
+        return Answers.to(request, answerFind(id), "private, no-cache",
+                "Accept-Encoding, Authorization");
     }
 
     private HttpResponse<byte[]> answerFind(UUID id) {

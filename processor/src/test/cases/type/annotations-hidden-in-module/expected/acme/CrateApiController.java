@@ -46,7 +46,7 @@ public final class CrateApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerFind();
+        return Answers.to(request, answerFind(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFind() {
@@ -65,7 +65,7 @@ public final class CrateApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerWeigh();
+        return Answers.to(request, answerWeigh(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerWeigh() {

@@ -68,7 +68,7 @@ public final class OrderApiController {
         in.onlyQuery();
         String id = in.path("id", idText).toText();
         in.refuseViolations();
-        return answerReceipt(id);
+        return Answers.to(request, answerReceipt(id), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerReceipt(String id) {

@@ -47,7 +47,7 @@ public final class PageApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerList();
+        return Answers.to(request, answerList(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerList() {

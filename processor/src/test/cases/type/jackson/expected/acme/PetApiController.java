@@ -66,7 +66,7 @@ public final class PetApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerOwner();
+        return Answers.to(request, answerOwner(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerOwner() {

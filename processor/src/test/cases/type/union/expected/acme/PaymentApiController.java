@@ -88,7 +88,7 @@ public final class PaymentApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.refuseViolations();
-        return answerEvents();
+        return Answers.to(request, answerEvents(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerEvents() {

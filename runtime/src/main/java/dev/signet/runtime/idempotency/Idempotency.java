@@ -41,8 +41,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class Idempotency {
 
-    private static final List<String> KEPT =
-            List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.LOCATION, HttpHeaders.ETAG, HttpHeaders.LINK);
+    private static final List<String> KEPT = List.of(
+            HttpHeaders.CONTENT_TYPE,
+            HttpHeaders.LOCATION,
+            HttpHeaders.CONTENT_LOCATION,
+            HttpHeaders.ETAG,
+            HttpHeaders.LINK,
+            HttpHeaders.CACHE_CONTROL);
 
     private final IdempotencyStore store;
     private final Duration lease;
@@ -91,7 +96,7 @@ public final class Idempotency {
             return CompletableFuture.completedFuture(again(operation, claim.get(), outcome));
         }
         // A store may block, and what completes an answer may be an event loop.
-        return answer.get()
+        return begun(answer)
                 .handleAsync(
                         (response, failure) -> {
                             Supplier<HttpResponse<byte[]>> ended = () -> ended(response, failure);
@@ -102,6 +107,15 @@ public final class Idempotency {
                                     operation.replaysFailures() ? () -> told(request, ended) : ended);
                         },
                         executor);
+    }
+
+    /** What ends a request before its operation has begun frees the key as well. */
+    private static CompletionStage<HttpResponse<byte[]>> begun(Supplier<CompletionStage<HttpResponse<byte[]>>> answer) {
+        try {
+            return answer.get();
+        } catch (RuntimeException ended) {
+            return CompletableFuture.failedFuture(ended);
+        }
     }
 
     private static HttpResponse<byte[]> ended(@Nullable HttpResponse<byte[]> response, @Nullable Throwable failure) {

@@ -39,7 +39,7 @@ final class Complaint {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, BearerChallenge.to(request));
         }
         // RFC 9110, 9.3.2: the same as for GET, without the content.
-        return request.getMethod() == HttpMethod.HEAD ? answer.body(null) : answer;
+        return request.getMethod() == HttpMethod.HEAD ? HeadFields.withoutContent(request, answer) : answer;
     }
 
     /** Tells the log what broke, under the problem's instance. */

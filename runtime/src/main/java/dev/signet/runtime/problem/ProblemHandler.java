@@ -5,6 +5,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 
@@ -17,9 +18,7 @@ final class ProblemHandler implements ExceptionHandler<ProblemException, HttpRes
     public HttpResponse<?> handle(HttpRequest request, ProblemException exception) {
         HttpHeaders headers = request.getHeaders();
         AcceptedLanguages accepted = AcceptedLanguages.of(headers.getAll(HttpHeaders.ACCEPT_LANGUAGE));
-        HttpResponse<byte[]> response = exception.problem().in(accepted).response();
-        return request.getMethod() == HttpMethod.HEAD
-                ? response.toMutableResponse().body(null)
-                : response;
+        MutableHttpResponse<byte[]> response = exception.problem().in(accepted).response();
+        return request.getMethod() == HttpMethod.HEAD ? HeadFields.withoutContent(request, response) : response;
     }
 }

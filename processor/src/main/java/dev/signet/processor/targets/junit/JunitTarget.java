@@ -26,7 +26,8 @@ public final class JunitTarget implements Target {
             ProtocolTests::of,
             ParameterTests::of,
             BodyTests::of,
-            IdempotencyTests::of);
+            IdempotencyTests::of,
+            ConditionTests::of);
 
     @Override
     public Stream<GeneratedFile> render(Contract contract) {

@@ -12,6 +12,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import dev.signet.processor.model.Access;
+import dev.signet.processor.model.CachePolicy;
 import dev.signet.processor.model.Content;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Delivery;
@@ -24,7 +25,6 @@ import dev.signet.processor.model.RequestBody;
 import dev.signet.processor.model.RequestContext;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Success;
-import dev.signet.processor.model.Verb;
 import dev.signet.processor.targets.java.Emitted;
 import dev.signet.processor.targets.java.JavaTypes;
 import dev.signet.processor.targets.validator.JsonExpressions;
@@ -314,6 +314,9 @@ final class RouteMethod {
     }
 
     private CodeBlock handedOn() {
+        Stream<CodeBlock> request = contract.version(operation).isPresent()
+                ? Stream.of(CodeBlock.of("$L", names.variable("request")))
+                : Stream.empty();
         Stream<CodeBlock> type = operation.success().content().types().size() > 1
                 ? Stream.of(CodeBlock.of("$L", names.variable("type")))
                 : Stream.empty();
@@ -323,19 +326,27 @@ final class RouteMethod {
                         : CodeBlock.of("$L", names.variable(argument)));
         Stream<CodeBlock> locating =
                 names.locating().stream().map(parameter -> CodeBlock.of("$L", names.variable(parameter)));
-        return Stream.of(type, arguments, locating).flatMap(values -> values).collect(CodeBlock.joining(",$W"));
+        return Stream.of(request, type, arguments, locating)
+                .flatMap(values -> values)
+                .collect(CodeBlock.joining(",$W"));
     }
 
     // return body.during(() -> answerStore(content));
-    // return Answers.to(request, answerExport());
+    // return Answers.to(request, answerFind(customerId), "private, no-cache", "Accept-Encoding, Authorization");
     private CodeBlock watched(CodeBlock answer) {
         boolean streamedIn = operation.body().filter(RequestBody::isStreamed).isPresent();
         CodeBlock within = streamedIn
                 ? CodeBlock.of("$L.$L(() -> $L)", names.variable("body"), isLater() ? "duringLater" : "during", answer)
                 : answer;
-        return operation.success().isStreamed() && operation.verb() == Verb.GET
-                ? CodeBlock.of("$T.to($L, $L)", ANSWERS, names.variable("request"), within)
-                : within;
+        return CachePolicy.of(operation)
+                .map(policy -> CodeBlock.of(
+                        "$T.to($Z$L, $L,$W$S,$W$S)",
+                        ANSWERS,
+                        names.variable("request"),
+                        within,
+                        policy.cacheControl(),
+                        policy.varyField()))
+                .orElse(within);
     }
 
     // return idempotency.once(ISSUE, request, body, caller, () -> answerIssue(customerId, refund));

@@ -107,7 +107,8 @@ public final class RefundsApiController {
         UUID refundId = in.path("refund_id", refundIdText).toUuid();
         in.check(RefundsApiValidator.find(customerId));
         in.refuseViolations();
-        return answerFind(customerId, refundId);
+        return Answers.to(request, answerFind(customerId, refundId), "private, no-cache",
+                "Accept-Encoding, Authorization");
     }
 
     private HttpResponse<byte[]> answerFind(String customerId, UUID refundId) {
@@ -138,7 +139,8 @@ public final class RefundsApiController {
         int limit = in.query("limit").orElse("20").toInt();
         in.check(RefundsApiValidator.list(customerId, limit));
         in.refuseViolations();
-        return answerList(customerId, reason, limit);
+        return Answers.to(request, answerList(customerId, reason, limit), "private, no-cache",
+                "Accept-Encoding, Authorization");
     }
 
     private HttpResponse<byte[]> answerList(String customerId, Optional<RefundReason> reason,
