@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param caching what it says of caches; empty where it says nothing
  * @param refusesUnknownQuery whether a query parameter is refused that is none of {@link #parameters}
  * @param problems what {@code throws} declares, in order
+ * @param crossParameter what must be true of the arguments together
  */
 public record Operation(
         Site site,
@@ -28,10 +29,12 @@ public record Operation(
         Optional<Site> requireIfMatch,
         Optional<Caching> caching,
         boolean refusesUnknownQuery,
+        List<Constraint> crossParameter,
         Doc doc) {
     public Operation {
         arguments = List.copyOf(arguments);
         problems = List.copyOf(problems);
+        crossParameter = List.copyOf(crossParameter);
     }
 
     /** The name of the interface method. */
@@ -66,6 +69,7 @@ public record Operation(
                 Optional.empty(),
                 Optional.empty(),
                 refusesUnknownQuery,
+                List.of(),
                 doc);
     }
 

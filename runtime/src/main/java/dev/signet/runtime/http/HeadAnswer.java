@@ -19,8 +19,9 @@ final class HeadAnswer {
             return response;
         }
         MutableHttpResponse<?> head = response.toMutableResponse();
-        HeadFields.tellLength(request, head, content instanceof byte[] bytes ? bytes : null);
-        if (content instanceof Items.Written items) {
+        if (content instanceof byte[] bytes) {
+            HeadFields.tellLength(request, head, bytes);
+        } else if (content instanceof Items.Written items) {
             items.cancel();
         } else if (content instanceof InputStream stream) {
             close(stream);

@@ -30,7 +30,8 @@ class EntityTagTest {
 
     @Test
     void whatATagCannotHoldIsEncodedSoThatNoTwoVersionsHaveOne() {
-        List<String> versions = List.of("a", "a ", "a%20", "a\"b", "a;b", "a,b", "\u00e9", "\ud83d\ude00", "", "\\", "\n");
+        List<String> versions =
+                List.of("a", "a ", "a%20", "a\"b", "a;b", "a,b", "\u00e9", "\ud83d\ude00", "", "\\", "\n");
 
         List<String> tags = versions.stream().map(EntityTagTest::tag).toList();
 
@@ -56,14 +57,12 @@ class EntityTagTest {
         assertThat(header(EntityTag.of(get("Accept-Encoding", "gzip,".repeat(100)), 7)))
                 .matches("\"7;[0-9a-f]{1,8}\"")
                 .isNotEqualTo(header(EntityTag.of(get("Accept-Encoding", "br,".repeat(100)), 7)));
-        assertThat(header(EntityTag.of(get("Accept-Encoding", "\"\u00e9\\ "), 7))).isEqualTo("\"7\"");
+        assertThat(header(EntityTag.of(get("Accept-Encoding", "\"\u00e9\\ "), 7)))
+                .isEqualTo("\"7\"");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     "7"             | true
                     W/"7"           | true
                     *               | true

@@ -14,10 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PreconditionsTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     "7"           | true
                     "6", "7"      | true
                     "7;text/csv"  | true
@@ -34,10 +31,7 @@ class PreconditionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     *        | false | true
                     "7"      | false | true
                     W/"7"    | false | true

@@ -6,12 +6,14 @@ import static dev.signet.processor.targets.java.RuntimeTypes.CALLER;
 import static dev.signet.processor.targets.java.RuntimeTypes.CONTENT_STREAM;
 import static dev.signet.processor.targets.java.RuntimeTypes.FORM_PARTS;
 import static dev.signet.processor.targets.java.RuntimeTypes.MEDIA;
+import static dev.signet.processor.targets.java.RuntimeTypes.PRECONDITIONS;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import dev.signet.processor.model.Access;
+import dev.signet.processor.model.Argument;
 import dev.signet.processor.model.CachePolicy;
 import dev.signet.processor.model.Content;
 import dev.signet.processor.model.Contract;
@@ -32,7 +34,6 @@ import dev.signet.processor.targets.validator.OperationsValidator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -164,7 +165,8 @@ final class RouteMethod {
     private CodeBlock bind() {
         List<Input> inputs = operation.inputs();
         BeanStatements beans = new BeanStatements(operation, names);
-        if (inputs.isEmpty() && !operation.refusesUnknownQuery()) {
+        List<Argument> whole = validator.whole(operation);
+        if (inputs.isEmpty() && whole.isEmpty() && !operation.refusesUnknownQuery()) {
             return beans.code();
         }
         String in = names.variable("in");
@@ -203,7 +205,6 @@ final class RouteMethod {
             code.add(check(operation.name(), judged, validator.argumentsAskContext(operation)));
         }
         code.addStatement("$L.refuseViolations()", in).add(beans.code());
-        List<Input> whole = validator.whole(operation);
         if (!whole.isEmpty()) {
             code.add(check(OperationsValidator.wholeMethod(operation), whole, validator.wholeAsksContext(operation)))
                     .addStatement("$L.refuseViolations()", in);
@@ -211,8 +212,8 @@ final class RouteMethod {
         return code.build();
     }
 
-    private CodeBlock check(String method, List<Input> judged, boolean asksContext) {
-        String values = judged.stream().map(names::variable).collect(Collectors.joining(", "));
+    private CodeBlock check(String method, List<? extends Argument> judged, boolean asksContext) {
+        CodeBlock values = judged.stream().map(this::judged).collect(CodeBlock.joining(", "));
         return CodeBlock.builder()
                 .addStatement(
                         "$L.check($T.$L($L$L))",
@@ -313,6 +314,19 @@ final class RouteMethod {
                         : CodeBlock.of(""));
     }
 
+    /** What it is asked for before it is known that nothing is wrong: a condition that has to be there may be missing still. */
+    private CodeBlock judged(Argument argument) {
+        return argument instanceof RequestContext context && context.kind() == RequestContext.Kind.PRECONDITION
+                ? CodeBlock.of("$T.of($L)", PRECONDITIONS, names.variable("request"))
+                : argument(argument);
+    }
+
+    private CodeBlock argument(Argument argument) {
+        return argument instanceof RequestContext context
+                ? new ContextExpression(operation, names).of(context)
+                : CodeBlock.of("$L", names.variable(argument));
+    }
+
     private CodeBlock handedOn() {
         Stream<CodeBlock> request = contract.version(operation).isPresent()
                 ? Stream.of(CodeBlock.of("$L", names.variable("request")))
@@ -320,10 +334,7 @@ final class RouteMethod {
         Stream<CodeBlock> type = operation.success().content().types().size() > 1
                 ? Stream.of(CodeBlock.of("$L", names.variable("type")))
                 : Stream.empty();
-        Stream<CodeBlock> arguments = operation.arguments().stream()
-                .map(argument -> argument instanceof RequestContext context
-                        ? new ContextExpression(operation, names).of(context)
-                        : CodeBlock.of("$L", names.variable(argument)));
+        Stream<CodeBlock> arguments = operation.arguments().stream().map(this::argument);
         Stream<CodeBlock> locating =
                 names.locating().stream().map(parameter -> CodeBlock.of("$L", names.variable(parameter)));
         return Stream.of(request, type, arguments, locating)
