@@ -57,7 +57,10 @@ final class OperationReader {
         MediaTypes media = new MediaTypes(scope.found(), name, contract, mentions);
         ContentReader contents = new ContentReader(scope, types, media);
         List<Argument> arguments = arguments(method, doc, contents, expressions, media);
-        Optional<Success> success = new SuccessReader(scope, contents, version).read(method, mentions, doc.returned());
+        CrossParameterReader crossParameter = new CrossParameterReader(scope, method.element());
+        Mentions ofArguments = crossParameter.among(mentions);
+        Optional<Success> success =
+                new SuccessReader(scope, contents, version).read(method, mentions, ofArguments, doc.returned());
         var problems = new ProblemReader(scope, types).read(method);
         var path = paths.read(version, contract, mentions);
         var idempotency =
@@ -76,6 +79,7 @@ final class OperationReader {
                 access.get(),
                 idempotency,
                 refusesUnknownQuery(),
+                crossParameter.read(ofArguments),
                 doc.doc());
         // Fields come as a form alone, so that is what the operation says it takes, if it says anything.
         if (!operation.fields().isEmpty()) {

@@ -42,6 +42,8 @@ public enum Code {
             ERROR,
             "Of %s %s, which it does not bear with an attribute of that type.",
             "Correct @OverridesAttribute: a constraint on the annotation, and its attribute of the same type."),
+    CONSTRAINT_TARGET_AMBIGUOUS(
+            ERROR, "%s judges arguments as well as what is returned, and nothing says which is meant.", "%2$s"),
     CONSTRAINT_VALIDATOR_AMBIGUOUS(
             ERROR,
             "%s judge %s alike for %s.",

@@ -98,7 +98,9 @@ public enum ImpliedProblem {
     /** What this operation may answer with beyond its success and its declared problems, by status. */
     public static List<ImpliedProblem> of(Operation operation) {
         List<ImpliedProblem> implied = new ArrayList<>();
-        boolean takesInput = !operation.inputs().isEmpty() || operation.refusesUnknownQuery();
+        boolean takesInput = !operation.inputs().isEmpty()
+                || !operation.crossParameter().isEmpty()
+                || operation.refusesUnknownQuery();
         if (takesInput) {
             implied.add(VALIDATION);
         }

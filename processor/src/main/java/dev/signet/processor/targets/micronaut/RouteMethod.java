@@ -13,6 +13,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import dev.signet.processor.model.Access;
+import dev.signet.processor.model.Argument;
 import dev.signet.processor.model.Content;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Delivery;
@@ -34,7 +35,6 @@ import dev.signet.processor.targets.validator.OperationsValidator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -177,7 +177,8 @@ final class RouteMethod {
     private CodeBlock bind() {
         List<Input> inputs = operation.inputs();
         BeanStatements beans = new BeanStatements(operation, names);
-        if (inputs.isEmpty() && !operation.refusesUnknownQuery()) {
+        List<Argument> whole = validator.whole(operation);
+        if (inputs.isEmpty() && whole.isEmpty() && !operation.refusesUnknownQuery()) {
             return beans.code();
         }
         String in = names.variable("in");
@@ -216,7 +217,6 @@ final class RouteMethod {
             code.add(check(operation.name(), judged, validator.argumentsAskContext(operation)));
         }
         code.addStatement("$L.refuseViolations()", in).add(beans.code());
-        List<Input> whole = validator.whole(operation);
         if (!whole.isEmpty()) {
             code.add(check(OperationsValidator.wholeMethod(operation), whole, validator.wholeAsksContext(operation)))
                     .addStatement("$L.refuseViolations()", in);
@@ -224,8 +224,8 @@ final class RouteMethod {
         return code.build();
     }
 
-    private CodeBlock check(String method, List<Input> judged, boolean asksContext) {
-        String values = judged.stream().map(names::variable).collect(Collectors.joining(", "));
+    private CodeBlock check(String method, List<? extends Argument> judged, boolean asksContext) {
+        CodeBlock values = judged.stream().map(this::argument).collect(CodeBlock.joining(", "));
         return CodeBlock.builder()
                 .addStatement(
                         "$L.check($T.$L($L$L))",
@@ -326,14 +326,17 @@ final class RouteMethod {
                         : CodeBlock.of(""));
     }
 
+    private CodeBlock argument(Argument argument) {
+        return argument instanceof RequestContext context
+                ? new ContextExpression(operation, names).of(context)
+                : CodeBlock.of("$L", names.variable(argument));
+    }
+
     private CodeBlock handedOn() {
         Stream<CodeBlock> type = operation.success().content().types().size() > 1
                 ? Stream.of(CodeBlock.of("$L", names.variable("type")))
                 : Stream.empty();
-        Stream<CodeBlock> arguments = operation.arguments().stream()
-                .map(argument -> argument instanceof RequestContext context
-                        ? new ContextExpression(operation, names).of(context)
-                        : CodeBlock.of("$L", names.variable(argument)));
+        Stream<CodeBlock> arguments = operation.arguments().stream().map(this::argument);
         Stream<CodeBlock> locating =
                 names.locating().stream().map(parameter -> CodeBlock.of("$L", names.variable(parameter)));
         return Stream.of(type, arguments, locating).flatMap(values -> values).collect(CodeBlock.joining(",$W"));

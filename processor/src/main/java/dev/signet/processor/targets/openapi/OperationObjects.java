@@ -41,6 +41,7 @@ final class OperationObjects {
         object.put("operationId", operation.name());
         Nodes.say(object, "summary", operation.doc().summary());
         Nodes.say(object, "description", operation.doc().description());
+        CustomWords.say(object, operation.crossParameter());
         ArrayNode accepted = parameters.of(operation);
         if (!accepted.isEmpty()) {
             object.set("parameters", accepted);
