@@ -34,6 +34,11 @@ public enum ImpliedProblem {
             "/problems/idempotency-request-in-progress",
             "Request in progress",
             "The first request with this Idempotency-Key has not finished; retry later."),
+    ABANDONED(
+            409,
+            "/problems/idempotency-request-abandoned",
+            "Request abandoned",
+            "The first request with this Idempotency-Key did not finish; it is not carried out again."),
     PRECONDITION_FAILED(
             412,
             "about:blank",
@@ -130,6 +135,12 @@ public enum ImpliedProblem {
         }
         if (operation.idempotency().isPresent()) {
             implied.add(IN_PROGRESS);
+        }
+        if (operation
+                .idempotency()
+                .filter(idempotency -> idempotency.mode() == Idempotency.Mode.AT_MOST_ONCE)
+                .isPresent()) {
+            implied.add(ABANDONED);
         }
         if (operation.precondition().isPresent()) {
             implied.add(PRECONDITION_FAILED);
