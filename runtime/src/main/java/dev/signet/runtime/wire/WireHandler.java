@@ -92,10 +92,10 @@ final class WireHandler extends ChannelDuplexHandler {
             ReferenceCountUtil.release(request);
             return;
         }
-        receiving = !(request instanceof LastHttpContent);
-        waiting = HttpUtil.is100ContinueExpected(request);
         boolean chunked = HttpUtil.isTransferEncodingChunked(request);
         outstanding = chunked ? Long.MAX_VALUE : HttpUtil.getContentLength(request, 0L);
+        receiving = outstanding > 0;
+        waiting = receiving && HttpUtil.is100ContinueExpected(request);
         if (chunked || outstanding <= mostContent) {
             context.fireChannelRead(request);
         } else {
