@@ -45,7 +45,9 @@ public final class DepotController {
         byte[] body = Media.rawContent(request, "image/*", "application/json");
         Arguments in = Arguments.of(request);
         byte[] image = in.requiredBody(body);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return Answers.content(200, "image/png", image);
     }
 
@@ -55,7 +57,9 @@ public final class DepotController {
         Media.requireAccepted(request, "text/plain");
         Arguments in = Arguments.of(request);
         int number = in.text(body).toInt();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return Answers.text(200, "text/plain", "€" + number);
     }
 
@@ -66,7 +70,9 @@ public final class DepotController {
         in.fields(body, "name", "tag");
         String name = in.form("name").required().toText();
         List<String> tags = in.form("tag").toList(Argument::toText);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return Answers.text(200, "text/plain", name + tags);
     }
 
@@ -75,7 +81,9 @@ public final class DepotController {
         ContentStream body = Media.stream(request, "application/octet-stream");
         Arguments in = Arguments.of(request);
         InputStream content = in.requiredBody(body);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return body.during(() -> answerStream(content));
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param arguments the method's parameters, in order
  * @param refusesUnknownQuery whether a query parameter is refused that is none of {@link #parameters}
  * @param problems what {@code throws} declares, in order
+ * @param mayBlock whether the bean may wait for anything, as every one may that does not promise otherwise
  */
 public record Operation(
         Site site,
@@ -24,6 +25,7 @@ public record Operation(
         Access access,
         Optional<Idempotency> idempotency,
         boolean refusesUnknownQuery,
+        boolean mayBlock,
         Doc doc) {
     public Operation {
         arguments = List.copyOf(arguments);
@@ -36,7 +38,7 @@ public record Operation(
         return member.isEmpty() ? name : member;
     }
 
-    /** An operation that overlooks query parameters it does not have. */
+    /** An operation that may block, and overlooks query parameters it does not have. */
     public Operation(
             Site site,
             String name,
@@ -48,7 +50,7 @@ public record Operation(
             Access access,
             Optional<Idempotency> idempotency,
             Doc doc) {
-        this(site, name, verb, path, arguments, success, problems, access, idempotency, false, doc);
+        this(site, name, verb, path, arguments, success, problems, access, idempotency, false, true, doc);
     }
 
     /** The parameters of the request, also those that an argument groups, in order. */
@@ -85,6 +87,11 @@ public record Operation(
                 .or(() -> fields().isEmpty()
                         ? Optional.empty()
                         : Optional.of(isMultipart() ? Content.MULTIPART : Content.FORM));
+    }
+
+    /** Whether the request is read while nobody waits for it, so that what judges it runs when it is there. */
+    public boolean readsLater() {
+        return !mayBlock && content().isPresent();
     }
 
     /** Whether its body may be a JSON document. */

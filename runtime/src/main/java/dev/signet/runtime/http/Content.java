@@ -12,6 +12,7 @@ import io.micronaut.http.body.CloseableAvailableByteBody;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.netty.handler.codec.compression.DecompressionException;
 import java.io.InputStream;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,19 @@ final class Content {
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? clientsFault(cause) : failed;
         }
+    }
+
+    /** All of it, when it has arrived; what it fails with is what {@link #read} throws. */
+    static CompletableFuture<byte[]> coming(HttpRequest<?> request) {
+        return served(request).byteBody().buffer().handle((content, failure) -> {
+            if (content == null) {
+                Throwable cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
+                throw cause instanceof RuntimeException thrown ? clientsFault(thrown) : new CompletionException(cause);
+            }
+            try (content) {
+                return content.toByteArray();
+            }
+        });
     }
 
     /** The same, as it arrives. */

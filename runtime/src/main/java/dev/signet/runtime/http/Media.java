@@ -9,6 +9,7 @@ import io.micronaut.http.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiPredicate;
 
 /** Judges the media types of a request against those that an operation takes and gives. */
@@ -39,6 +40,30 @@ public final class Media {
      */
     public static byte[] rawContent(HttpRequest<?> request, String... types) {
         return content(request, MediaRange::isWithin, types);
+    }
+
+    /** {@link #jsonContent} for an operation that does not wait: its media type is judged now, and it is read when it comes. */
+    public static ComingContent comingJson(HttpRequest<?> request) {
+        return comingText(request, JSON);
+    }
+
+    /** {@link #textContent} for an operation that does not wait. */
+    public static ComingContent comingText(HttpRequest<?> request, String... types) {
+        return coming(request, Media::isInUtf8, types);
+    }
+
+    /** {@link #rawContent} for an operation that does not wait. */
+    public static ComingContent comingContent(HttpRequest<?> request, String... types) {
+        return coming(request, MediaRange::isWithin, types);
+    }
+
+    private static ComingContent coming(
+            HttpRequest<?> request, BiPredicate<MediaRange, MediaRange> isOf, String... types) {
+        boolean present = Content.mayFollow(request);
+        if (present) {
+            refuseOthers(request, isOf, types);
+        }
+        return new ComingContent(present ? Content.coming(request) : CompletableFuture.completedFuture(NOTHING));
     }
 
     /** The same content, none of which is read before somebody asks for it. */

@@ -3,6 +3,7 @@ package dev.signet.benchmarks.http.refunds;
 import dev.signet.annotations.ApiContract;
 import dev.signet.annotations.Created;
 import dev.signet.annotations.Naming;
+import dev.signet.annotations.NonBlocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
@@ -15,6 +16,7 @@ import java.util.UUID;
 @ApiContract(title = "Refunds", version = 1, naming = Naming.SNAKE_CASE)
 @Path("/customers/{customer_id}/refunds")
 @PermitAll
+@NonBlocking
 public interface RefundsApi {
 
     /** Issue a refund for a customer. */
