@@ -151,6 +151,7 @@ final class Variants {
                 operation.idempotency(),
                 operation.refusesUnknownQuery(),
                 operation.mayBlock(),
+                operation.crossParameter(),
                 operation.doc());
     }
 

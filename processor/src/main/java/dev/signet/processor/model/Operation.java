@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param refusesUnknownQuery whether a query parameter is refused that is none of {@link #parameters}
  * @param problems what {@code throws} declares, in order
  * @param mayBlock whether the bean may wait for anything, as every one may that does not promise otherwise
+ * @param crossParameter what must be true of the arguments together
  */
 public record Operation(
         Site site,
@@ -26,10 +27,12 @@ public record Operation(
         Optional<Idempotency> idempotency,
         boolean refusesUnknownQuery,
         boolean mayBlock,
+        List<Constraint> crossParameter,
         Doc doc) {
     public Operation {
         arguments = List.copyOf(arguments);
         problems = List.copyOf(problems);
+        crossParameter = List.copyOf(crossParameter);
     }
 
     /** The name of the interface method. */
@@ -50,7 +53,7 @@ public record Operation(
             Access access,
             Optional<Idempotency> idempotency,
             Doc doc) {
-        this(site, name, verb, path, arguments, success, problems, access, idempotency, false, true, doc);
+        this(site, name, verb, path, arguments, success, problems, access, idempotency, false, true, List.of(), doc);
     }
 
     /** The parameters of the request, also those that an argument groups, in order. */

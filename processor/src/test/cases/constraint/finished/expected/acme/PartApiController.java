@@ -27,11 +27,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class PartApiController {
     private final PartApi api;
 
@@ -49,7 +49,9 @@ public final class PartApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         PartBean part = in.requiredBody(body, PartBeanReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerAdd(part);
     }
 
@@ -68,7 +70,9 @@ public final class PartApiController {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerAll();
     }
 
@@ -88,7 +92,9 @@ public final class PartApiController {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerLatest();
     }
 
@@ -109,7 +115,9 @@ public final class PartApiController {
     public HttpResponse<byte[]> clear(HttpRequest<?> request) {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerClear();
     }
 

@@ -31,11 +31,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class NoteApiController {
     private final NoteApi api;
 
@@ -54,7 +54,9 @@ public final class NoteApiController {
         in.onlyQuery();
         String title = in.text(body).required().toText();
         in.check(NoteApiValidator.rename(title));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerRename(title);
     }
 
@@ -75,7 +77,9 @@ public final class NoteApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         InputStream scan = in.requiredBody(body);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return Later.now(in.refusal());
+        }
         return body.duringLater(() -> answerScan(scan));
     }
 
@@ -99,7 +103,9 @@ public final class NoteApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         NoteApi.Note note = in.requiredBody(body, NoteReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerAdd(note);
     }
 
@@ -121,7 +127,9 @@ public final class NoteApiController {
         String name = in.form("name").required().toText();
         Integer age = in.form("age").toBoxedInt();
         in.check(NoteApiValidator.fill(name));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerFill(name, age);
     }
 
@@ -139,7 +147,9 @@ public final class NoteApiController {
         String type = Media.accepted(request, "application/json", "text/event-stream");
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return Later.now(in.refusal());
+        }
         return Answers.to(request, answerList(type));
     }
 
@@ -164,7 +174,9 @@ public final class NoteApiController {
         Media.requireAccepted(request, "image/png");
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerCover();
     }
 

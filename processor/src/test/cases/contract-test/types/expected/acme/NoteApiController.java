@@ -23,11 +23,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class NoteApiController {
     private final NoteApi api;
 
@@ -44,7 +44,9 @@ public final class NoteApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         NoteApi.Changes changes = in.requiredBody(body, ChangesReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerChange(changes);
     }
 
@@ -63,7 +65,9 @@ public final class NoteApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         NoteApi.Content content = in.requiredBody(body, ContentReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerAdd(content);
     }
 
@@ -82,7 +86,9 @@ public final class NoteApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         NoteApi.Tree tree = in.requiredBody(body, TreeReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerPlant(tree);
     }
 

@@ -30,11 +30,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class BookApiController {
     private final BookApi api;
 
@@ -50,7 +50,9 @@ public final class BookApiController {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerGet();
     }
 
@@ -71,7 +73,9 @@ public final class BookApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String text = in.requiredBody(body, JsonReader::readString);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerPost(text);
     }
 
@@ -92,7 +96,9 @@ public final class BookApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String text = in.requiredBody(body, JsonReader::readString);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerPut(text);
     }
 
@@ -113,7 +119,9 @@ public final class BookApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String text = in.requiredBody(body, JsonReader::readString);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerPatch(text);
     }
 
@@ -131,7 +139,9 @@ public final class BookApiController {
     public HttpResponse<byte[]> delete(HttpRequest<?> request) {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerDelete();
     }
 
@@ -148,7 +158,9 @@ public final class BookApiController {
     public HttpResponse<byte[]> head(HttpRequest<?> request) {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerHead();
     }
 
@@ -165,7 +177,9 @@ public final class BookApiController {
     public HttpResponse<byte[]> options(HttpRequest<?> request) {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerOptions();
     }
 

@@ -7,6 +7,7 @@ import dev.signet.runtime.http.Media;
 import dev.signet.runtime.http.UndeclaredException;
 import dev.signet.runtime.idempotency.Idempotency;
 import dev.signet.runtime.idempotency.IdempotentOperation;
+import dev.signet.runtime.idempotency.Transacted;
 import dev.signet.runtime.json.JsonWriter;
 import dev.signet.runtime.security.Caller;
 import dev.signet.runtime.security.Guard;
@@ -32,14 +33,15 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class RefundsApiController {
     private static final IdempotentOperation ISSUE = new IdempotentOperation(
-            "dev.signet.example.refunds.RefundsApi.issue", true, Duration.parse("PT24H"), 409);
+            "dev.signet.example.refunds.RefundsApi.issue", true, Duration.parse("PT24H"), 409)
+            .transactional();
 
     private final RefundsApi api;
 
@@ -57,6 +59,7 @@ public final class RefundsApiController {
      * Issue a refund for a customer.
      */
     @Post("/v1/customers/{customer_id:[^/]+}/refunds")
+    @Transacted("RefundsApi.issue")
     public HttpResponse<byte[]> issue(HttpRequest<?> request,
             @PathVariable("customer_id") String customerIdText) {
         Caller caller = guard.requireRole(request, "support");
@@ -67,7 +70,9 @@ public final class RefundsApiController {
         String customerId = in.path("customer_id", customerIdText).toText();
         CreateRefund refund = in.requiredBody(body, CreateRefundReader::read);
         in.check(RefundsApiValidator.issue(customerId));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return idempotency.once(ISSUE, request, body, caller, () -> answerIssue(customerId,
                 refund));
     }
@@ -106,7 +111,9 @@ public final class RefundsApiController {
         String customerId = in.path("customer_id", customerIdText).toText();
         UUID refundId = in.path("refund_id", refundIdText).toUuid();
         in.check(RefundsApiValidator.find(customerId));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerFind(customerId, refundId);
     }
 
@@ -137,7 +144,9 @@ public final class RefundsApiController {
                 text -> text.to(RefundReasonReader::parse, RefundReasonReader.EXPECTED));
         int limit = in.query("limit").orElse("20").toInt();
         in.check(RefundsApiValidator.list(customerId, limit));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerList(customerId, reason, limit);
     }
 
