@@ -159,8 +159,9 @@ public final class OrderApiController {
     @Post("/v1/orders")
     public HttpResponse<byte[]> place(HttpRequest<?> request) {
         Caller caller = guard.requireAuthenticated(request);
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         OrderLine line = in.requiredBody(body, OrderLineReader::read);
@@ -185,7 +186,8 @@ public final class OrderApiController {
     public HttpResponse<byte[]> replace(HttpRequest<?> request,
             @PathVariable("order_id") String orderIdText) {
         guard.requireAuthenticated(request);
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         UUID orderId = in.path("order-id", orderIdText).toUuid();
@@ -210,7 +212,8 @@ public final class OrderApiController {
     public HttpResponse<byte[]> change(HttpRequest<?> request,
             @PathVariable("order_id") String orderIdText) {
         Caller caller = guard.requireAuthenticated(request);
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         UUID orderId = in.path("order-id", orderIdText).toUuid();
@@ -234,8 +237,9 @@ public final class OrderApiController {
     public HttpResponse<byte[]> check(HttpRequest<?> request,
             @PathVariable("order_id") String orderIdText) {
         guard.requireAuthenticated(request);
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         UUID orderId = in.path("order-id", orderIdText).toUuid();

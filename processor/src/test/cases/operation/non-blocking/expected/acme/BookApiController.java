@@ -69,8 +69,9 @@ public final class BookApiController {
     public CompletionStage<HttpResponse<byte[]>> replace(HttpRequest<?> request,
             @PathVariable("isbn") String isbnText) {
         guard.requireRole(request, "reader");
-        return Media.comingJson(request).answer(body -> {
-            Media.requireJsonAccepted(request);
+        Media.requireJson(request);
+        Media.requireJsonAccepted(request);
+        return Media.coming(request).answer(body -> {
             Arguments in = Arguments.of(request);
             in.onlyQuery();
             String isbn = in.path("isbn", isbnText).toText();
@@ -97,7 +98,8 @@ public final class BookApiController {
     public CompletionStage<HttpResponse<byte[]>> rename(HttpRequest<?> request,
             @PathVariable("isbn") String isbnText) {
         guard.requireRole(request, "reader");
-        return Media.comingText(request, "text/plain").answer(body -> {
+        Media.requireText(request, "text/plain");
+        return Media.coming(request).answer(body -> {
             Arguments in = Arguments.of(request);
             in.onlyQuery();
             String isbn = in.path("isbn", isbnText).toText();
@@ -121,7 +123,8 @@ public final class BookApiController {
     @Put("/v1/books/{isbn:[^/]+}/cover")
     public CompletionStage<HttpResponse<byte[]>> cover(HttpRequest<?> request,
             @PathVariable("isbn") String isbnText) {
-        return Media.comingContent(request, "image/png").answerLater(body -> {
+        Media.requireRaw(request, "image/png");
+        return Media.coming(request).answerLater(body -> {
             Arguments in = Arguments.of(request);
             in.onlyQuery();
             String isbn = in.path("isbn", isbnText).toText();
@@ -148,8 +151,9 @@ public final class BookApiController {
     public CompletionStage<HttpResponse<byte[]>> tag(HttpRequest<?> request,
             @PathVariable("isbn") String isbnText) {
         guard.requireRole(request, "reader");
-        return Media.comingText(request, "application/x-www-form-urlencoded").answerLater(body -> {
-            Media.requireJsonAccepted(request);
+        Media.requireText(request, "application/x-www-form-urlencoded");
+        Media.requireJsonAccepted(request);
+        return Media.coming(request).answerLater(body -> {
             Arguments in = Arguments.of(request);
             in.onlyQuery();
             in.fields(body, "tag");

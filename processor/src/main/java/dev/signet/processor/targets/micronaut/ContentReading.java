@@ -11,7 +11,6 @@ import dev.signet.processor.model.MediaType.Form;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.RequestBody;
 import dev.signet.processor.model.Success;
-import java.util.Optional;
 
 /** How a route comes to the content of its request, once the guard has let it pass, and what it does before and then. */
 final class ContentReading {
@@ -23,50 +22,57 @@ final class ContentReading {
         this.names = names;
     }
 
-    /** The statements that read it and, where there is something to say, whether the answer's media type is accepted. */
+    // Media.requireJson(request);
+    // Media.requireJsonAccepted(request);
+    // byte[] body = Media.content(request);
+    // ...
+    //
+    // In this order, as what is refused anyway is not read; ContentStream and FormParts are read later by themselves.
     CodeBlock before(CodeBlock answer) {
-        CodeBlock then = CodeBlock.builder().add(accepted()).add(answer).build();
-        Optional<Content> content = operation.content();
-        if (content.isEmpty()) {
-            return then;
+        if (operation.content().isEmpty()) {
+            return CodeBlock.builder().add(accepted()).add(answer).build();
         }
+        Content content = operation.content().get();
+        CodeBlock.Builder code = CodeBlock.builder();
         if (operation.isMultipart()) {
-            return CodeBlock.builder()
-                    .addStatement("$T $L = $L", FORM_PARTS, names.variable("body"), media("formParts", ""))
+            code.addStatement("$T $L = $L", FORM_PARTS, names.variable("body"), media("formParts", ""))
                     .add(accepted())
-                    .add("return $L.$L(() -> {\n$>", names.variable("body"), isLater() ? "duringLater" : "during")
-                    .add(answer)
-                    .add("$<});\n")
-                    .build();
+                    .add(within(
+                            CodeBlock.of("$L.$L(() ->", names.variable("body"), isLater() ? "duringLater" : "during"),
+                            answer));
+        } else if (operation.body().filter(RequestBody::isStreamed).isPresent()) {
+            code.addStatement("$T $L = $L", CONTENT_STREAM, names.variable("body"), media("stream", types(content)))
+                    .add(accepted())
+                    .add(answer);
+        } else {
+            String judge = content.isUsual() ? "Json" : content.has(Form.RAW) ? "Raw" : "Text";
+            code.addStatement("$L", media("require" + judge, content.isUsual() ? "" : types(content)))
+                    .add(accepted())
+                    .add(operation.mayBlock() ? now(answer) : coming(answer));
         }
-        return operation.readsLater() ? coming(content.get(), then) : now(content.get(), then);
+        return code.build();
     }
 
-    // byte[] body = Media.jsonContent(request);
-    // Media.requireJsonAccepted(request);
-    private CodeBlock now(Content content, CodeBlock then) {
-        boolean streamed = operation.body().filter(RequestBody::isStreamed).isPresent();
-        CodeBlock read = content.isUsual()
-                ? media("jsonContent", "")
-                : media(streamed ? "stream" : content.has(Form.RAW) ? "rawContent" : "textContent", types(content));
+    // byte[] body = Media.content(request);
+    private CodeBlock now(CodeBlock answer) {
         return CodeBlock.builder()
-                .addStatement(
-                        "$T $L = $L", streamed ? CONTENT_STREAM : MicronautTypes.BYTES, names.variable("body"), read)
-                .add(then)
+                .addStatement("$T $L = $L", MicronautTypes.BYTES, names.variable("body"), media("content", ""))
+                .add(answer)
                 .build();
     }
 
-    // return Media.comingJson(request).answer(body -> {
-    //     Media.requireJsonAccepted(request);
+    // return Media.coming(request).answer(body -> {
     //     ...
     // });
-    private CodeBlock coming(Content content, CodeBlock then) {
-        CodeBlock read = content.isUsual()
-                ? media("comingJson", "")
-                : media(content.has(Form.RAW) ? "comingContent" : "comingText", types(content));
+    private CodeBlock coming(CodeBlock answer) {
+        String method = isLater() ? "answerLater" : "answer";
+        return within(CodeBlock.of("$L.$L($L ->", media("coming", ""), method, names.variable("body")), answer);
+    }
+
+    private static CodeBlock within(CodeBlock call, CodeBlock answer) {
         return CodeBlock.builder()
-                .add("return $L.$L($L -> {\n$>", read, isLater() ? "answerLater" : "answer", names.variable("body"))
-                .add(then)
+                .add("return $L {\n$>", call)
+                .add(answer)
                 .add("$<});\n")
                 .build();
     }
