@@ -81,6 +81,8 @@ final class OperationReader {
                 mentions.find(Names.REQUIRE_IF_MATCH).map(Mention::site),
                 mentions.find(Names.CACHED).map(new CachingReader(scope.found())::read),
                 refusesUnknownQuery(),
+                mentions.find(Names.NON_BLOCKING).isEmpty()
+                        && contract.find(Names.NON_BLOCKING).isEmpty(),
                 crossParameter.read(ofArguments),
                 doc.doc());
         // Fields come as a form alone, so that is what the operation says it takes, if it says anything.

@@ -153,6 +153,7 @@ final class Variants {
                 operation.requireIfMatch(),
                 operation.caching(),
                 operation.refusesUnknownQuery(),
+                operation.mayBlock(),
                 operation.crossParameter(),
                 operation.doc());
     }

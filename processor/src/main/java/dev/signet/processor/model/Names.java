@@ -12,6 +12,7 @@ public final class Names {
     public static final String IDEMPOTENT = "dev.signet.annotations.Idempotent";
     public static final String JSON_LIMITS = "dev.signet.annotations.JsonLimits";
     public static final String MEMBER = "dev.signet.annotations.Member";
+    public static final String NON_BLOCKING = "dev.signet.annotations.NonBlocking";
     public static final String PROBLEM = "dev.signet.annotations.Problem";
     public static final String REQUIRE_IF_MATCH = "dev.signet.annotations.RequireIfMatch";
     public static final String SCHEMA_FRAGMENT = "dev.signet.annotations.SchemaFragment";

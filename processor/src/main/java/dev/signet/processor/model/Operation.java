@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param caching what it says of caches; empty where it says nothing
  * @param refusesUnknownQuery whether a query parameter is refused that is none of {@link #parameters}
  * @param problems what {@code throws} declares, in order
+ * @param mayBlock whether the bean may wait for anything, as every one may that does not promise otherwise
  * @param crossParameter what must be true of the arguments together
  */
 public record Operation(
@@ -29,6 +30,7 @@ public record Operation(
         Optional<Site> requireIfMatch,
         Optional<Caching> caching,
         boolean refusesUnknownQuery,
+        boolean mayBlock,
         List<Constraint> crossParameter,
         Doc doc) {
     public Operation {
@@ -43,7 +45,7 @@ public record Operation(
         return member.isEmpty() ? name : member;
     }
 
-    /** An operation that says nothing of conditions and caches. */
+    /** An operation that may block, and says nothing of conditions and caches. */
     public Operation(
             Site site,
             String name,
@@ -69,11 +71,12 @@ public record Operation(
                 Optional.empty(),
                 Optional.empty(),
                 refusesUnknownQuery,
+                true,
                 List.of(),
                 doc);
     }
 
-    /** An operation that overlooks query parameters it does not have. */
+    /** An operation that may block, and overlooks query parameters it does not have. */
     public Operation(
             Site site,
             String name,
@@ -129,6 +132,11 @@ public record Operation(
                 .or(() -> fields().isEmpty()
                         ? Optional.empty()
                         : Optional.of(isMultipart() ? Content.MULTIPART : Content.FORM));
+    }
+
+    /** Whether the request is read while nobody waits for it, so that what judges it runs when it is there. */
+    public boolean readsLater() {
+        return !mayBlock && content().isPresent();
     }
 
     /** Whether its body may be a JSON document. */

@@ -36,11 +36,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class OrderApiController {
     private static final IdempotentOperation PLACE = new IdempotentOperation(
             "acme.OrderApi.place", false, Duration.parse("PT1H"), 422);
@@ -66,7 +66,9 @@ public final class OrderApiController {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return Answers.to(request, answerList(), "private, no-cache",
                 "Accept-Encoding, Authorization");
     }
@@ -90,7 +92,9 @@ public final class OrderApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         UUID orderId = in.path("order-id", orderIdText).toUuid();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return Answers.to(request, answerFind(orderId), "private, no-cache",
                 "Accept-Encoding, Authorization");
     }
@@ -113,7 +117,9 @@ public final class OrderApiController {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return Answers.to(request, answerCount(), "no-cache", "Accept-Encoding");
     }
 
@@ -132,7 +138,9 @@ public final class OrderApiController {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return Answers.to(request, answerLatest(), "private, no-cache",
                 "Accept-Encoding, Authorization");
     }
@@ -154,12 +162,15 @@ public final class OrderApiController {
     @Post("/v1/orders")
     public HttpResponse<byte[]> place(HttpRequest<?> request) {
         Caller caller = guard.requireAuthenticated(request);
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         OrderLine line = in.requiredBody(body, OrderLineReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return idempotency.once(PLACE, request, body, caller, () -> answerPlace(line));
     }
 
@@ -178,13 +189,16 @@ public final class OrderApiController {
     public HttpResponse<byte[]> replace(HttpRequest<?> request,
             @PathVariable("order_id") String orderIdText) {
         guard.requireAuthenticated(request);
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         UUID orderId = in.path("order-id", orderIdText).toUuid();
         List<OrderLine> lines = in.requiredBody(body, reader -> reader.readList(OrderLineReader::read));
         in.check(OrderApiValidator.replace(lines));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerReplace(orderId, lines);
     }
 
@@ -201,12 +215,15 @@ public final class OrderApiController {
     public HttpResponse<byte[]> change(HttpRequest<?> request,
             @PathVariable("order_id") String orderIdText) {
         Caller caller = guard.requireAuthenticated(request);
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         UUID orderId = in.path("order-id", orderIdText).toUuid();
         OrderLine line = in.requiredBody(body, OrderLineReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return idempotency.once(CHANGE, request, body, caller, () -> answerChange(orderId, line));
     }
 
@@ -223,13 +240,16 @@ public final class OrderApiController {
     public HttpResponse<byte[]> check(HttpRequest<?> request,
             @PathVariable("order_id") String orderIdText) {
         guard.requireAuthenticated(request);
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         UUID orderId = in.path("order-id", orderIdText).toUuid();
         Optional<OrderLine> line = Optional.ofNullable(in.optionalBody(body, OrderLineReader::read));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerCheck(orderId, line);
     }
 
@@ -250,7 +270,9 @@ public final class OrderApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         UUID orderId = in.path("order-id", orderIdText).toUuid();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerCancel(orderId);
     }
 

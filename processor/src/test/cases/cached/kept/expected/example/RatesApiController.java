@@ -28,11 +28,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class RatesApiController {
     private final RatesApi api;
 
@@ -48,7 +48,9 @@ public final class RatesApiController {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return Answers.to(request, answerToday(),
                 "public, max-age=60, s-maxage=600, must-revalidate", "Accept-Encoding");
     }
@@ -71,7 +73,9 @@ public final class RatesApiController {
         in.onlyQuery();
         String market = in.header("X-Market").toText();
         Optional<String> view = in.cookie("view").toOptional(Argument::toText);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return Answers.to(request, answerPast(type, market, view),
                 "public, max-age=2592000, immutable", "Accept, Accept-Encoding, X-Market, Cookie");
     }
@@ -95,7 +99,9 @@ public final class RatesApiController {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return Answers.to(request, answerMine(), "private, max-age=5",
                 "Accept-Encoding, Authorization");
     }
@@ -117,7 +123,9 @@ public final class RatesApiController {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return Answers.to(request, answerSecret(), "no-store", "Accept-Encoding, Authorization");
     }
 
@@ -137,7 +145,9 @@ public final class RatesApiController {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return Answers.to(request, answerByHeader(new RequestHeaders(request)), "no-cache", "*");
     }
 

@@ -27,11 +27,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class FilesApiController {
     private final FilesApi api;
 
@@ -46,12 +46,15 @@ public final class FilesApiController {
     public HttpResponse<byte[]> store(HttpRequest<?> request,
             @PathVariable("name") String nameText) {
         guard.requireAuthenticated(request);
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String name = in.path("name", nameText).toText();
         String text = in.requiredBody(body, JsonReader::readString);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerStore(name, Preconditions.required(request), text);
     }
 

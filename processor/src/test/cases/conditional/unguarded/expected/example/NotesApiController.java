@@ -27,11 +27,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class NotesApiController {
     private final NotesApi api;
 
@@ -49,7 +49,9 @@ public final class NotesApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String id = in.path("id", idText).toText();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return Answers.to(request, answerRead(request, id), "private, no-cache",
                 "Accept-Encoding, Authorization");
     }
@@ -75,7 +77,9 @@ public final class NotesApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String id = in.path("id", idText).toText();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerRemove(id);
     }
 
@@ -94,7 +98,9 @@ public final class NotesApiController {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return Answers.to(request, answerFolders(), "private, no-cache",
                 "Accept-Encoding, Authorization");
     }

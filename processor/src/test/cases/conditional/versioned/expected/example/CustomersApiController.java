@@ -39,11 +39,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class CustomersApiController {
     private static final IdempotentOperation ENROL = new IdempotentOperation(
             "example.CustomersApi.enrol", true, Duration.parse("PT24H"), 422);
@@ -66,12 +66,15 @@ public final class CustomersApiController {
     @Post("/v1/customers")
     public HttpResponse<byte[]> enrol(HttpRequest<?> request) {
         Caller caller = guard.requireRole(request, "support");
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         CustomersApi.Rename customer = in.requiredBody(body, RenameReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return idempotency.once(ENROL, request, body, caller, () -> answerEnrol(request, customer));
     }
 
@@ -94,7 +97,9 @@ public final class CustomersApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String id = in.path("id", idText).toText();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return Answers.to(request, answerFind(request, id), "private, no-cache",
                 "Accept-Encoding, Authorization");
     }
@@ -120,13 +125,16 @@ public final class CustomersApiController {
     @Put("/v1/customers/{id:[^/]+}")
     public HttpResponse<byte[]> rename(HttpRequest<?> request, @PathVariable("id") String idText) {
         guard.requireRole(request, "support");
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String id = in.path("id", idText).toText();
         CustomersApi.Rename rename = in.requiredBody(body, RenameReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerRename(request, id, Preconditions.required(request), rename);
     }
 
@@ -152,7 +160,9 @@ public final class CustomersApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String id = in.path("id", idText).toText();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerRemove(id, Preconditions.required(request));
     }
 
@@ -175,13 +185,16 @@ public final class CustomersApiController {
     public CompletionStage<HttpResponse<byte[]>> merge(HttpRequest<?> request,
             @PathVariable("id") String idText) {
         Caller caller = guard.requireRole(request, "support");
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String id = in.path("id", idText).toText();
         CustomersApi.Rename rename = in.requiredBody(body, RenameReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return Later.now(in.refusal());
+        }
         return idempotency.onceLater(MERGE, request, body, caller, () -> answerMerge(request, id,
                 Preconditions.required(request), rename));
     }
@@ -213,7 +226,9 @@ public final class CustomersApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String id = in.path("id", idText).toText();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerClose(id, Preconditions.of(request));
     }
 
@@ -239,7 +254,9 @@ public final class CustomersApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String id = in.path("id", idText).toText();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return Answers.to(request, answerName(request, type, id), "private, no-cache",
                 "Accept, Accept-Encoding, Authorization");
     }

@@ -26,11 +26,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class ThingApiController {
     private final ThingApi api;
 
@@ -51,7 +51,9 @@ public final class ThingApiController {
         in.onlyQuery();
         String name = in.path("id", nameText).toText();
         in.check(ThingApiValidator.find(name));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return Answers.to(request, answerFind(name), "no-cache", "Accept-Encoding");
     }
 
@@ -76,7 +78,9 @@ public final class ThingApiController {
         in.onlyQuery("colour");
         List<String> colours = in.query("colour").toList(Argument::toText);
         in.check(ThingApiValidator.list(colours));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return Answers.to(request, answerList(colours), "private, no-cache",
                 "Accept-Encoding, Authorization");
     }
@@ -101,7 +105,9 @@ public final class ThingApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery("from");
         int from = in.query("from").toInt();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return Answers.to(request, answerCount(from), "no-cache", "Accept-Encoding");
     }
 
