@@ -2,10 +2,7 @@ package dev.signet.processor.custom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.testing.compile.Compilation;
-import com.google.testing.compile.Compiler;
-import com.google.testing.compile.JavaFileObjects;
-import dev.signet.processor.ContractProcessor;
+import dev.signet.processor.Compiled;
 import dev.signet.processor.custom.Shapes.Parcel;
 import dev.signet.processor.custom.Shapes.Range;
 import dev.signet.processor.custom.Shapes.Stay;
@@ -17,9 +14,6 @@ import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -28,10 +22,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.tools.JavaFileObject;
 import org.hibernate.validator.HibernateValidator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,17 +48,12 @@ class CustomConstraintsTest {
             """;
 
     private static Validator hibernate;
-    private static Classes generated;
+    private static Compiled generated;
     private static final ValidationContext CONTEXT = ValidationContext.of(Clock.systemUTC());
 
     @BeforeAll
     static void compile() {
-        Compilation compilation = Compiler.javac()
-                .withProcessors(new ContractProcessor())
-                .withOptions("--release", "17")
-                .compile(JavaFileObjects.forSourceString("acme.ParcelApi", CONTRACT));
-        assertThat(compilation.errors()).isEmpty();
-        generated = new Classes(compilation);
+        generated = Compiled.flawless("acme.ParcelApi", CONTRACT);
         hibernate = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .messageInterpolator(new Unspoken())
@@ -132,9 +119,8 @@ class CustomConstraintsTest {
     private static List<String> ours(Object value) {
         String validator = "acme.Shapes" + value.getClass().getSimpleName() + "Validator";
         try {
-            Method validate = generated
-                    .loadClass(validator)
-                    .getDeclaredMethod("validate", value.getClass(), ValidationContext.class);
+            Method validate =
+                    generated.type(validator).getDeclaredMethod("validate", value.getClass(), ValidationContext.class);
             validate.setAccessible(true);
             return ((Violations) validate.invoke(null, value, CONTEXT))
                     .list().stream()
@@ -175,36 +161,6 @@ class CustomConstraintsTest {
         return name.equals("NotNull")
                 ? "required"
                 : name.replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-    }
-
-    /** The classes that a compilation made. */
-    private static final class Classes extends ClassLoader {
-        private final Map<String, JavaFileObject> files = new TreeMap<>();
-
-        Classes(Compilation compilation) {
-            super(CustomConstraintsTest.class.getClassLoader());
-            compilation.generatedFiles().stream()
-                    .filter(file -> file.getKind() == JavaFileObject.Kind.CLASS)
-                    .forEach(file -> files.put(
-                            file.getName()
-                                    .replaceAll("^/?CLASS_OUTPUT/|\\.class$", "")
-                                    .replace('/', '.'),
-                            file));
-        }
-
-        @Override
-        protected Class<?> findClass(String name) throws ClassNotFoundException {
-            JavaFileObject file = files.get(name);
-            if (file == null) {
-                throw new ClassNotFoundException(name);
-            }
-            try (InputStream in = file.openInputStream()) {
-                byte[] code = in.readAllBytes();
-                return defineClass(name, code, 0, code.length);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }
     }
 
     /** Words are no part of a verdict. */

@@ -1,62 +1,88 @@
-package dev.signet.processor.oracle;
+package dev.signet.processor;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
-import dev.signet.processor.ContractProcessor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
 /** A contract's source and what the processor made of it, ready to run. */
-final class Compiled extends ClassLoader {
+public final class Compiled extends ClassLoader {
     private final Compilation compilation;
-    private final Map<String, byte[]> files = new TreeMap<>();
+    private final Map<String, JavaFileObject> files = new TreeMap<>();
 
     private Compiled(Compilation compilation) {
         super(Compiled.class.getClassLoader());
         this.compilation = compilation;
         if (compilation.status() == Compilation.Status.FAILURE) {
-            return;
+            return; // it generated nothing
         }
         compilation.generatedFiles().stream()
                 .filter(file -> file.getKind() == JavaFileObject.Kind.CLASS)
-                .forEach(file -> files.put(binaryName(file), bytes(file)));
+                .forEach(file -> files.put(binaryName(file), file));
     }
 
-    static Compiled of(String name, String source) {
+    /** A compilation that may have failed. */
+    public static Compiled of(String name, String source) {
         return new Compiled(Compiler.javac()
                 .withProcessors(new ContractProcessor())
                 .withOptions("--release", "17", "-parameters", "-Xmaxerrs", "100000")
                 .compile(JavaFileObjects.forSourceString(name, source)));
     }
 
+    /** A compilation that did not fail. */
+    public static Compiled flawless(String name, String source) {
+        Compiled compiled = of(name, source);
+        if (!compiled.errors().isEmpty()) {
+            throw new AssertionError(compiled.errors() + "\n" + source);
+        }
+        return compiled;
+    }
+
     /** What kept it from compiling, in the order of the source. */
-    List<Diagnostic<? extends JavaFileObject>> errors() {
+    public List<Diagnostic<? extends JavaFileObject>> errors() {
         return List.copyOf(compilation.errors());
     }
 
     /** A class by its binary name. */
-    Class<?> type(String name) {
+    public Class<?> type(String name) {
+        return find(name).orElseThrow(() -> new IllegalStateException("No class " + name));
+    }
+
+    /** A class by its binary name, if there is one. */
+    public Optional<Class<?>> find(String name) {
         try {
-            return loadClass(name);
+            return Optional.of(loadClass(name));
         } catch (ClassNotFoundException absent) {
-            throw new IllegalStateException(absent);
+            return Optional.empty();
         }
+    }
+
+    /** What stands in the file whose path ends so. */
+    public String text(String end) {
+        return compilation.generatedFiles().stream()
+                .filter(file -> file.getName().endsWith(end))
+                .map(file -> new String(bytes(file), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No file " + end));
     }
 
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-        byte @Nullable [] code = files.get(name);
-        if (code == null) {
+        @Nullable JavaFileObject file = files.get(name);
+        if (file == null) {
             throw new ClassNotFoundException(name);
         }
+        byte[] code = bytes(file);
         return defineClass(name, code, 0, code.length);
     }
 
