@@ -33,19 +33,31 @@ public final class Compiled extends ClassLoader {
 
     /** A compilation that may have failed. */
     public static Compiled of(String name, String source) {
-        return new Compiled(Compiler.javac()
-                .withProcessors(new ContractProcessor())
-                .withOptions("--release", "17", "-parameters", "-Xmaxerrs", "100000")
-                .compile(JavaFileObjects.forSourceString(name, source)));
+        return of(Map.of(name, source));
     }
 
     /** A compilation that did not fail. */
     public static Compiled flawless(String name, String source) {
-        Compiled compiled = of(name, source);
+        return flawless(Map.of(name, source));
+    }
+
+    /** As {@link #flawless(String, String)}, of several sources by their names. */
+    public static Compiled flawless(Map<String, String> sources) {
+        Compiled compiled = of(sources);
         if (!compiled.errors().isEmpty()) {
-            throw new AssertionError(compiled.errors() + "\n" + source);
+            throw new AssertionError(compiled.errors() + "\n" + sources);
         }
         return compiled;
+    }
+
+    private static Compiled of(Map<String, String> sources) {
+        return new Compiled(Compiler.javac()
+                .withProcessors(new ContractProcessor())
+                .withOptions("--release", "17", "-parameters", "-Xmaxerrs", "100000")
+                .compile(sources.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(entry -> JavaFileObjects.forSourceString(entry.getKey(), entry.getValue()))
+                        .toList()));
     }
 
     /** What kept it from compiling, in the order of the source. */

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
 
 @ApiContract(title = "Constraints", naming = Naming.SNAKE_CASE)
 @Path("/constraints")
@@ -19,4 +21,10 @@ public interface ConstraintsApi {
     @GET
     @Path("/free")
     boolean isFree(@QueryParam("room") @KnownRoom String room);
+
+    /** Tells what is free. */
+    @GET
+    @Path("/rooms")
+    @Stay(nights = 14)
+    List<String> free(@QueryParam("first_night") LocalDate firstNight, @QueryParam("last_night") LocalDate lastNight);
 }

@@ -23,4 +23,11 @@ class ConstraintsContractTest extends ConstraintsApiContractTest {
     protected Call isFree() {
         return call("GET", "/v1/constraints/free").query("room", "101");
     }
+
+    @Override
+    protected Call free() {
+        return call("GET", "/v1/constraints/rooms")
+                .query("first_night", "2026-12-01")
+                .query("last_night", "2026-12-03");
+    }
 }

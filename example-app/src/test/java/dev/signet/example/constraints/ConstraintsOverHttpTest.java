@@ -90,6 +90,20 @@ class ConstraintsOverHttpTest {
     }
 
     @Test
+    void parametersAreJudgedTogetherWhenEachOfThemIsFine() {
+        assertThat(server.send("GET", "/rooms?first_night=2026-12-01&last_night=2026-12-14")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(faults(server.send("GET", "/rooms?first_night=2026-12-01&last_night=2026-12-15")))
+                .containsExactly("query first_night stay: must be a stay of 14 nights at the most "
+                        + "{\"nights\":14,\"with\":[\"last_night\"]}");
+        assertThat(faults(server.send("GET", "/rooms?first_night=2026-12-02&last_night=2026-12-01")))
+                .containsExactly("query last_night stay: must not be before the first night {\"nights\":14}");
+        assertThat(faults(server.send("GET", "/rooms?first_night=2026-12-02")))
+                .containsExactly("query last_night required: is required ");
+    }
+
+    @Test
     void aValidatorThatThrowsIsAFaultOfTheService() {
         assertThat(server.send("GET", "/free?room=013").statusCode()).isEqualTo(500);
         assertThat(book("013", "2026-12-01", "2026-12-03", 2, "[]").statusCode())

@@ -1,6 +1,8 @@
 package dev.signet.example.constraints;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
 
 @Singleton
 final class ConstraintsService implements ConstraintsApi {
@@ -12,5 +14,10 @@ final class ConstraintsService implements ConstraintsApi {
     @Override
     public boolean isFree(String room) {
         return true;
+    }
+
+    @Override
+    public List<String> free(LocalDate firstNight, LocalDate lastNight) {
+        return List.of("101");
     }
 }

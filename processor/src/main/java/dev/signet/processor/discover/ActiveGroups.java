@@ -17,7 +17,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 
 /**
  * The groups in which is judged what is read now (Jakarta Validation 3.1, 5.4). They change on the way down: a conversion
@@ -290,10 +289,7 @@ final class ActiveGroups {
                 : groups.stream().map(GroupReader::simple).collect(Collectors.joining(" and "));
     }
 
-    /** What a constraint says; one of somebody's own may have forgotten the attribute. */
     private static List<String> groups(Mention mention) {
-        boolean has = ElementFilter.methodsIn(mention.annotation().type().getEnclosedElements()).stream()
-                .anyMatch(method -> method.getSimpleName().contentEquals("groups"));
-        return has ? mention.texts("groups") : List.of();
+        return mention.annotation().declares("groups") ? mention.texts("groups") : List.of();
     }
 }

@@ -76,6 +76,12 @@ record AnnotationUse(TypeElement type, Map<String, Object> attributes) {
                 .orElseThrow(() -> new IllegalArgumentException(name() + " has no value for " + attribute));
     }
 
+    /** Whether its type has such an attribute; somebody's own constraint may have forgotten one. */
+    boolean declares(String attribute) {
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .anyMatch(method -> method.getSimpleName().contentEquals(attribute));
+    }
+
     /** This one, or those it holds: {@code Pattern.List} and its like hold what was written several times. */
     Stream<AnnotationUse> unwrapped() {
         List<AnnotationUse> held = attributes.get("value") instanceof List<?> values

@@ -44,6 +44,12 @@ final class ConstraintReader {
                 : customs.read(mention, type);
     }
 
+    /** What one annotation on a method says of its arguments together. */
+    Stream<Constraint> ofArguments(Mention mention) {
+        checkGroups(mention);
+        return customs.ofArguments(mention);
+    }
+
     /** Whether the annotations say that the value must be there. */
     static boolean required(Mentions mentions) {
         return mentions.list().stream().anyMatch(Composition::requires);

@@ -67,7 +67,7 @@ final class ContentReader {
 
     private Optional<Value> value(Slot slot, Set<String> known) {
         return types.values()
-                .read(slot.type(), slot.site(), slot.around(), slot.written(), known)
+                .read(slot.type(), slot.site(), slot.around(), slot.mentions(scope), known)
                 .filter(read -> !types.values().refusesWholeNumber(read.schema(), slot.type(), slot.site()));
     }
 

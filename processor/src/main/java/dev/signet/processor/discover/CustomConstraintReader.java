@@ -6,6 +6,7 @@ import dev.signet.processor.model.Constraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.type.TypeMirror;
 
@@ -30,6 +31,20 @@ final class CustomConstraintReader {
 
     /** What it says of values of a type, its parts first. */
     Stream<Constraint> read(Mention mention, TypeMirror type) {
+        return CrossParameterReader.leaves(mention, ValueReader.text(type), found)
+                ? read(mention, part -> constraints.read(part, type), one -> judges.ofValue(one, type))
+                : Stream.empty();
+    }
+
+    /** What it says of a method's arguments together, its parts first. */
+    Stream<Constraint> ofArguments(Mention mention) {
+        return read(mention, constraints::ofArguments, judges::ofArguments);
+    }
+
+    private Stream<Constraint> read(
+            Mention mention,
+            Function<Mention, Stream<Constraint>> part,
+            Function<Mention, Optional<Constraint.Custom.Judge>> judge) {
         Optional<String> fault = Composition.fault(mention);
         if (fault.isPresent()) {
             found.add(Code.CONSTRAINT_OVERRIDE_INVALID, mention.site(), mention.label(), fault.get());
@@ -37,18 +52,18 @@ final class CustomConstraintReader {
         }
         List<Mention> parts = Composition.parts(mention);
         List<Constraint> all = new ArrayList<>();
-        parts.forEach(part -> constraints.read(part, type).forEach(all::add));
+        parts.stream().flatMap(part).forEach(all::add);
         // One without validators says what its parts say; one without either is told of as such.
         if (JudgeReader.has(mention) || parts.isEmpty()) {
-            custom(mention, type).ifPresent(all::add);
+            custom(mention, judge.apply(mention)).ifPresent(all::add);
         }
         return Composition.isSingle(mention)
                 ? single(mention, all, parts.stream().anyMatch(Composition::requires)).stream()
                 : all.stream();
     }
 
-    private Optional<Constraint> custom(Mention mention, TypeMirror type) {
-        return judges.ofValue(mention, type).flatMap(judge -> literal(mention)
+    private Optional<Constraint> custom(Mention mention, Optional<Constraint.Custom.Judge> chosen) {
+        return chosen.flatMap(judge -> literal(mention)
                 .map(annotation -> new Constraint.Custom(mention.site(), annotation, judge, fragments.read(mention))));
     }
 

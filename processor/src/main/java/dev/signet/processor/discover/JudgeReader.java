@@ -5,7 +5,6 @@ import dev.signet.processor.model.Constraint.Custom;
 import dev.signet.processor.model.Names;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
@@ -21,8 +20,6 @@ import javax.lang.model.util.ElementFilter;
 /** Which {@code ConstraintValidator} judges a constraint where it stands (Jakarta Validation 3.1, 5.7.4). */
 final class JudgeReader {
     private static final String VALIDATOR = "jakarta.validation.ConstraintValidator";
-    private static final Set<String> ARGUMENTS = Set.of("java.lang.Object", "java.lang.Object[]");
-
     private final Scope scope;
 
     JudgeReader(Scope scope) {
@@ -55,21 +52,23 @@ final class JudgeReader {
         List<Candidate> able = candidates(constraint, Target.ANNOTATED_ELEMENT)
                 .filter(each -> scope.types().isSubtype(boxed, each.judged()))
                 .toList();
-        return chosen(constraint, ValueReader.text(boxed), able);
+        List<Candidate> closest = able.stream()
+                .filter(each -> able.stream().noneMatch(other -> isCloser(other, each)))
+                .toList();
+        return only(constraint, ValueReader.text(boxed), closest);
     }
 
     /** What judges the arguments of a method together. */
     Optional<Custom.Judge> ofArguments(Mention constraint) {
+        TypeMirror object = scope.elements().getTypeElement("java.lang.Object").asType();
         List<Candidate> able = candidates(constraint, Target.PARAMETERS)
-                .filter(each -> ARGUMENTS.contains(each.judged().toString()))
+                .filter(each -> scope.types().isSameType(each.judged(), object)
+                        || scope.types().isSameType(each.judged(), scope.types().getArrayType(object)))
                 .toList();
-        return chosen(constraint, "Object[]", able);
+        return only(constraint, "Object[]", able);
     }
 
-    private Optional<Custom.Judge> chosen(Mention constraint, String type, List<Candidate> able) {
-        List<Candidate> closest = able.stream()
-                .filter(each -> able.stream().noneMatch(other -> isCloser(other, each)))
-                .toList();
+    private Optional<Custom.Judge> only(Mention constraint, String type, List<Candidate> closest) {
         if (closest.isEmpty()) {
             scope.found()
                     .add(
@@ -100,7 +99,10 @@ final class JudgeReader {
     private Stream<Candidate> candidates(Mention constraint, Target target) {
         return named(constraint).stream()
                 .map(name -> scope.elements().getTypeElement(name))
-                .filter(type -> type != null && targets(type).contains(target.name()))
+                .filter(type -> type != null
+                        && targets(type)
+                                .map(targets -> targets.contains(target.name()))
+                                .orElse(target == Target.ANNOTATED_ELEMENT))
                 .flatMap(type -> judged(type.asType()).stream().map(judged -> new Candidate(type, judged)));
     }
 
@@ -112,13 +114,13 @@ final class JudgeReader {
                 .toList();
     }
 
-    private static List<String> targets(TypeElement validator) {
-        return Mentions.shown(validator)
+    /** What a validator, or a constraint that is made of others, says that it judges. */
+    static Optional<List<String>> targets(TypeElement type) {
+        return Mentions.shown(type)
                 .filter(use -> use.name().equals(Names.SUPPORTED_VALIDATION_TARGET))
                 .findFirst()
                 .map(use -> ((List<?>) use.value("value"))
-                        .stream().map(String::valueOf).toList())
-                .orElse(List.of(Target.ANNOTATED_ELEMENT.name()));
+                        .stream().map(String::valueOf).toList());
     }
 
     /** What {@code ConstraintValidator}'s second type parameter stands for. */

@@ -12,9 +12,21 @@ import javax.lang.model.element.Element;
  * @param name its name in Java, which means nothing where a class file keeps none
  * @param around the element whose scope decides what a type without {@code @Nullable} means
  * @param written where its annotations may stand
+ * @param elsewhere the annotations among them that say something of something else
  */
-record Slot(Site site, String name, TypeUse type, Element around, List<? extends AnnotatedConstruct> written, Doc doc) {
+record Slot(
+        Site site,
+        String name,
+        TypeUse type,
+        Element around,
+        List<? extends AnnotatedConstruct> written,
+        List<Mention> elsewhere,
+        Doc doc) {
+    Slot(Site site, String name, TypeUse type, Element around, List<? extends AnnotatedConstruct> written, Doc doc) {
+        this(site, name, type, around, written, List.of(), doc);
+    }
+
     Mentions mentions(Scope scope) {
-        return scope.mentions(site, written, type);
+        return scope.mentions(site, written, type).without(elsewhere);
     }
 }

@@ -41,7 +41,11 @@ final class SuccessReader {
         this.version = version;
     }
 
-    Optional<Success> read(ContractMethod operation, Mentions mentions, Doc doc) {
+    /**
+     * @param ofArguments what is written on the method and says nothing of what it returns
+     */
+    Optional<Success> read(ContractMethod operation, Mentions all, Mentions ofArguments, Doc doc) {
+        Mentions mentions = all.without(ofArguments.list());
         ExecutableElement method = operation.element();
         Optional<PathTemplate> location = mentions.find(Names.CREATED)
                 .map(mention -> new PathTemplate("/v" + version + new PathReader(scope.found()).location(mention)));
@@ -64,7 +68,7 @@ final class SuccessReader {
             }
             refuseNull(Mentions.inside(site, type));
         }
-        Slot slot = new Slot(site, site.member(), type, method, List.of(), doc);
+        Slot slot = new Slot(site, site.member(), type, method, List.of(), ofArguments.list(), doc);
         List<Constraint> constraints = constraints(mentions, delivery, Mentions.inside(site, type), type.type());
         return delivery.isStreamed()
                 ? contents.items(slot)

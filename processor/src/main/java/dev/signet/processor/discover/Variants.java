@@ -150,6 +150,7 @@ final class Variants {
                 operation.access(),
                 operation.idempotency(),
                 operation.refusesUnknownQuery(),
+                operation.crossParameter(),
                 operation.doc());
     }
 

@@ -42,6 +42,8 @@ public enum Code {
             ERROR,
             "Of %s %s, which it does not bear with an attribute of that type.",
             "Correct @OverridesAttribute: a constraint on the annotation, and its attribute of the same type."),
+    CONSTRAINT_TARGET_AMBIGUOUS(
+            ERROR, "%s judges arguments as well as what is returned, and nothing says which is meant.", "%2$s"),
     CONSTRAINT_VALIDATOR_AMBIGUOUS(
             ERROR,
             "%s judge %s alike for %s.",
@@ -107,6 +109,10 @@ public enum Code {
             ERROR,
             "%s is idempotent by key, but what it %s is not held in memory, so it cannot be %s.",
             "%4$s, or remove @Idempotent."),
+    IDEMPOTENT_TRANSACTION_LATER(
+            ERROR,
+            "%s answers later, when the transaction of its key would be over.",
+            "Return the value itself, or choose another mode of @Idempotent."),
     KEY_REUSED_STATUS_INVALID(
             ERROR,
             "keyReused is %s.",

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param arguments the method's parameters, in order
  * @param refusesUnknownQuery whether a query parameter is refused that is none of {@link #parameters}
  * @param problems what {@code throws} declares, in order
+ * @param crossParameter what must be true of the arguments together
  */
 public record Operation(
         Site site,
@@ -24,10 +25,12 @@ public record Operation(
         Access access,
         Optional<Idempotency> idempotency,
         boolean refusesUnknownQuery,
+        List<Constraint> crossParameter,
         Doc doc) {
     public Operation {
         arguments = List.copyOf(arguments);
         problems = List.copyOf(problems);
+        crossParameter = List.copyOf(crossParameter);
     }
 
     /** The name of the interface method. */
@@ -48,7 +51,7 @@ public record Operation(
             Access access,
             Optional<Idempotency> idempotency,
             Doc doc) {
-        this(site, name, verb, path, arguments, success, problems, access, idempotency, false, doc);
+        this(site, name, verb, path, arguments, success, problems, access, idempotency, false, List.of(), doc);
     }
 
     /** The parameters of the request, also those that an argument groups, in order. */

@@ -90,7 +90,8 @@ enum Gap {
     BEYOND_THE_DATA_MODEL {
         @Override
         boolean explains(Disagreement it) {
-            return it.isOf("Tree") && (it.isOnly("duplicate") || it.isOnly("type") && it.json().contains("\\ud83d"));
+            return it.isOf("Tree")
+                    && (it.isOnly("duplicate") || it.isOnly("type") && it.json().contains("\\ud83d"));
         }
     };
 

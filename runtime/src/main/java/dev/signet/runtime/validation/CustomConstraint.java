@@ -4,7 +4,6 @@ import jakarta.validation.ConstraintValidator;
 import java.lang.annotation.Annotation;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -48,13 +47,13 @@ public final class CustomConstraint {
             A annotation,
             Class<? extends ConstraintValidator<A, ?>> validator,
             Supplier<? extends ConstraintValidator<A, ?>> maker) {
-        return new JudgedConstraint(this, annotation, validator, maker, Map.of(), List.of());
+        return new JudgedConstraint(this, annotation, validator, maker, Map.of(), Map.of());
     }
 
     /** The same where nothing but the application can make the validator. */
     public <A extends Annotation> JudgedConstraint judgedBy(
             A annotation, Class<? extends ConstraintValidator<A, ?>> validator) {
-        return new JudgedConstraint(this, annotation, validator, null, Map.of(), List.of());
+        return new JudgedConstraint(this, annotation, validator, null, Map.of(), Map.of());
     }
 
     /** The value at this JSON pointer, or the parameter of this name, breaks it. */

@@ -11,6 +11,8 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeContextBuilder;
+import jakarta.validation.ValidationException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +52,9 @@ final class CustomNodes
         last = null;
         if (name != null) {
             path = path.isEmpty() ? name : path + "." + name;
-            last = constraint.wireName(path, name);
+            Optional<CustomPlace> known = constraint.place(path);
+            last = known.isPresent() ? null : constraint.wireName(path, name);
+            place = known.orElse(place);
         }
         return this;
     }
@@ -89,7 +93,11 @@ final class CustomNodes
 
     @Override
     public CustomNodes addParameterNode(int index) {
-        place = constraint.parameter(index);
+        path = String.valueOf(index);
+        place = constraint
+                .place(path)
+                .orElseThrow(() -> new ValidationException("There is no parameter " + index + " where "
+                        + constraint.validator().getName() + " judges"));
         return this;
     }
 

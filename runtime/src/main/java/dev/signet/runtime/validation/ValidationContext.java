@@ -68,6 +68,11 @@ public final class ValidationContext {
         return judge(constraint, value, new CustomPlace(in, name, index));
     }
 
+    /** What a validator says of all that it judges together, be it in an array or in a bean, whose places it knows. */
+    public Violations judge(JudgedConstraint constraint, @Nullable Object together) {
+        return judge(constraint, together, constraint.together());
+    }
+
     /** Whether a validator has nothing against a value. */
     public boolean keeps(JudgedConstraint constraint, @Nullable Object value) {
         return judge(constraint, value, "").isEmpty();

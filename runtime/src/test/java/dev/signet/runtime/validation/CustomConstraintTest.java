@@ -112,6 +112,65 @@ class CustomConstraintTest {
     }
 
     @Test
+    void whatIsJudgedTogetherIsToldAtTheFirstOfThemOrAtTheOneThatIsNamed() {
+        Verdict blame = (value, told) -> {
+            told.buildConstraintViolationWithTemplate("parameter")
+                    .addParameterNode(1)
+                    .addConstraintViolation();
+            told.buildConstraintViolationWithTemplate("bean")
+                    .addParameterNode(2)
+                    .addConstraintViolation();
+            told.buildConstraintViolationWithTemplate("in bean")
+                    .addParameterNode(2)
+                    .addPropertyNode("to")
+                    .addConstraintViolation();
+            told.buildConstraintViolationWithTemplate("in body")
+                    .addParameterNode(3)
+                    .addPropertyNode("unitPrice")
+                    .addConstraintViolation();
+            told.buildConstraintViolationWithTemplate("caller")
+                    .addParameterNode(0)
+                    .addConstraintViolation();
+            return false;
+        };
+        JudgedConstraint together = judged(blame)
+                .unsent("0")
+                .parameter("1", "path", "id")
+                .parameter("2.from", "query", "first")
+                .parameter("2.to", "query", "last")
+                .body("3")
+                .named("3.unitPrice", "unit_price");
+        Violations found = context.judge(together, new Object[] {"caller", 1, "bean", "body"});
+        assertThat(told(found))
+                .containsExactly(
+                        "path id: odd, must be odd, not even",
+                        "path id: odd, parameter",
+                        "query first: odd, bean",
+                        "query last: odd, in bean",
+                        "body /unit_price: odd, in body",
+                        "path id: odd, caller");
+        assertThat(found.list())
+                .extracting(violation -> violation.params().get("with"))
+                .containsExactly(
+                        List.of("first", "last", "body"),
+                        null,
+                        List.of("last"),
+                        null,
+                        null,
+                        List.of("first", "last", "body"));
+        assertThatThrownBy(() -> context.judge(
+                        judged((value, told) -> {
+                                    told.buildConstraintViolationWithTemplate("none")
+                                            .addParameterNode(1);
+                                    return false;
+                                })
+                                .parameter("0", "path", "id"),
+                        new Object[] {1}))
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("no parameter 1");
+    }
+
+    @Test
     void disablingTheUsualViolationTakesAnother() {
         JudgedConstraint silent = judged((value, told) -> {
             told.disableDefaultConstraintViolation();

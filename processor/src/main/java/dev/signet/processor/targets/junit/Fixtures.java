@@ -59,6 +59,9 @@ final class Fixtures {
     // Empty where a required value is beyond guessing.
     private static Optional<CodeBlock> guess(Subject subject) {
         Operation operation = subject.operation();
+        if (!operation.crossParameter().isEmpty()) {
+            return Optional.empty(); // what arguments have to be together only their author knows
+        }
         CodeBlock.Builder call = CodeBlock.builder()
                 .add("call($S, $S)", operation.verb().name(), operation.path().text());
         for (Parameter parameter : operation.parameters()) {

@@ -6,15 +6,18 @@ import static dev.signet.processor.targets.java.RuntimeTypes.CALLER;
 import static dev.signet.processor.targets.java.RuntimeTypes.CONTENT_STREAM;
 import static dev.signet.processor.targets.java.RuntimeTypes.FORM_PARTS;
 import static dev.signet.processor.targets.java.RuntimeTypes.MEDIA;
+import static dev.signet.processor.targets.java.RuntimeTypes.TRANSACTED;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import dev.signet.processor.model.Access;
+import dev.signet.processor.model.Argument;
 import dev.signet.processor.model.Content;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Delivery;
+import dev.signet.processor.model.Idempotency;
 import dev.signet.processor.model.Input;
 import dev.signet.processor.model.MediaType.Form;
 import dev.signet.processor.model.Operation;
@@ -32,7 +35,6 @@ import dev.signet.processor.targets.validator.OperationsValidator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -61,6 +63,7 @@ final class RouteMethod {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(isLater() ? MicronautTypes.LATER_RESPONSE : MicronautTypes.RESPONSE)
                 .addParameter(MicronautTypes.REQUEST, names.variable("request"));
+        transacted().ifPresent(route::addAnnotation);
         if (!operation.doc().summary().isEmpty()) {
             route.addJavadoc(
                     "$L", operation.doc().summary().replace("*/", "* /").replace("@", "{@literal @}"));
@@ -72,6 +75,16 @@ final class RouteMethod {
         return route.addCode(guard())
                 .addCode(operation.isMultipart() ? duringParts(answer) : answer)
                 .build();
+    }
+
+    // @Transacted("RefundsApi.issue")
+    private Optional<AnnotationSpec> transacted() {
+        return operation
+                .idempotency()
+                .filter(idempotency -> idempotency.mode() == Idempotency.Mode.TRANSACTIONAL)
+                .map(idempotency -> AnnotationSpec.builder(TRANSACTED)
+                        .addMember("value", "$S", names.label())
+                        .build());
     }
 
     private ParameterSpec pathVariable(Parameter parameter) {
@@ -164,7 +177,8 @@ final class RouteMethod {
     private CodeBlock bind() {
         List<Input> inputs = operation.inputs();
         BeanStatements beans = new BeanStatements(operation, names);
-        if (inputs.isEmpty() && !operation.refusesUnknownQuery()) {
+        List<Argument> whole = validator.whole(operation);
+        if (inputs.isEmpty() && whole.isEmpty() && !operation.refusesUnknownQuery()) {
             return beans.code();
         }
         String in = names.variable("in");
@@ -203,7 +217,6 @@ final class RouteMethod {
             code.add(check(operation.name(), judged, validator.argumentsAskContext(operation)));
         }
         code.addStatement("$L.refuseViolations()", in).add(beans.code());
-        List<Input> whole = validator.whole(operation);
         if (!whole.isEmpty()) {
             code.add(check(OperationsValidator.wholeMethod(operation), whole, validator.wholeAsksContext(operation)))
                     .addStatement("$L.refuseViolations()", in);
@@ -211,8 +224,8 @@ final class RouteMethod {
         return code.build();
     }
 
-    private CodeBlock check(String method, List<Input> judged, boolean asksContext) {
-        String values = judged.stream().map(names::variable).collect(Collectors.joining(", "));
+    private CodeBlock check(String method, List<? extends Argument> judged, boolean asksContext) {
+        CodeBlock values = judged.stream().map(this::argument).collect(CodeBlock.joining(", "));
         return CodeBlock.builder()
                 .addStatement(
                         "$L.check($T.$L($L$L))",
@@ -313,14 +326,17 @@ final class RouteMethod {
                         : CodeBlock.of(""));
     }
 
+    private CodeBlock argument(Argument argument) {
+        return argument instanceof RequestContext context
+                ? new ContextExpression(operation, names).of(context)
+                : CodeBlock.of("$L", names.variable(argument));
+    }
+
     private CodeBlock handedOn() {
         Stream<CodeBlock> type = operation.success().content().types().size() > 1
                 ? Stream.of(CodeBlock.of("$L", names.variable("type")))
                 : Stream.empty();
-        Stream<CodeBlock> arguments = operation.arguments().stream()
-                .map(argument -> argument instanceof RequestContext context
-                        ? new ContextExpression(operation, names).of(context)
-                        : CodeBlock.of("$L", names.variable(argument)));
+        Stream<CodeBlock> arguments = operation.arguments().stream().map(this::argument);
         Stream<CodeBlock> locating =
                 names.locating().stream().map(parameter -> CodeBlock.of("$L", names.variable(parameter)));
         return Stream.of(type, arguments, locating).flatMap(values -> values).collect(CodeBlock.joining(",$W"));

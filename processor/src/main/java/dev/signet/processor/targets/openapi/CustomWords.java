@@ -79,6 +79,11 @@ final class CustomWords {
         return say(told, getters.collect(Collectors.joining(" ")));
     }
 
+    /** Adds the words alone: of what is judged together there is no schema. */
+    static ObjectNode say(ObjectNode object, List<Constraint> constraints) {
+        return say(object, of(constraints.stream().flatMap(Constraint::parts).toList()));
+    }
+
     private static ObjectNode say(ObjectNode schema, String words) {
         String before = schema.path("description").asText();
         String both = Stream.of(before, words).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));

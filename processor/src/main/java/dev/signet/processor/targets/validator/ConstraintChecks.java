@@ -165,6 +165,23 @@ final class ConstraintChecks {
         return code.build();
     }
 
+    // found = found.and(context.judge(IN_ORDER, arguments));
+    // if (!context.keeps(SAME_YEAR, arguments) || !context.keeps(SAME_MONTH, arguments)) {
+    //     found = found.and(FROM_SAME_PERIOD);
+    // }
+    /** What must be true of several that a variable holds. */
+    CodeBlock check(List<Constraint> constraints, Together together, String variable) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Constraint constraint : constraints) {
+            if (constraint instanceof Constraint.Custom custom) {
+                code.addStatement("found = found.and($L)", verdicts.said(custom, together, variable));
+            } else if (constraint instanceof Constraint.Single single) {
+                code.add(judged(single, verdicts.broken(single, together, variable), together.spot()));
+            }
+        }
+        return code.build();
+    }
+
     private static Value withoutCustoms(Value value) {
         List<Constraint> others = value.constraints().stream()
                 .filter(constraint -> !(constraint instanceof Constraint.Custom))
@@ -367,8 +384,7 @@ final class ConstraintChecks {
 
     private void add(CodeBlock.Builder code, String kind, CodeBlock violation, Spot spot, String message) {
         CodeBlock saying = message.isEmpty() ? CodeBlock.of("") : CodeBlock.of(".saying($S)", message);
-        CodeBlock in = spot.in().isEmpty() ? CodeBlock.of("") : CodeBlock.of(".in($S)$L", spot.in(), spot.at());
-        CodeBlock told = CodeBlock.of("$L$L$L", violation, saying, in);
+        CodeBlock told = CodeBlock.of("$L$L$L", violation, saying, spot.circumstances());
         code.addStatement(
                 "found = found.and($L)", spot.indices().isEmpty() ? verdicts.constant(kind, told, spot) : told);
     }

@@ -3,15 +3,17 @@ package dev.signet.processor.targets.validator;
 import static dev.signet.processor.targets.java.RuntimeTypes.VALIDATION_CONTEXT;
 import static dev.signet.processor.targets.java.RuntimeTypes.VIOLATIONS;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
+import dev.signet.processor.model.Argument;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Input;
 import dev.signet.processor.model.Operation;
-import dev.signet.processor.model.Parameter;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Value;
+import dev.signet.processor.targets.java.JavaTypes;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,11 +75,13 @@ public final class OperationsValidator {
                 .toList();
     }
 
-    /** The arguments on which something is to check when all of them are fine. */
-    public List<Input> whole(Operation operation) {
-        return operation.inputs().stream()
-                .filter(input -> ConstraintChecks.judges(stages.second(input.value())))
-                .toList();
+    /** The arguments on which something is to check when all of them are fine; all, where it is on them together. */
+    public List<Argument> whole(Operation operation) {
+        Stream<Input> oneByOne =
+                operation.inputs().stream().filter(input -> ConstraintChecks.judges(stages.second(input.value())));
+        Stream<Argument> together =
+                operation.crossParameter().isEmpty() ? Stream.empty() : operation.arguments().stream();
+        return Stream.concat(together, oneByOne).distinct().toList();
     }
 
     /** The name of the method that does that. */
@@ -87,7 +91,9 @@ public final class OperationsValidator {
 
     /** Whether doing that asks the application for anything. */
     public boolean wholeAsksContext(Operation operation) {
-        return whole(operation).stream().anyMatch(input -> ConstraintChecks.asksContext(stages.second(input.value())));
+        return operation.crossParameter().stream().anyMatch(Verdicts::asksContext)
+                || operation.inputs().stream()
+                        .anyMatch(input -> ConstraintChecks.asksContext(stages.second(input.value())));
     }
 
     /** Whether judging the arguments of an operation asks the application for anything, as the time. */
@@ -118,7 +124,8 @@ public final class OperationsValidator {
 
     private boolean anyAsksContext() {
         return contract.operations().stream()
-                .anyMatch(operation -> operation.inputs().stream().anyMatch(input -> judged.asksContext(input.value()))
+                .anyMatch(operation -> operation.crossParameter().stream().anyMatch(Verdicts::asksContext)
+                        || operation.inputs().stream().anyMatch(input -> judged.asksContext(input.value()))
                         || answer(operation).filter(judged::asksContext).isPresent());
     }
 
@@ -141,7 +148,7 @@ public final class OperationsValidator {
         for (Input input : arguments(operation)) {
             String name = names.newName(input.javaName());
             method.addParameter(TypeValidator.parameter(input.value().schema(), name));
-            method.addCode(checks.check(stages.first(withoutRequired(input)), name, spot(input)));
+            method.addCode(checks.check(stages.first(withoutRequired(input)), name, Spot.of(input)));
         }
         if (argumentsAskContext(operation)) {
             method.addParameter(VALIDATION_CONTEXT, Verdicts.CONTEXT);
@@ -149,8 +156,12 @@ public final class OperationsValidator {
         return method.addStatement("return found").build();
     }
 
-    // static Violations sendWhole(@Nullable List<Parcel> parcels, ValidationContext context) {
-    //     return found.and(context.judge(DISTINCT, parcels, ""));
+    // static Violations sendWhole(@Nullable LocalDate day, @Nullable List<Parcel> parcels, ValidationContext context) {
+    //     Violations found = Violations.NONE;
+    //     found = found.and(context.judge(DISTINCT, parcels, ""));
+    //     Object[] arguments = {day, parcels};
+    //     found = found.and(context.judge(IN_TIME, arguments));
+    //     return found;
     // }
     private MethodSpec ofWhole(Operation operation) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(wholeMethod(operation))
@@ -159,10 +170,17 @@ public final class OperationsValidator {
                 .returns(VIOLATIONS)
                 .addStatement("$1T found = $1T.NONE", VIOLATIONS);
         NameAllocator names = ConstraintChecks.names();
-        for (Input input : whole(operation)) {
-            String name = names.newName(input.javaName());
-            method.addParameter(TypeValidator.parameter(input.value().schema(), name));
-            method.addCode(checks.check(stages.second(input.value()), name, spot(input)));
+        for (Argument argument : whole(operation)) {
+            String name = names.newName(argument.javaName(), argument);
+            if (argument instanceof Input input) {
+                method.addParameter(TypeValidator.parameter(input.value().schema(), name));
+                method.addCode(checks.check(stages.second(input.value()), name, Spot.of(input)));
+            } else {
+                method.addParameter(JavaTypes.of(argument), name);
+            }
+        }
+        if (!operation.crossParameter().isEmpty()) {
+            method.addCode(together(operation, names));
         }
         if (wholeAsksContext(operation)) {
             method.addParameter(VALIDATION_CONTEXT, Verdicts.CONTEXT);
@@ -198,7 +216,14 @@ public final class OperationsValidator {
         return method.addStatement("return found").build();
     }
 
-    private static Spot spot(Input input) {
-        return input instanceof Parameter parameter ? Spot.parameter(parameter) : Spot.body();
+    private CodeBlock together(Operation operation, NameAllocator names) {
+        String arguments = names.newName("arguments");
+        CodeBlock values = operation.arguments().stream()
+                .map(argument -> CodeBlock.of("$L", names.get(argument)))
+                .collect(CodeBlock.joining(",$W"));
+        return CodeBlock.builder()
+                .addStatement("$T[] $L = {$L}", Object.class, arguments, values)
+                .add(checks.check(operation.crossParameter(), Together.of(operation), arguments))
+                .build();
     }
 }

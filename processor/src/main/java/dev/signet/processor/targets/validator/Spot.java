@@ -1,6 +1,7 @@
 package dev.signet.processor.targets.validator;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.signet.processor.model.Input;
 import dev.signet.processor.model.Parameter;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,31 +13,55 @@ import java.util.Optional;
  * @param token the property or parameter by its wire name; none is the body itself
  * @param indices what says which elements and members the value stands in, the outermost first: {@code i}
  * @param in the parameter's place, or "" for the body
+ * @param others what it is judged together with, by name on the wire
  */
-record Spot(Optional<String> token, List<CodeBlock> indices, String in) {
+record Spot(Optional<String> token, List<CodeBlock> indices, String in, List<String> others) {
+    private Spot(Optional<String> token, String in) {
+        this(token, List.of(), in, List.of());
+    }
+
     static Spot property(String wireName) {
-        return new Spot(Optional.of(wireName), List.of(), "");
+        return new Spot(Optional.of(wireName), "");
     }
 
     static Spot body() {
-        return new Spot(Optional.empty(), List.of(), "");
+        return new Spot(Optional.empty(), "");
     }
 
-    static Spot parameter(Parameter parameter) {
-        return new Spot(
-                Optional.of(parameter.wireName()), List.of(), parameter.place().word());
+    static Spot of(Input input) {
+        return input instanceof Parameter parameter
+                ? new Spot(Optional.of(parameter.wireName()), parameter.place().word())
+                : body();
+    }
+
+    /** The same, judged together with these. */
+    Spot with(List<String> names) {
+        return new Spot(token, indices, in, names);
     }
 
     /** An element of the array, or a member of the map, that stands here. */
     Spot element(CodeBlock index) {
         List<CodeBlock> deeper = new ArrayList<>(indices);
         deeper.add(index);
-        return new Spot(token, deeper, in);
+        return new Spot(token, deeper, in, others);
     }
 
-    /** Which element of a parameter it is: {@code .at(i)}. */
-    CodeBlock at() {
-        return indices.isEmpty() ? CodeBlock.of("") : CodeBlock.of(".at($L)", indices.get(0));
+    // .with("with", List.of("to")).in("query").at(i)
+    /** What is told of the place besides the first argument of a violation. */
+    CodeBlock circumstances() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (!others.isEmpty()) {
+            CodeBlock names =
+                    others.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", "));
+            code.add(".with($S, $T.of($L))", "with", List.class, names);
+        }
+        if (!in.isEmpty()) {
+            code.add(".in($S)", in);
+        }
+        if (!in.isEmpty() && !indices.isEmpty()) {
+            code.add(".at($L)", indices.get(0));
+        }
+        return code.build();
     }
 
     /** The first argument of a violation: {@code "/tags/" + i}, or the name of a parameter. */

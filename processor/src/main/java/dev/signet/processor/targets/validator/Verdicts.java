@@ -112,9 +112,24 @@ final class Verdicts {
         } else if (constraint instanceof Constraint.Single single) {
             return any(single, schema, variable);
         } else if (constraint instanceof Constraint.Custom custom) {
-            return CodeBlock.of("!$L.keeps($L, $L)", CONTEXT, constant(custom, schema), variable);
+            return refused(constant(custom, names.of(schema)), variable);
         }
         return outside(constraint, ((Schema.Scalar) schema).kind(), variable);
+    }
+
+    private static CodeBlock refused(String constant, String variable) {
+        return CodeBlock.of("!$L.keeps($L, $L)", CONTEXT, constant, variable);
+    }
+
+    /** The same of what is judged together. All of it is there, so that only its author's constraints are to ask. */
+    CodeBlock broken(Constraint.Single single, Together together, String variable) {
+        return customs(single.parts())
+                .map(part -> refused(constant(part, together.places(names)), variable))
+                .collect(CodeBlock.joining(" || "));
+    }
+
+    static Stream<Constraint.Custom> customs(Stream<Constraint> constraints) {
+        return constraints.filter(Constraint.Custom.class::isInstance).map(Constraint.Custom.class::cast);
     }
 
     private CodeBlock any(Constraint.Single single, Schema schema, String variable) {
@@ -279,10 +294,22 @@ final class Verdicts {
                 ? CodeBlock.of("")
                 : CodeBlock.of(", $L", spot.indices().get(0));
         return CodeBlock.of(
-                "$L.judge($L, $L, $L$L$L)", CONTEXT, constant(constraint, schema), variable, in, spot.where(), at);
+                "$L.judge($L, $L, $L$L$L)",
+                CONTEXT,
+                constant(constraint, names.of(schema)),
+                variable,
+                in,
+                spot.where(),
+                at);
     }
 
-    private String constant(Constraint.Custom constraint, Schema schema) {
+    // context.judge(IN_ORDER, arguments)
+    /** The same of what is judged together. */
+    CodeBlock said(Constraint.Custom constraint, Together together, String variable) {
+        return CodeBlock.of("$L.judge($L, $L)", CONTEXT, constant(constraint, together.places(names)), variable);
+    }
+
+    private String constant(Constraint.Custom constraint, CodeBlock places) {
         AnnotationLiteral annotation = constraint.annotation();
         ClassName validator = JavaTypes.of(constraint.judge().validator());
         CodeBlock maker = constraint.judge().isMade() ? CodeBlock.of(",$W$T::new", validator) : CodeBlock.of("");
@@ -292,7 +319,7 @@ final class Verdicts {
                 annotations.instance(annotation),
                 validator,
                 maker,
-                names.of(schema));
+                places);
         return constant(CustomConstants.name(annotation), JUDGED_CONSTRAINT, value);
     }
 

@@ -23,8 +23,17 @@ final class WireNames {
 
     // .named("unitPrice", "unit_price").named("parts.madeAt", "made_at")
     CodeBlock of(Schema schema) {
+        return of(schema, "");
+    }
+
+    /**
+     * The same of what stands inside something else.
+     *
+     * @param path the way to it, ending in a point
+     */
+    CodeBlock of(Schema schema, String path) {
         Set<CodeBlock> names = new LinkedHashSet<>();
-        Judged.named(schema).forEach(type -> collect(contract.type(type), "", List.of(), names));
+        Judged.named(schema).forEach(type -> collect(contract.type(type), path, List.of(), names));
         return names.stream().collect(CodeBlock.joining(""));
     }
 
