@@ -58,8 +58,9 @@ public final class ShelfController {
     @Post("/v1/shelves/{shelf:[^/]+}/books")
     public HttpResponse<byte[]> add(HttpRequest<?> request, @PathVariable("shelf") String shelfText) {
         Caller caller = guard.anyone(request);
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         String shelf = in.path("shelf", shelfText).toText();
         Book book = in.requiredBody(body, BookJson::read);
@@ -84,8 +85,9 @@ public final class ShelfController {
     @Put("/v1/shelves/{shelf:[^/]+}/books")
     public HttpResponse<byte[]> replace(HttpRequest<?> request, @PathVariable("shelf") String shelfText) {
         Caller caller = guard.anyone(request);
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         String shelf = in.path("shelf", shelfText).toText();
         Book book = in.requiredBody(body, BookJson::read);

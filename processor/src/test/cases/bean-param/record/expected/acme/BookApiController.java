@@ -83,8 +83,9 @@ public final class BookApiController {
     @Post("/v1/shelves/{shelf:[^/]+}/books")
     public HttpResponse<byte[]> keep(HttpRequest<?> request,
             @PathVariable("shelf") String shelfText) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String shelf = in.path("shelf", shelfText).toText();

@@ -44,7 +44,8 @@ public final class LabelsApiController {
 
     @Put("/v1/labels/{id:[^/]+}/name")
     public HttpResponse<byte[]> name(HttpRequest<?> request, @PathVariable("id") String idText) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         long id = in.path("id", idText).toLong();
@@ -65,7 +66,8 @@ public final class LabelsApiController {
 
     @Patch("/v1/labels/{id:[^/]+}/name")
     public HttpResponse<byte[]> rename(HttpRequest<?> request, @PathVariable("id") String idText) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         long id = in.path("id", idText).toLong();
@@ -86,7 +88,8 @@ public final class LabelsApiController {
 
     @Put("/v1/labels/{id:[^/]+}/matrix")
     public HttpResponse<byte[]> fill(HttpRequest<?> request, @PathVariable("id") String idText) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         long id = in.path("id", idText).toLong();

@@ -40,7 +40,8 @@ public final class BookApiController {
     @Post("/v1/books")
     public HttpResponse<byte[]> add(HttpRequest<?> request) {
         guard.requireRole(request, "librarian", "owner");
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Book book = in.requiredBody(body, BookReader::read);

@@ -42,7 +42,8 @@ public final class ParcelApiController {
 
     @Post("/v1/parcels")
     public HttpResponse<byte[]> send(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Parcel parcel = in.requiredBody(body, ParcelReader::read);

@@ -79,7 +79,8 @@ public final class StayApiController {
     @Post("/v1/stays")
     public HttpResponse<byte[]> book(HttpRequest<?> request) {
         Caller caller_ = guard.anyone(request);
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request, validation);
         in.onlyQuery("first_night", "last_night", "limit");
         LocalDate from = in.query("first_night").required().toLocalDate();
@@ -105,8 +106,9 @@ public final class StayApiController {
 
     @Put("/v1/stays/{id:[^/]+}")
     public HttpResponse<byte[]> move(HttpRequest<?> request, @PathVariable("id") String idText) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request, validation);
         in.onlyQuery("day");
         Booking booking = in.requiredBody(body, BookingReader::read);

@@ -48,7 +48,8 @@ public final class OrderApiController {
 
     @Post("/v1/orders")
     public HttpResponse<byte[]> add(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request, validation);
         in.onlyQuery();
         Order order = in.requiredBody(body, OrderReader::read);
@@ -67,7 +68,8 @@ public final class OrderApiController {
 
     @Put("/v1/orders")
     public HttpResponse<byte[]> addAll(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request, validation);
         in.onlyQuery("code");
         List<Range> ranges = in.requiredBody(body, reader -> reader.readList(RangeReader::read));

@@ -44,8 +44,9 @@ public final class PartApiController {
 
     @Post("/v1/parts")
     public HttpResponse<byte[]> add(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         PartBean part = in.requiredBody(body, PartBeanReader::read);

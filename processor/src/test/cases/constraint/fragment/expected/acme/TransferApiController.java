@@ -45,7 +45,8 @@ public final class TransferApiController {
 
     @Post("/v1/transfers")
     public HttpResponse<byte[]> send(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request, validation);
         in.onlyQuery();
         Transfer transfer = in.requiredBody(body, TransferReader::read);

@@ -44,8 +44,9 @@ public final class BookApiController {
 
     @Post("/v1/books")
     public HttpResponse<byte[]> add(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request, validation);
         in.onlyQuery();
         Book book = in.requiredBody(body, BookChecksReader::read);
@@ -65,8 +66,9 @@ public final class BookApiController {
 
     @Post("/v1/books/loans")
     public HttpResponse<byte[]> lend(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request, validation);
         in.onlyQuery();
         Loan loan = in.requiredBody(body, LoanReader::read);

@@ -39,7 +39,8 @@ public final class BookApiController {
 
     @Post("/v1/books")
     public HttpResponse<byte[]> add(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Book book = in.requiredBody(body, BookReader::read);
@@ -58,7 +59,8 @@ public final class BookApiController {
 
     @Post("/v1/books/authors")
     public HttpResponse<byte[]> addAuthor(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Book.Author author = in.requiredBody(body, BookAuthorCreateReader::read);

@@ -43,8 +43,9 @@ public final class OrderApiController {
 
     @Post("/v1/orders")
     public HttpResponse<byte[]> create(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Order order = in.requiredBody(body, OrderCreateReader::read);
@@ -64,8 +65,9 @@ public final class OrderApiController {
 
     @Put("/v1/orders")
     public HttpResponse<byte[]> replace(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Order order = in.requiredBody(body, OrderUpdateReader::read);
@@ -85,7 +87,8 @@ public final class OrderApiController {
 
     @Post("/v1/orders/many")
     public HttpResponse<byte[]> createMany(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         List<Order> orders = in.requiredBody(body, reader -> reader.readList(OrderCreateReader::read));
@@ -104,8 +107,9 @@ public final class OrderApiController {
 
     @Post("/v1/orders/notes")
     public HttpResponse<byte[]> note(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Note note = in.requiredBody(body, NoteAuditedReader::read);

@@ -47,8 +47,9 @@ public final class OfferApiController {
 
     @Post("/v1/offers")
     public HttpResponse<byte[]> make(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request, validation);
         in.onlyQuery();
         Offer offer = in.requiredBody(body, OfferReader::read);

@@ -57,7 +57,8 @@ public final class SignUpApiController {
     @Post("/v1/sign-ups")
     public HttpResponse<byte[]> signUp(HttpRequest<?> request) {
         Caller caller = guard.requireRole(request, "member");
-        byte[] body = Media.textContent(request, "application/x-www-form-urlencoded");
+        Media.requireText(request, "application/x-www-form-urlencoded");
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery("from");
         in.fields(body, "email", "seats", "topics");
@@ -85,7 +86,8 @@ public final class SignUpApiController {
     @Put("/v1/sign-ups")
     public HttpResponse<byte[]> change(HttpRequest<?> request) {
         guard.requireRole(request, "member");
-        byte[] body_ = Media.textContent(request, "application/x-www-form-urlencoded");
+        Media.requireText(request, "application/x-www-form-urlencoded");
+        byte[] body_ = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.fields(body_, "body");

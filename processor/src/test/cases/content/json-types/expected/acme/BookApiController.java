@@ -62,8 +62,9 @@ public final class BookApiController {
 
     @Patch("/v1/books")
     public HttpResponse<byte[]> change(HttpRequest<?> request) {
-        byte[] body = Media.textContent(request, "application/merge-patch+json");
+        Media.requireText(request, "application/merge-patch+json");
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         BookApi.Book changes = in.requiredBody(body, BookReader::read);

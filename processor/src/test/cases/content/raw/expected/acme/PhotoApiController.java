@@ -141,8 +141,9 @@ public final class PhotoApiController {
 
     @Post("/v1/photos/{id:[^/]+}/copies")
     public HttpResponse<byte[]> add(HttpRequest<?> request, @PathVariable("id") String idText) {
-        byte[] body = Media.rawContent(request, "image/*");
+        Media.requireRaw(request, "image/*");
         Media.requireAccepted(request, "image/png");
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String id = in.path("id", idText).toText();

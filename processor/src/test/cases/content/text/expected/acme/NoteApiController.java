@@ -44,8 +44,9 @@ public final class NoteApiController {
 
     @Put("/v1/notes/title")
     public HttpResponse<byte[]> rename(HttpRequest<?> request) {
-        byte[] body = Media.textContent(request, "text/plain");
+        Media.requireText(request, "text/plain");
         Media.requireAccepted(request, "text/plain");
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String title = in.text(body).required().toText();
@@ -66,8 +67,9 @@ public final class NoteApiController {
 
     @Put("/v1/notes/rank")
     public HttpResponse<byte[]> rank(HttpRequest<?> request) {
-        byte[] body = Media.textContent(request, "text/plain");
+        Media.requireText(request, "text/plain");
         Media.requireAccepted(request, "text/plain");
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         int rank = in.text(body).toInt();
@@ -87,8 +89,9 @@ public final class NoteApiController {
 
     @Put("/v1/notes/mood")
     public HttpResponse<byte[]> feel(HttpRequest<?> request) {
-        byte[] body = Media.textContent(request, "text/plain");
+        Media.requireText(request, "text/plain");
         Media.requireAccepted(request, "text/plain");
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Optional<Mood> mood = in.text(body).toOptional(
@@ -153,8 +156,9 @@ public final class NoteApiController {
      */
     @Put("/v1/notes/footer")
     public HttpResponse<byte[]> sign(HttpRequest<?> request) {
-        byte[] body = Media.textContent(request, "application/json", "text/plain");
+        Media.requireText(request, "application/json", "text/plain");
         String type_ = Media.accepted(request, "application/json", "text/plain");
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String type = Media.isJson(request) ? in.requiredBody(body, JsonReader::readString)

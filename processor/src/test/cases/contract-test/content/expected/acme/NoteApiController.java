@@ -48,8 +48,9 @@ public final class NoteApiController {
 
     @Put("/v1/notes")
     public HttpResponse<byte[]> rename(HttpRequest<?> request) {
-        byte[] body = Media.textContent(request, "text/plain");
+        Media.requireText(request, "text/plain");
         Media.requireAccepted(request, "text/csv");
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String title = in.text(body).required().toText();
@@ -95,7 +96,8 @@ public final class NoteApiController {
 
     @Post("/v1/notes")
     public HttpResponse<byte[]> add(HttpRequest<?> request) {
-        byte[] body = Media.textContent(request, "application/vnd.acme.note+json");
+        Media.requireText(request, "application/vnd.acme.note+json");
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         NoteApi.Note note = in.requiredBody(body, NoteReader::read);
@@ -114,7 +116,8 @@ public final class NoteApiController {
 
     @Post("/v1/notes/forms")
     public HttpResponse<byte[]> fill(HttpRequest<?> request) {
-        byte[] body = Media.textContent(request, "application/x-www-form-urlencoded");
+        Media.requireText(request, "application/x-www-form-urlencoded");
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.fields(body, "name", "age");

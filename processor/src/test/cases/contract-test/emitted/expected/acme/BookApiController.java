@@ -42,7 +42,8 @@ public final class BookApiController {
     public HttpResponse<byte[]> rename(HttpRequest<?> request,
             @PathVariable("isbn") String isbnText) {
         guard.requireAuthenticated(request);
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String isbn = in.path("isbn", isbnText).toText();

@@ -40,7 +40,8 @@ public final class NoteApiController {
 
     @Patch("/v1/notes")
     public HttpResponse<byte[]> change(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         NoteApi.Changes changes = in.requiredBody(body, ChangesReader::read);
@@ -59,7 +60,8 @@ public final class NoteApiController {
 
     @Post("/v1/notes")
     public HttpResponse<byte[]> add(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         NoteApi.Content content = in.requiredBody(body, ContentReader::read);
@@ -78,7 +80,8 @@ public final class NoteApiController {
 
     @Post("/v1/notes/trees")
     public HttpResponse<byte[]> plant(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         NoteApi.Tree tree = in.requiredBody(body, TreeReader::read);

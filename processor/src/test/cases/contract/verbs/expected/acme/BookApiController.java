@@ -66,8 +66,9 @@ public final class BookApiController {
 
     @Post("/v1/books")
     public HttpResponse<byte[]> post(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String text = in.requiredBody(body, JsonReader::readString);
@@ -87,8 +88,9 @@ public final class BookApiController {
 
     @Put("/v1/books")
     public HttpResponse<byte[]> put(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String text = in.requiredBody(body, JsonReader::readString);
@@ -108,8 +110,9 @@ public final class BookApiController {
 
     @Patch("/v1/books")
     public HttpResponse<byte[]> patch(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String text = in.requiredBody(body, JsonReader::readString);

@@ -67,7 +67,8 @@ public final class OrderApiController {
     @Transacted("OrderApi.place")
     public HttpResponse<byte[]> place(HttpRequest<?> request) {
         Caller caller = guard.requireAuthenticated(request);
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String item = in.requiredBody(body, JsonReader::readString);
@@ -87,7 +88,8 @@ public final class OrderApiController {
     @Post("/v1/orders/sent")
     public HttpResponse<byte[]> send(HttpRequest<?> request) {
         Caller caller = guard.requireAuthenticated(request);
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String item = in.requiredBody(body, JsonReader::readString);
@@ -108,7 +110,8 @@ public final class OrderApiController {
     @Transacted("OrderApi.keep")
     public HttpResponse<byte[]> keep(HttpRequest<?> request) {
         Caller caller = guard.requireAuthenticated(request);
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String item = in.requiredBody(body, JsonReader::readString);
@@ -128,7 +131,8 @@ public final class OrderApiController {
     @Post("/v1/orders/leased")
     public HttpResponse<byte[]> lease(HttpRequest<?> request) {
         Caller caller = guard.requireAuthenticated(request);
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String item = in.requiredBody(body, JsonReader::readString);

@@ -100,8 +100,9 @@ public final class LoansContractController {
     @Post("/v2/shops/{shop_id:[^/]+}/loans")
     public HttpResponse<byte[]> add(HttpRequest<?> request,
             @PathVariable("shop_id") String shopIdText) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String shopId = in.path("shop-id", shopIdText).toText();
@@ -125,7 +126,8 @@ public final class LoansContractController {
     @Put("/v2/shops/{shop_id:[^/]+}/loans/{id:[^/]+}")
     public HttpResponse<byte[]> replace(HttpRequest<?> request,
             @PathVariable("shop_id") String shopIdText, @PathVariable("id") String idText) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String shopId = in.path("shop-id", shopIdText).toText();

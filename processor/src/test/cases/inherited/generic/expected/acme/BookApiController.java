@@ -143,8 +143,9 @@ public final class BookApiController {
     @Post("/v1/books")
     public HttpResponse<byte[]> add(HttpRequest<?> request) {
         guard.requireRole(request, "librarian");
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Book one = in.requiredBody(body, BookReader::read);
@@ -168,7 +169,8 @@ public final class BookApiController {
     public HttpResponse<byte[]> replaceAll(HttpRequest<?> request,
             @PathVariable("id") String idText) {
         guard.requireRole(request, "librarian");
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String id = in.path("id", idText).toText();

@@ -57,8 +57,9 @@ public final class BookApiController {
     public HttpResponse<byte[]> save(HttpRequest<?> request_, @PathVariable("in") String inText,
             @PathVariable("out") String outText) {
         Caller caller_ = this.guard.requireAuthenticated(request_);
-        byte[] body_ = Media.jsonContent(request_);
+        Media.requireJson(request_);
         Media.requireJsonAccepted(request_);
+        byte[] body_ = Media.content(request_);
         Arguments in_ = Arguments.of(request_);
         in_.onlyQuery("request", "found", "i", "value", "name", "seen", "guard", "caller", "answer",
                 "problem", "undeclared", "violations");

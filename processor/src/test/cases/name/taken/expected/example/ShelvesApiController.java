@@ -86,8 +86,9 @@ public final class ShelvesApiController {
     public HttpResponse<byte[]> add(HttpRequest<?> request_,
             @PathVariable("api") String idempotencyText) {
         Caller caller_ = guard.requireRole(request_, "librarian");
-        byte[] body = Media.jsonContent(request_);
+        Media.requireJson(request_);
         Media.requireJsonAccepted(request_);
+        byte[] body = Media.content(request_);
         Arguments in_ = Arguments.of(request_);
         in_.onlyQuery("in", "request", "body");
         String idempotency = in_.path("api", idempotencyText).toText();

@@ -41,7 +41,8 @@ public final class PetApiController {
 
     @Post("/v1/pets")
     public HttpResponse<byte[]> add(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         PetApi.Pet pet = in.requiredBody(body, PetReader::read);

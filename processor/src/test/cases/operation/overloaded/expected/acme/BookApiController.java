@@ -106,7 +106,8 @@ public final class BookApiController {
 
     @Post("/v1/books/listByGenre")
     public HttpResponse<byte[]> listByGenre(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         BookApi.Book book = in.requiredBody(body, BookReader::read);
@@ -125,7 +126,8 @@ public final class BookApiController {
 
     @Post("/v1/books")
     public HttpResponse<byte[]> add(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         BookApi.Book book = in.requiredBody(body, BookReader::read);
@@ -145,7 +147,8 @@ public final class BookApiController {
     @Post("/v1/books/{isbn:[^/]+}")
     public HttpResponse<byte[]> addByIsbnAndBook(HttpRequest<?> request,
             @PathVariable("isbn") String isbnText) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String isbn = in.path("isbn", isbnText).toText();
@@ -165,7 +168,8 @@ public final class BookApiController {
 
     @Post("/v1/books/Add")
     public HttpResponse<byte[]> Add(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         BookApi.Book book = in.requiredBody(body, BookReader::read);

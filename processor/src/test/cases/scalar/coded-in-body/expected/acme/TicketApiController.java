@@ -46,8 +46,9 @@ public final class TicketApiController {
      */
     @Post("/v1/tickets")
     public HttpResponse<byte[]> keep(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Ticket ticket = in.requiredBody(body, TicketReader::read);
@@ -70,8 +71,9 @@ public final class TicketApiController {
      */
     @Post("/v1/tickets/stamps")
     public HttpResponse<byte[]> stamp(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Duration after = in.requiredBody(body, reader -> reader.readText(Scalar.DURATION));

@@ -45,8 +45,9 @@ public final class AlarmApiController {
      */
     @Post("/v1/alarms")
     public HttpResponse<byte[]> set(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery("not_before");
         LocalDateTime notBefore = in.query("not_before").orElse("2026-01-31T12:00:00").to(Scalar.LOCAL_DATE_TIME);

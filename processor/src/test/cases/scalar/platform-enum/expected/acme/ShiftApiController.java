@@ -47,8 +47,9 @@ public final class ShiftApiController {
     @Post("/v1/shifts/{month:[^/]+}")
     public HttpResponse<byte[]> plan(HttpRequest<?> request,
             @PathVariable("month") String monthText) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery("first");
         Month month = in.path("month", monthText).to(MonthReader::parse, MonthReader.EXPECTED);

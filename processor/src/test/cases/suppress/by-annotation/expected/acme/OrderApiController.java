@@ -57,7 +57,8 @@ public final class OrderApiController {
     @Put("/v1/orders/{id:[^/]+}")
     public HttpResponse<byte[]> replace(HttpRequest<?> request, @PathVariable("id") String idText) {
         Caller caller = guard.requireAuthenticated(request);
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         UUID id = in.path("id", idText).toUuid();

@@ -41,8 +41,9 @@ public final class CrateApiController {
 
     @Post("/v1/crates")
     public HttpResponse<byte[]> add(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Crate crate = in.requiredBody(body, CrateReader::read);

@@ -42,8 +42,9 @@ public final class OrderApiController {
 
     @Post("/v1/orders")
     public HttpResponse<byte[]> place(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Order order = in.requiredBody(body, OrderReader::read);

@@ -40,8 +40,9 @@ public final class BookApiController {
 
     @Patch("/v1/books")
     public HttpResponse<byte[]> change(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         BookApi.UpdateBook change = in.requiredBody(body, UpdateBookReader::read);

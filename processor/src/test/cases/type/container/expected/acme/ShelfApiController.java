@@ -43,8 +43,9 @@ public final class ShelfApiController {
 
     @Post("/v1/shelves")
     public HttpResponse<byte[]> add(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         ShelfApi.Shelf shelf = in.requiredBody(body, ShelfReader::read);
@@ -64,8 +65,9 @@ public final class ShelfApiController {
 
     @Put("/v1/shelves")
     public HttpResponse<byte[]> put(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Map<String, ShelfApi.Book[]> books = in.requiredBody(body, reader -> reader.readMap(reader2 -> reader2.readArray(BookReader::read, ShelfApi.Book[]::new)));

@@ -62,8 +62,9 @@ public final class PageApiController {
 
     @Post("/v1/pages")
     public HttpResponse<byte[]> pair(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         PageApi.Pair<PageApi.Book, List<String>> pair = in.requiredBody(body, PairBookStringListReader::read);
@@ -84,8 +85,9 @@ public final class PageApiController {
 
     @Post("/v1/pages/box")
     public HttpResponse<byte[]> box(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         PageApi.Box<PageApi.Book> box = in.requiredBody(body, BoxBookReader::read);

@@ -41,8 +41,9 @@ public final class PetApiController {
 
     @Post("/v1/pets")
     public HttpResponse<byte[]> add(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Pet pet = in.requiredBody(body, PetReader::read);
@@ -81,7 +82,8 @@ public final class PetApiController {
 
     @Post("/v1/pets/owners")
     public HttpResponse<byte[]> own(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Owner owner = in.requiredBody(body, OwnerReader::read);

@@ -40,8 +40,9 @@ public final class ShopApiController {
 
     @Post("/v1/orders")
     public HttpResponse<byte[]> place(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         ShopApi.Order order = in.requiredBody(body, OrderReader::read);

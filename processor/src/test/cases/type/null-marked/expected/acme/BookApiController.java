@@ -41,8 +41,9 @@ public final class BookApiController {
 
     @Post("/v1/books")
     public HttpResponse<byte[]> add(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery("shelf", "room");
         Book book = in.requiredBody(body, BookReader::read);
@@ -64,8 +65,9 @@ public final class BookApiController {
 
     @Put("/v1/books")
     public HttpResponse<byte[]> replace(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Book book = in.optionalBody(body, BookReader::read);

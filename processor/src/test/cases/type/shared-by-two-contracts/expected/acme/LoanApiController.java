@@ -39,7 +39,8 @@ public final class LoanApiController {
 
     @Post("/v1/loans")
     public HttpResponse<byte[]> lend(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Book book = in.requiredBody(body, BookReader::read);

@@ -42,8 +42,9 @@ public final class PaymentApiController {
 
     @Post("/v1/payments")
     public HttpResponse<byte[]> pay(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         PaymentApi.Order order = in.requiredBody(body, OrderReader::read);
@@ -63,8 +64,9 @@ public final class PaymentApiController {
 
     @Post("/v1/payments/cards")
     public HttpResponse<byte[]> add(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         PaymentApi.Card card = in.requiredBody(body, CardReader::read);

@@ -40,8 +40,9 @@ public final class SampleApiController {
 
     @Post("/v1/samples")
     public HttpResponse<byte[]> keep(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Sample sample = in.requiredBody(body, SampleReader::read);

@@ -96,8 +96,11 @@ final class RouteMethod {
     }
 
     // Caller caller = guard.requireRole(request, "support");
-    // byte[] body = Media.jsonContent(request);
+    // Media.requireJson(request);
     // Media.requireJsonAccepted(request);
+    // byte[] body = Media.content(request);
+    //
+    // In this order, as what is refused anyway is not read; ContentStream and FormParts are read later by themselves.
     private CodeBlock guard() {
         CodeBlock.Builder code = CodeBlock.builder();
         boolean asksForCaller =
@@ -107,32 +110,45 @@ final class RouteMethod {
         } else if (!(operation.access() instanceof Access.Anyone)) {
             code.addStatement("$L", guardCall());
         }
-        operation.body().ifPresent(body -> code.addStatement("$L", content(body)));
+        Optional<CodeBlock> accepted = operation.success().body().map(body -> accepted(operation.success()));
         if (operation.isMultipart()) {
             code.addStatement(
                     "$T $L = $T.formParts($L)", FORM_PARTS, names.variable("body"), MEDIA, names.variable("request"));
-        } else if (!operation.fields().isEmpty()) {
+        } else if (operation.body().filter(RequestBody::isStreamed).isPresent()) {
             code.addStatement(
-                    "$T $L = $T.textContent($L$L)",
-                    MicronautTypes.BYTES,
+                    "$T $L = $L",
+                    CONTENT_STREAM,
                     names.variable("body"),
-                    MEDIA,
-                    names.variable("request"),
-                    types(Content.FORM));
+                    judged("stream", bodyContent().orElseThrow()));
+        } else {
+            bodyContent().ifPresent(content -> {
+                String judge = content.isUsual() ? "Json" : content.has(Form.RAW) ? "Raw" : "Text";
+                code.addStatement("$L", judged("require" + judge, content));
+            });
         }
-        operation.success().body().ifPresent(body -> code.addStatement("$L", accepted(operation.success())));
+        accepted.ifPresent(statement -> code.addStatement("$L", statement));
+        if (!operation.isMultipart()
+                && operation.body().filter(RequestBody::isStreamed).isEmpty()) {
+            bodyContent()
+                    .ifPresent(content -> code.addStatement(
+                            "$T $L = $T.content($L)",
+                            MicronautTypes.BYTES,
+                            names.variable("body"),
+                            MEDIA,
+                            names.variable("request")));
+        }
         return code.build();
     }
 
-    private CodeBlock content(RequestBody body) {
-        Content content = body.content();
-        String method = content.isUsual()
-                ? "jsonContent"
-                : body.isStreamed() ? "stream" : content.has(Form.RAW) ? "rawContent" : "textContent";
+    /** What the content of a request may be, where the operation reads it, as a body or as a form. */
+    private Optional<Content> bodyContent() {
+        Optional<Content> form = operation.fields().isEmpty() ? Optional.empty() : Optional.of(Content.FORM);
+        return operation.body().map(RequestBody::content).or(() -> form);
+    }
+
+    private CodeBlock judged(String method, Content content) {
         return CodeBlock.of(
-                "$T $L = $T.$L($L$L)",
-                body.isStreamed() ? CONTENT_STREAM : MicronautTypes.BYTES,
-                names.variable("body"),
+                "$T.$L($L$L)",
                 MEDIA,
                 method,
                 names.variable("request"),

@@ -63,8 +63,9 @@ public final class RefundsApiController {
     public HttpResponse<byte[]> issue(HttpRequest<?> request,
             @PathVariable("customer_id") String customerIdText) {
         Caller caller = guard.requireRole(request, "support");
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String customerId = in.path("customer_id", customerIdText).toText();
