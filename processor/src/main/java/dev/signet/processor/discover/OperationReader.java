@@ -78,6 +78,7 @@ final class OperationReader {
                 problems,
                 access.get(),
                 idempotency,
+                OwnershipReader.read(contract, mentions, path, access.get()),
                 refusesUnknownQuery(),
                 mentions.find(Names.NON_BLOCKING).isEmpty()
                         && contract.find(Names.NON_BLOCKING).isEmpty(),

@@ -149,6 +149,7 @@ final class Variants {
                 operation.problems().stream().map(this::problem).toList(),
                 operation.access(),
                 operation.idempotency(),
+                operation.ownership(),
                 operation.refusesUnknownQuery(),
                 operation.mayBlock(),
                 operation.crossParameter(),

@@ -27,7 +27,9 @@ final class ResponseObjects {
 
     ObjectNode of(Operation operation) {
         ObjectNode responses = Nodes.object();
-        responses.set(Integer.toString(operation.success().status()), success(operation));
+        if (operation.isServed()) {
+            responses.set(Integer.toString(operation.success().status()), success(operation));
+        }
         SortedMap<Integer, List<PossibleProblem>> byStatus = PossibleProblem.of(operation)
                 .collect(Collectors.groupingBy(PossibleProblem::status, TreeMap::new, Collectors.toList()));
         byStatus.forEach((status, problems) -> responses.set(Integer.toString(status), problems(operation, problems)));
