@@ -1,6 +1,7 @@
 package dev.signet.processor;
 
 import dev.signet.processor.targets.Target;
+import dev.signet.processor.targets.authorization.AuthorizationTarget;
 import dev.signet.processor.targets.junit.JunitTarget;
 import dev.signet.processor.targets.micronaut.ControllerTarget;
 import dev.signet.processor.targets.micronaut.OwnershipTarget;
@@ -19,6 +20,9 @@ final class Targets {
             new ReaderTarget(),
             new ValidatorTarget(),
             new WriterTarget());
+
+    /** What a contract becomes besides, where the build asks who may call what. */
+    static final Target OF_AN_AUDIT = new AuthorizationTarget();
 
     static final List<Target> OF_A_TEST = List.of(new JunitTarget());
 

@@ -55,7 +55,21 @@ public record Operation(
             Access access,
             Optional<Idempotency> idempotency,
             Doc doc) {
-        this(site, name, verb, path, arguments, success, problems, access, idempotency, Optional.empty(), false, true, List.of(), doc);
+        this(
+                site,
+                name,
+                verb,
+                path,
+                arguments,
+                success,
+                problems,
+                access,
+                idempotency,
+                Optional.empty(),
+                false,
+                true,
+                List.of(),
+                doc);
     }
 
     /** Whether somebody may call it, so that it is ever carried out. */

@@ -35,13 +35,11 @@ public final class OwnershipTarget implements Target {
         }
         ClassName name = Emitted.ownership(contract);
         TypeSpec.Builder ownership = TypeSpec.interfaceBuilder(name)
-                .addJavadoc(
-                        """
+                .addJavadoc("""
                         Tells whose the resources of {@link $T} are; a bean implements it.
 
                         <p>Each method returns the owner as callers are named, or nothing where there is no such resource: a
-                        caller who is not the owner cannot tell the two apart.""",
-                        JavaTypes.of(contract.name()))
+                        caller who is not the owner cannot tell the two apart.""", JavaTypes.of(contract.name()))
                 .addAnnotations(Sources.marks())
                 .addModifiers(Modifier.PUBLIC);
         owned.forEach(operation -> ownership.addMethod(question(operation)));
