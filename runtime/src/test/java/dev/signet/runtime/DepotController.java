@@ -106,13 +106,13 @@ public final class DepotController {
     @Get("/v1/depot/export")
     public HttpResponse<byte[]> export(HttpRequest<?> request) throws IOException {
         Media.requireAccepted(request, "application/pdf");
-        return Answers.to(request, Answers.stream(200, "application/pdf", api.export()));
+        return Answers.to(request, Answers.stream(200, "application/pdf", api.export()), "no-cache", "Accept-Encoding");
     }
 
     @Get("/v1/depot/later")
     public CompletionStage<HttpResponse<byte[]>> later(HttpRequest<?> request) {
         Media.requireJsonAccepted(request);
-        return answerLater();
+        return Answers.to(request, answerLater(), "no-cache", "Accept-Encoding");
     }
 
     private CompletionStage<HttpResponse<byte[]>> answerLater() {
@@ -131,7 +131,7 @@ public final class DepotController {
     @Get("/v1/depot/items")
     public CompletionStage<HttpResponse<byte[]>> items(HttpRequest<?> request) {
         String type = Media.accepted(request, "application/json", "text/event-stream");
-        return Answers.to(request, answerItems(type));
+        return Answers.to(request, answerItems(type), "no-cache", "Accept, Accept-Encoding");
     }
 
     private CompletionStage<HttpResponse<byte[]>> answerItems(String type) {

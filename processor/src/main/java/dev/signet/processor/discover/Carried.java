@@ -35,6 +35,8 @@ final class Carried {
             Names.CREATED,
             Names.STATUS,
             Names.IDEMPOTENT,
+            Names.CACHED,
+            Names.REQUIRE_IF_MATCH,
             Names.NON_BLOCKING,
             "jakarta.ws.rs.GET",
             "jakarta.ws.rs.POST",
@@ -77,10 +79,16 @@ final class Carried {
             Names.COMMA_SEPARATED);
     static final Set<String> ON_BEAN_PARAM = Set.of(Names.BEAN_PARAM, Names.VALID, Names.CONVERT_GROUP, Names.NOT_NULL);
     static final Set<String> ON_CONTEXT = Set.of(Names.CONTEXT, Names.NOT_NULL);
-    static final Set<String> ON_PROPERTY =
+    static final Set<String> ON_ENUM_CONSTANT =
             Set.of(Names.JSON_PROPERTY, Names.JSON_INCLUDE, Names.JSON_PROPERTY_DESCRIPTION);
-    static final Set<String> ON_BEAN_PROPERTY =
-            Set.of(Names.JSON_PROPERTY, Names.JSON_INCLUDE, Names.JSON_PROPERTY_DESCRIPTION, Names.JSON_IGNORE);
+    static final Set<String> ON_PROPERTY =
+            Set.of(Names.JSON_PROPERTY, Names.JSON_INCLUDE, Names.JSON_PROPERTY_DESCRIPTION, Names.ENTITY_VERSION);
+    static final Set<String> ON_BEAN_PROPERTY = Set.of(
+            Names.JSON_PROPERTY,
+            Names.JSON_INCLUDE,
+            Names.JSON_PROPERTY_DESCRIPTION,
+            Names.JSON_IGNORE,
+            Names.ENTITY_VERSION);
     static final Set<String> ON_ENUM_MEMBER = Set.of(Names.JSON_VALUE, Names.JSON_CREATOR);
     static final Set<String> ON_OBJECT = Set.of(
             Names.JSON_INCLUDE,

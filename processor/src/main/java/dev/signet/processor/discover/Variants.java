@@ -126,7 +126,8 @@ final class Variants {
                         property.value().withNamed(this::shared),
                         property.doc(),
                         property.reader(),
-                        property.writer()))
+                        property.writer(),
+                        property.isVersion()))
                 .toList();
     }
 
@@ -150,6 +151,8 @@ final class Variants {
                 operation.access(),
                 operation.idempotency(),
                 operation.ownership(),
+                operation.requireIfMatch(),
+                operation.caching(),
                 operation.refusesUnknownQuery(),
                 operation.mayBlock(),
                 operation.crossParameter(),

@@ -39,6 +39,11 @@ public enum ImpliedProblem {
             "/problems/idempotency-request-abandoned",
             "Request abandoned",
             "The first request with this Idempotency-Key did not finish; it is not carried out again."),
+    PRECONDITION_FAILED(
+            412,
+            "about:blank",
+            "Precondition Failed",
+            "What is to be changed is not, or no longer, as If-Match or If-None-Match says."),
     CONTENT_TOO_LARGE(413, "about:blank", "Content Too Large", "The request is larger than the service accepts."),
     UNSUPPORTED_MEDIA_TYPE(415, "about:blank", "Unsupported Media Type", "The content is not %s."),
     /** Its status is the operation's {@link Idempotency#keyReused}; 422 here is only the default. */
@@ -47,6 +52,11 @@ public enum ImpliedProblem {
             "/problems/idempotency-key-reused",
             "Idempotency-Key reused",
             "The Idempotency-Key was used with another request."),
+    PRECONDITION_REQUIRED(
+            428,
+            "about:blank",
+            "Precondition Required",
+            "The request does not say in If-Match which version it means to change."),
     INTERNAL(500, "about:blank", "Internal Server Error", "The service failed; the instance id stands in its log."),
     UNAVAILABLE(
             503,
@@ -136,12 +146,18 @@ public enum ImpliedProblem {
                 .isPresent()) {
             implied.add(ABANDONED);
         }
+        if (operation.precondition().isPresent()) {
+            implied.add(PRECONDITION_FAILED);
+        }
         if (operation.content().isPresent()) {
             implied.add(CONTENT_TOO_LARGE);
             implied.add(UNSUPPORTED_MEDIA_TYPE);
         }
         if (operation.idempotency().isPresent()) {
             implied.add(KEY_REUSED);
+        }
+        if (operation.requireIfMatch().isPresent()) {
+            implied.add(PRECONDITION_REQUIRED);
         }
         implied.add(INTERNAL);
         if (operation.idempotency().isPresent()) {

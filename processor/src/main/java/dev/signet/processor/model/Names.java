@@ -4,15 +4,18 @@ package dev.signet.processor.model;
 public final class Names {
     public static final String API_CONTRACT = "dev.signet.annotations.ApiContract";
     public static final String AUTHENTICATED = "dev.signet.annotations.Authenticated";
+    public static final String CACHED = "dev.signet.annotations.Cached";
     public static final String COMMA_SEPARATED = "dev.signet.annotations.CommaSeparated";
     public static final String CONTRACT_TEST = "dev.signet.annotations.ContractTest";
     public static final String CREATED = "dev.signet.annotations.Created";
+    public static final String ENTITY_VERSION = "dev.signet.annotations.EntityVersion";
     public static final String IDEMPOTENT = "dev.signet.annotations.Idempotent";
     public static final String JSON_LIMITS = "dev.signet.annotations.JsonLimits";
     public static final String MEMBER = "dev.signet.annotations.Member";
     public static final String NON_BLOCKING = "dev.signet.annotations.NonBlocking";
     public static final String OWNED = "dev.signet.annotations.Owned";
     public static final String PROBLEM = "dev.signet.annotations.Problem";
+    public static final String REQUIRE_IF_MATCH = "dev.signet.annotations.RequireIfMatch";
     public static final String SCHEMA_FRAGMENT = "dev.signet.annotations.SchemaFragment";
     public static final String STATUS = "dev.signet.annotations.Status";
 

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
  * @param path the whole path, version included
  * @param arguments the method's parameters, in order
  * @param ownership where it says that its resource is one caller's, and hidden from others
+ * @param requireIfMatch where it says that a request without a condition is refused
+ * @param caching what it says of caches; empty where it says nothing
  * @param refusesUnknownQuery whether a query parameter is refused that is none of {@link #parameters}
  * @param problems what {@code throws} declares, in order
  * @param mayBlock whether the bean may wait for anything, as every one may that does not promise otherwise
@@ -27,6 +29,8 @@ public record Operation(
         Access access,
         Optional<Idempotency> idempotency,
         Optional<Site> ownership,
+        Optional<Site> requireIfMatch,
+        Optional<Caching> caching,
         boolean refusesUnknownQuery,
         boolean mayBlock,
         List<Constraint> crossParameter,
@@ -43,7 +47,7 @@ public record Operation(
         return member.isEmpty() ? name : member;
     }
 
-    /** An operation that may block, and overlooks query parameters it does not have. */
+    /** An operation that may block, and says nothing of conditions and caches. */
     public Operation(
             Site site,
             String name,
@@ -54,6 +58,7 @@ public record Operation(
             List<ProblemType> problems,
             Access access,
             Optional<Idempotency> idempotency,
+            boolean refusesUnknownQuery,
             Doc doc) {
         this(
                 site,
@@ -66,10 +71,27 @@ public record Operation(
                 access,
                 idempotency,
                 Optional.empty(),
-                false,
+                Optional.empty(),
+                Optional.empty(),
+                refusesUnknownQuery,
                 true,
                 List.of(),
                 doc);
+    }
+
+    /** An operation that may block, and overlooks query parameters it does not have. */
+    public Operation(
+            Site site,
+            String name,
+            Verb verb,
+            PathTemplate path,
+            List<Argument> arguments,
+            Success success,
+            List<ProblemType> problems,
+            Access access,
+            Optional<Idempotency> idempotency,
+            Doc doc) {
+        this(site, name, verb, path, arguments, success, problems, access, idempotency, false, doc);
     }
 
     /** Whether somebody may call it, so that it is ever carried out. */
@@ -112,6 +134,13 @@ public record Operation(
     /** What the method, or an argument of it, is told of the request besides. */
     public List<RequestContext> contexts() {
         return arguments.stream().flatMap(ParameterBean::contexts).toList();
+    }
+
+    /** The argument that is the condition under which the client wants its change. */
+    public Optional<RequestContext> precondition() {
+        return contexts().stream()
+                .filter(context -> context.kind() == RequestContext.Kind.PRECONDITION)
+                .findFirst();
     }
 
     private static Stream<Input> inputs(Argument argument) {

@@ -67,7 +67,8 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return Later.now(in.refusal());
         }
-        return answerList();
+        return Answers.to(request, answerList(), "private, no-cache",
+                "Accept-Encoding, Authorization");
     }
 
     private CompletionStage<HttpResponse<byte[]>> answerList() {
@@ -94,7 +95,8 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return Later.now(in.refusal());
         }
-        return answerFind(isbn);
+        return Answers.to(request, answerFind(isbn), "private, no-cache",
+                "Accept-Encoding, Authorization");
     }
 
     private CompletionStage<HttpResponse<byte[]>> answerFind(String isbn) {

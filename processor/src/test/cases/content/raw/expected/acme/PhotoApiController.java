@@ -58,7 +58,7 @@ public final class PhotoApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return Answers.to(request, answerFind(id));
+        return Answers.to(request, answerFind(id), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFind(String id) {
@@ -84,7 +84,7 @@ public final class PhotoApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return Answers.to(request, answerOriginal(type, id));
+        return Answers.to(request, answerOriginal(type, id), "no-cache", "Accept, Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerOriginal(String type, String id) {
@@ -107,7 +107,8 @@ public final class PhotoApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerThumbnail(type, id);
+        return Answers.to(request, answerThumbnail(type, id), "no-cache",
+                "Accept, Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerThumbnail(String type, String id) {

@@ -153,7 +153,7 @@ public final class NoteApiController {
         if (in.hasViolations()) {
             return Later.now(in.refusal());
         }
-        return Answers.to(request, answerList(type));
+        return Answers.to(request, answerList(type), "no-cache", "Accept, Accept-Encoding");
     }
 
     private CompletionStage<HttpResponse<byte[]>> answerList(String type) {
@@ -180,7 +180,7 @@ public final class NoteApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerCover();
+        return Answers.to(request, answerCover(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerCover() {

@@ -9,9 +9,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
@@ -72,32 +70,27 @@ public final class Answers {
         return streamed(status, MediaType.TEXT_EVENT_STREAM, items.events(json));
     }
 
-    /** The response to this request. To HEAD nothing of what would be streamed is sent (RFC 9110, 9.3.2), nor kept open. */
-    public static HttpResponse<byte[]> to(HttpRequest<?> request, HttpResponse<byte[]> response) {
-        Object content = response.body();
-        if (request.getMethod() != HttpMethod.HEAD || content == null || content instanceof byte[]) {
-            return response;
+    /**
+     * The answer to GET, or to HEAD in its place, with what caches are told of it where it is no problem: problems say
+     * themselves that they are not to be stored.
+     *
+     * @param cacheControl what caches may do with it (RFC 9111, 5.2.2)
+     * @param vary which fields of the request have decided on it (RFC 9110, 12.5.5)
+     */
+    public static HttpResponse<byte[]> to(
+            HttpRequest<?> request, HttpResponse<byte[]> response, String cacheControl, String vary) {
+        if (response.code() < 400) {
+            response.toMutableResponse()
+                    .header(HttpHeaders.CACHE_CONTROL, cacheControl)
+                    .header(HttpHeaders.VARY, vary);
         }
-        if (content instanceof Items.Written items) {
-            items.cancel();
-        } else if (content instanceof InputStream stream) {
-            close(stream);
-        }
-        return response.toMutableResponse().body(null);
+        return request.getMethod() == HttpMethod.HEAD ? HeadAnswer.of(request, response) : response;
     }
 
-    /** The response to this request, when it is there. */
+    /** The answer, when it is there. */
     public static CompletionStage<HttpResponse<byte[]>> to(
-            HttpRequest<?> request, CompletionStage<HttpResponse<byte[]>> response) {
-        return response.thenApply(there -> to(request, there));
-    }
-
-    private static void close(InputStream stream) {
-        try {
-            stream.close();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+            HttpRequest<?> request, CompletionStage<HttpResponse<byte[]>> response, String cacheControl, String vary) {
+        return response.thenApply(there -> to(request, there, cacheControl, vary));
     }
 
     // A route that answers bytes has what it streams written as it is; Micronaut would else make JSON of it once more.

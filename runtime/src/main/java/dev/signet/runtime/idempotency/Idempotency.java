@@ -146,7 +146,7 @@ public final class Idempotency {
             String token,
             Supplier<CompletionStage<HttpResponse<byte[]>>> answer) {
         // A store may block, and what completes an answer may be an event loop.
-        return answer.get()
+        return begun(answer)
                 .handleAsync(
                         (response, failure) -> {
                             Supplier<HttpResponse<byte[]>> ended = () -> ended(response, failure);
@@ -157,6 +157,15 @@ public final class Idempotency {
                                     operation.replaysFailures() ? () -> told(request, ended) : ended);
                         },
                         executor);
+    }
+
+    /** What ends a request before its operation has begun frees the key as well. */
+    private static CompletionStage<HttpResponse<byte[]>> begun(Supplier<CompletionStage<HttpResponse<byte[]>>> answer) {
+        try {
+            return answer.get();
+        } catch (RuntimeException ended) {
+            return CompletableFuture.failedFuture(ended);
+        }
     }
 
     private static HttpResponse<byte[]> ended(@Nullable HttpResponse<byte[]> response, @Nullable Throwable failure) {

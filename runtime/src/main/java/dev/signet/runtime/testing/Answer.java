@@ -47,6 +47,10 @@ public final class Answer {
                 .orElseThrow(() -> failure("has no " + pointer));
     }
 
+    int contentLength() {
+        return response.body().length;
+    }
+
     /** The status is this one. */
     public Answer hasStatus(int expected) {
         return holds(status() == expected, "is not " + expected);
@@ -123,12 +127,35 @@ public final class Answer {
         return holds(header("WWW-Authenticate").filter(text -> !text.isBlank()).isPresent(), "has no WWW-Authenticate");
     }
 
-    /** {@code Allow} names these methods, among others (RFC 9110, 15.5.6). */
-    public Answer allows(String... methods) {
-        List<String> allowed = response.headers().allValues("Allow").stream()
+    /** There is a strong {@code ETag} (RFC 9110, 8.8.3). */
+    public Answer hasEntityTag() {
+        String tag = header("ETag").orElseThrow(() -> failure("has no ETag"));
+        return holds(tag.matches("\"[!#-~]*\""), "has the ETag " + tag + ", which is not a strong one");
+    }
+
+    /** Caches are told this in {@code Cache-Control} (RFC 9111, 5.2.2). */
+    public Answer hasCacheControl(String directives) {
+        String told = header("Cache-Control").orElse("none");
+        return holds(told.equals(directives), "has the Cache-Control " + told + ", not " + directives);
+    }
+
+    /** {@code Vary} names these fields, among others (RFC 9110, 12.5.5). */
+    public Answer varies(String... fields) {
+        List<String> told = list("Vary");
+        return holds(told.containsAll(Arrays.asList(fields)), "varies by " + told + ", not " + Arrays.toString(fields));
+    }
+
+    /** The elements of a field, in one line or several. */
+    private List<String> list(String field) {
+        return response.headers().allValues(field).stream()
                 .flatMap(line -> Stream.of(line.split(",")))
                 .map(String::trim)
                 .toList();
+    }
+
+    /** {@code Allow} names these methods, among others (RFC 9110, 15.5.6). */
+    public Answer allows(String... methods) {
+        List<String> allowed = list("Allow");
         return holds(
                 allowed.containsAll(Arrays.asList(methods)), "allows " + allowed + ", not " + Arrays.toString(methods));
     }

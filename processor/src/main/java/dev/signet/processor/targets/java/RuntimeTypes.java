@@ -24,6 +24,10 @@ public final class RuntimeTypes {
     public static final ClassName ARGUMENTS = ClassName.get("dev.signet.runtime.http", "Arguments");
     public static final ClassName ARGUMENT = ClassName.get("dev.signet.runtime.http", "Argument");
     public static final ClassName CONTRACTED = ClassName.get("dev.signet.runtime.http", "Contracted");
+    public static final ClassName ENTITY_TAG = ClassName.get("dev.signet.runtime.conditional", "EntityTag");
+    public static final ClassName PRECONDITIONS = ClassName.get("dev.signet.runtime.conditional", "Preconditions");
+    public static final ClassName PRECONDITION_FAILED =
+            ClassName.get("dev.signet.annotations", "PreconditionFailedException");
     public static final ClassName REQUEST_URIS = ClassName.get("dev.signet.runtime.context", "RequestUris");
     public static final ClassName REQUEST_URI_INFO = ClassName.get("dev.signet.runtime.context", "RequestUriInfo");
     public static final ClassName REQUEST_HEADERS = ClassName.get("dev.signet.runtime.context", "RequestHeaders");

@@ -26,7 +26,8 @@ public final class JunitTarget implements Target {
             ProtocolTests::of,
             ParameterTests::of,
             BodyTests::of,
-            IdempotencyTests::of);
+            IdempotencyTests::of,
+            ConditionTests::of);
 
     /** The facts of an operation that nobody may call. */
     private static final List<Function<Subject, Stream<Fact>>> FACTS_OF_REFUSAL =

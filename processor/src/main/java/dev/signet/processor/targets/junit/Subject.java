@@ -60,7 +60,9 @@ record Subject(Contract contract, Operation operation, Samples samples) {
     /** Whether a call takes credentials or a key besides what its fixture says. */
     boolean needsMore() {
         return operation.isServed()
-                && (operation.idempotency().isPresent() || !(operation.access() instanceof Access.Anyone));
+                && (operation.idempotency().isPresent()
+                        || operation.requireIfMatch().isPresent()
+                        || !(operation.access() instanceof Access.Anyone));
     }
 
     /** A call that succeeds: {@code validIssue()}. */
@@ -70,7 +72,11 @@ record Subject(Contract contract, Operation operation, Samples samples) {
 
     /** {@code keyed(as("support", issue()))}. */
     CodeBlock prepared(String fixture) {
-        return keyed(authorized(CodeBlock.of("$N()", fixture)));
+        return matched(keyed(authorized(CodeBlock.of("$N()", fixture))));
+    }
+
+    private CodeBlock matched(CodeBlock call) {
+        return operation.requireIfMatch().isPresent() ? CodeBlock.of("matching($L)", call) : call;
     }
 
     CodeBlock keyed(CodeBlock call) {

@@ -6,6 +6,7 @@ import static dev.signet.processor.targets.java.RuntimeTypes.CALLER;
 import static dev.signet.processor.targets.java.RuntimeTypes.LATER;
 import static dev.signet.processor.targets.java.RuntimeTypes.MEDIA;
 import static dev.signet.processor.targets.java.RuntimeTypes.OWNED;
+import static dev.signet.processor.targets.java.RuntimeTypes.PRECONDITIONS;
 import static dev.signet.processor.targets.java.RuntimeTypes.TRANSACTED;
 
 import com.palantir.javapoet.AnnotationSpec;
@@ -14,6 +15,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import dev.signet.processor.model.Access;
 import dev.signet.processor.model.Argument;
+import dev.signet.processor.model.CachePolicy;
 import dev.signet.processor.model.Content;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Delivery;
@@ -26,7 +28,6 @@ import dev.signet.processor.model.Place;
 import dev.signet.processor.model.RequestBody;
 import dev.signet.processor.model.RequestContext;
 import dev.signet.processor.model.Schema;
-import dev.signet.processor.model.Verb;
 import dev.signet.processor.targets.java.Emitted;
 import dev.signet.processor.targets.java.JavaTypes;
 import dev.signet.processor.targets.validator.JsonExpressions;
@@ -199,7 +200,7 @@ final class RouteMethod {
     }
 
     private CodeBlock check(String method, List<? extends Argument> judged, boolean asksContext) {
-        CodeBlock values = judged.stream().map(this::argument).collect(CodeBlock.joining(", "));
+        CodeBlock values = judged.stream().map(this::judged).collect(CodeBlock.joining(", "));
         return CodeBlock.builder()
                 .addStatement(
                         "$L.check($T.$L($L$L))",
@@ -289,6 +290,13 @@ final class RouteMethod {
                         : CodeBlock.of(""));
     }
 
+    /** What it is asked for before it is known that nothing is wrong: a condition that has to be there may be missing still. */
+    private CodeBlock judged(Argument argument) {
+        return argument instanceof RequestContext context && context.kind() == RequestContext.Kind.PRECONDITION
+                ? CodeBlock.of("$T.of($L)", PRECONDITIONS, names.variable("request"))
+                : argument(argument);
+    }
+
     private CodeBlock argument(Argument argument) {
         return argument instanceof RequestContext context
                 ? new ContextExpression(operation, names).of(context)
@@ -296,25 +304,36 @@ final class RouteMethod {
     }
 
     private CodeBlock handedOn() {
+        Stream<CodeBlock> request = contract.version(operation).isPresent()
+                ? Stream.of(CodeBlock.of("$L", names.variable("request")))
+                : Stream.empty();
         Stream<CodeBlock> type = operation.success().content().types().size() > 1
                 ? Stream.of(CodeBlock.of("$L", names.variable("type")))
                 : Stream.empty();
         Stream<CodeBlock> arguments = operation.arguments().stream().map(this::argument);
         Stream<CodeBlock> locating =
                 names.locating().stream().map(parameter -> CodeBlock.of("$L", names.variable(parameter)));
-        return Stream.of(type, arguments, locating).flatMap(values -> values).collect(CodeBlock.joining(",$W"));
+        return Stream.of(request, type, arguments, locating)
+                .flatMap(values -> values)
+                .collect(CodeBlock.joining(",$W"));
     }
 
     // return body.during(() -> answerStore(content));
-    // return Answers.to(request, answerExport());
+    // return Answers.to(request, answerFind(customerId), "private, no-cache", "Accept-Encoding, Authorization");
     private CodeBlock watched(CodeBlock answer) {
         boolean streamedIn = operation.body().filter(RequestBody::isStreamed).isPresent();
         CodeBlock within = streamedIn
                 ? CodeBlock.of("$L.$L(() -> $L)", names.variable("body"), isLater() ? "duringLater" : "during", answer)
                 : answer;
-        return operation.success().isStreamed() && operation.verb() == Verb.GET
-                ? CodeBlock.of("$T.to($L, $L)", ANSWERS, names.variable("request"), within)
-                : within;
+        return CachePolicy.of(operation)
+                .map(policy -> CodeBlock.of(
+                        "$T.to($Z$L, $L,$W$S,$W$S)",
+                        ANSWERS,
+                        names.variable("request"),
+                        within,
+                        policy.cacheControl(),
+                        policy.varyField()))
+                .orElse(within);
     }
 
     // return idempotency.once(ISSUE, request, body, caller, () -> answerIssue(customerId, refund));

@@ -5,6 +5,7 @@ import dev.signet.processor.model.Access;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.TypeDefinition;
+import java.util.List;
 import java.util.Locale;
 
 /** The whole document of one contract, in the order in which the specification lists its parts. */
@@ -31,6 +32,8 @@ final class Document {
         // OpenAPI cannot say what becomes of a parameter that an operation does not have.
         boolean refuses = contract.operations().stream().anyMatch(Operation::refusesUnknownQuery);
         document.put("x-unknown-query-parameters", refuses ? "refused" : "ignored");
+        // OpenAPI would have them written as operations of their own, once for each path.
+        document.set("x-automatic-methods", Nodes.strings(List.of("HEAD", "OPTIONS")));
         return document;
     }
 
@@ -61,6 +64,7 @@ final class Document {
             named.set(type.schemaName(), schemas.component(type));
         }
         problems.addTo(named);
+        components.putObject("headers").set("NotStored", HeaderObjects.notStored());
         if (contract.operations().stream().anyMatch(operation -> !(operation.access() instanceof Access.Anyone))) {
             components.putObject("securitySchemes").set("bearer", bearer());
         }

@@ -22,7 +22,7 @@ final class OperationObjects {
         this.contract = contract;
         this.contents = new ContentObjects(schemas);
         this.responses = responses;
-        this.parameters = new ParameterObjects(schemas);
+        this.parameters = new ParameterObjects(contract, schemas);
     }
 
     // tags: [Refunds]

@@ -1,6 +1,7 @@
 package dev.signet.processor.targets.openapi;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.signet.processor.model.CachePolicy;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.Schema;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 
 /** Responses Objects: the success and every problem, one response per status, in the order of the statuses. */
 final class ResponseObjects {
+    private static final String NOT_STORED = "#/components/headers/NotStored";
+
     private final Contract contract;
     private final ContentObjects contents;
     private final ProblemSchemas problemSchemas;
@@ -30,10 +33,37 @@ final class ResponseObjects {
         if (operation.isServed()) {
             responses.set(Integer.toString(operation.success().status()), success(operation));
         }
+        if (operation.isServed()
+                && contract.version(operation).isPresent()
+                && CachePolicy.of(operation).isPresent()) {
+            responses.set("304", notModified(operation));
+        }
         SortedMap<Integer, List<PossibleProblem>> byStatus = PossibleProblem.of(operation)
                 .collect(Collectors.groupingBy(PossibleProblem::status, TreeMap::new, Collectors.toList()));
         byStatus.forEach((status, problems) -> responses.set(Integer.toString(status), problems(operation, problems)));
         return responses;
+    }
+
+    // description: The client's representation still holds.
+    // headers: {ETag: {...}, Cache-Control: {...}, Vary: {...}}
+    private ObjectNode notModified(Operation operation) {
+        ObjectNode response =
+                Nodes.object().put("description", "What the client has by an ETag in If-None-Match still holds.");
+        addHeaders(response, representation(operation));
+        return response;
+    }
+
+    /** What a success tells of its content besides its type. */
+    private ObjectNode representation(Operation operation) {
+        ObjectNode headers = Nodes.object();
+        contract.version(operation).ifPresent(version -> {
+            headers.set("ETag", HeaderObjects.entityTag());
+            if (operation.verb() == Verb.PUT || operation.verb() == Verb.PATCH) {
+                headers.set("Content-Location", HeaderObjects.contentLocation());
+            }
+        });
+        CachePolicy.of(operation).ifPresent(policy -> HeaderObjects.addTo(headers, policy));
+        return headers;
     }
 
     // description: A refund as recorded.
@@ -44,6 +74,7 @@ final class ResponseObjects {
         ObjectNode response = Nodes.object().put("description", description(success));
         ObjectNode headers = Nodes.object();
         success.location().ifPresent(created -> headers.set("Location", HeaderObjects.location(created)));
+        headers.setAll(representation(operation));
         operation.idempotency().ifPresent(idempotency -> headers.set("Idempotent-Replayed", HeaderObjects.replayed()));
         addHeaders(response, headers);
         // RFC 9110, 9.3.2: a response to HEAD has no content.
@@ -99,6 +130,7 @@ final class ResponseObjects {
 
     private static ObjectNode headers(Operation operation, List<PossibleProblem> problems) {
         ObjectNode headers = Nodes.object();
+        headers.putObject("Cache-Control").put("$ref", NOT_STORED);
         for (PossibleProblem problem : problems) {
             problem.implied().ifPresent(implied -> headers.setAll(HeaderObjects.of(implied, operation)));
         }
