@@ -3,8 +3,9 @@ package dev.signet.runtime.security;
 import dev.signet.runtime.http.Contracted;
 import dev.signet.runtime.problem.Problem;
 import dev.signet.runtime.problem.ProblemException;
+import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.context.annotation.Value;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.core.util.StringUtils;
 import io.micronaut.http.HttpHeaders;
@@ -38,9 +39,9 @@ final class ForgedRequestFilter implements Ordered {
     private final HttpHostResolver hosts;
     private final Set<String> origins;
 
-    ForgedRequestFilter(HttpHostResolver hosts, @Value("${signet.csrf.origins:}") Set<String> origins) {
+    ForgedRequestFilter(HttpHostResolver hosts, @Property(name = "signet.csrf.origins") @Nullable Set<String> origins) {
         this.hosts = hosts;
-        this.origins = Set.copyOf(origins);
+        this.origins = origins == null ? Set.of() : Set.copyOf(origins);
     }
 
     @RequestFilter
