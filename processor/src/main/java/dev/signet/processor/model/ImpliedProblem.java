@@ -95,6 +95,7 @@ public enum ImpliedProblem {
     /** One sentence on when this operation gives it. */
     public String description(Operation operation) {
         return switch (this) {
+            case FORBIDDEN -> operation.isServed() ? description : "Nobody may call the operation.";
             case NOT_ACCEPTABLE ->
                 description.formatted(
                         String.join(" and ", operation.success().content().names()));
@@ -107,6 +108,9 @@ public enum ImpliedProblem {
 
     /** What this operation may answer with beyond its success and its declared problems, by status. */
     public static List<ImpliedProblem> of(Operation operation) {
+        if (!operation.isServed()) {
+            return List.of(BAD_REQUEST, UNAUTHENTICATED, FORBIDDEN, INTERNAL);
+        }
         List<ImpliedProblem> implied = new ArrayList<>();
         boolean takesInput = !operation.inputs().isEmpty()
                 || !operation.crossParameter().isEmpty()
@@ -127,7 +131,7 @@ public enum ImpliedProblem {
         if (operation.access() instanceof Access.Roles) {
             implied.add(FORBIDDEN);
         }
-        if (operation.success().emptyIsNotFound()) {
+        if (operation.impliesNotFound()) {
             implied.add(NOT_FOUND);
         }
         if (operation.success().body().isPresent()) {

@@ -43,6 +43,7 @@ public final class RuntimeTypes {
     public static final ClassName PROBLEM_EXCEPTION = ClassName.get("dev.signet.runtime.problem", "ProblemException");
     public static final ClassName UNDECLARED = ClassName.get("dev.signet.runtime.http", "UndeclaredException");
     public static final ClassName GUARD = ClassName.get("dev.signet.runtime.security", "Guard");
+    public static final ClassName OWNED = ClassName.get("dev.signet.runtime.security", "Owned");
     public static final ClassName CALLER = ClassName.get("dev.signet.runtime.security", "Caller");
     public static final ClassName IDEMPOTENCY = ClassName.get("dev.signet.runtime.idempotency", "Idempotency");
     public static final ClassName TRANSACTED = ClassName.get("dev.signet.runtime.idempotency", "Transacted");

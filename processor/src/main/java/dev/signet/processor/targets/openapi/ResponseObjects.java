@@ -30,8 +30,12 @@ final class ResponseObjects {
 
     ObjectNode of(Operation operation) {
         ObjectNode responses = Nodes.object();
-        responses.set(Integer.toString(operation.success().status()), success(operation));
-        if (contract.version(operation).isPresent() && CachePolicy.of(operation).isPresent()) {
+        if (operation.isServed()) {
+            responses.set(Integer.toString(operation.success().status()), success(operation));
+        }
+        if (operation.isServed()
+                && contract.version(operation).isPresent()
+                && CachePolicy.of(operation).isPresent()) {
             responses.set("304", notModified(operation));
         }
         SortedMap<Integer, List<PossibleProblem>> byStatus = PossibleProblem.of(operation)
