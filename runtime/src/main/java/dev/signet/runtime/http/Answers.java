@@ -136,9 +136,12 @@ public final class Answers {
 
     /** A value as one segment of a path: all but unreserved characters are percent-encoded (RFC 3986, 2.1 and 2.3). */
     public static String segment(Object value) {
-        byte[] bytes = Objects.requireNonNull(value, "A path segment must not be null")
-                .toString()
-                .getBytes(StandardCharsets.UTF_8);
+        String text = Objects.requireNonNull(value, "A path segment must not be null")
+                .toString();
+        return text.chars().allMatch(Answers::isUnreserved) ? text : encoded(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String encoded(byte[] bytes) {
         StringBuilder segment = new StringBuilder(bytes.length);
         for (byte octet : bytes) {
             if (isUnreserved(octet)) {
@@ -150,7 +153,9 @@ public final class Answers {
         return segment.toString();
     }
 
-    private static boolean isUnreserved(byte octet) {
-        return octet > 0 && (Character.isLetterOrDigit(octet) || "-._~".indexOf(octet) >= 0);
+    private static boolean isUnreserved(int octet) {
+        return octet > 0
+                && octet < 0x80
+                && (Character.isLetterOrDigit(octet) || "-._~".indexOf(octet) >= 0);
     }
 }
