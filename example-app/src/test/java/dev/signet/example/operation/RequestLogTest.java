@@ -75,7 +75,9 @@ class RequestLogTest {
 
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(line().getMDCPropertyMap()).containsEntry("trace_id", TRACE);
-        assertThat(members(line())).containsEntry("operation", "RefundsApi.list").containsEntry("status", 401);
+        assertThat(members(line()))
+                .containsEntry("operation", "RefundsApi.list")
+                .containsEntry("status", 401);
     }
 
     private ILoggingEvent line() {

@@ -48,7 +48,8 @@ class ShutdownTest {
         command.environment().put("SHUTDOWN_NOTICE", "6s");
         command.environment().put("SHUTDOWN_GRACE", "120s");
         service = command.redirectErrorStream(true).start();
-        BufferedReader log = new BufferedReader(new InputStreamReader(service.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader log =
+                new BufferedReader(new InputStreamReader(service.getInputStream(), StandardCharsets.UTF_8));
         while (port == 0) {
             String line = log.readLine();
             assertThat(line).as("what a service logs that has started").isNotNull();

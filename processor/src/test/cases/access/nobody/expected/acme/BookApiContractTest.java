@@ -54,6 +54,8 @@ public abstract class BookApiContractTest extends ContractTests {
     void count_succeeds() {
         succeeds(validCount(), 200)
                 .isJson()
+                .hasCacheControl("private, no-cache")
+                .varies("Accept-Encoding", "Authorization")
                 .has("", JsonType.INTEGER);
     }
 
@@ -84,13 +86,25 @@ public abstract class BookApiContractTest extends ContractTests {
     @Test
     @DisplayName("count: PATCH on its path is answered 405")
     void count_patch_isNotAllowed() {
-        answers(validCount().method("PATCH"), 405).allows("GET");
+        answers(validCount().method("PATCH"), 405).allows("GET", "HEAD", "OPTIONS");
+    }
+
+    @Test
+    @DisplayName("count: OPTIONS tells anyone what its path allows")
+    void count_options_tellsWhatIsAllowed() {
+        offers(count(), "GET", "HEAD", "OPTIONS");
     }
 
     @Test
     @DisplayName("count: a query parameter that it does not have is refused with unknown")
     void count_unknownQueryParameter_isRefusedWithUnknown() {
         refuses(validCount().query("unheard_of", "1"), violation("query", "unheard_of", "unknown"));
+    }
+
+    @Test
+    @DisplayName("count: HEAD is answered what GET is, without content")
+    void count_head_isLikeGet() {
+        headIsLikeGet(validCount(), 200);
     }
 
     @Test
@@ -108,7 +122,13 @@ public abstract class BookApiContractTest extends ContractTests {
     @Test
     @DisplayName("add: PATCH on its path is answered 405")
     void add_patch_isNotAllowed() {
-        answers(add().method("PATCH"), 405).allows("POST");
+        answers(add().method("PATCH"), 405).allows("POST", "OPTIONS");
+    }
+
+    @Test
+    @DisplayName("add: OPTIONS tells anyone what its path allows")
+    void add_options_tellsWhatIsAllowed() {
+        offers(add(), "POST", "OPTIONS");
     }
 
     @Test
@@ -126,6 +146,12 @@ public abstract class BookApiContractTest extends ContractTests {
     @Test
     @DisplayName("remove: PATCH on its path is answered 405")
     void remove_patch_isNotAllowed() {
-        answers(remove().method("PATCH"), 405).allows("DELETE");
+        answers(remove().method("PATCH"), 405).allows("DELETE", "OPTIONS");
+    }
+
+    @Test
+    @DisplayName("remove: OPTIONS tells anyone what its path allows")
+    void remove_options_tellsWhatIsAllowed() {
+        offers(remove(), "DELETE", "OPTIONS");
     }
 }

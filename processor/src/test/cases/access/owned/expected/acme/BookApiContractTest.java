@@ -199,6 +199,8 @@ public abstract class BookApiContractTest extends ContractTests {
     void shelves_succeeds() {
         succeeds(validShelves(), 200)
                 .isJson()
+                .hasCacheControl("private, no-cache")
+                .varies("Accept-Encoding", "Authorization")
                 .has("", JsonType.ARRAY)
                 .has("/*", JsonType.STRING);
     }
@@ -218,7 +220,13 @@ public abstract class BookApiContractTest extends ContractTests {
     @Test
     @DisplayName("shelves: PATCH on its path is answered 405")
     void shelves_patch_isNotAllowed() {
-        answers(validShelves().method("PATCH"), 405).allows("GET");
+        answers(validShelves().method("PATCH"), 405).allows("GET", "HEAD", "OPTIONS");
+    }
+
+    @Test
+    @DisplayName("shelves: OPTIONS tells anyone what its path allows")
+    void shelves_options_tellsWhatIsAllowed() {
+        offers(shelves(), "GET", "HEAD", "OPTIONS");
     }
 
     @Test
@@ -228,10 +236,18 @@ public abstract class BookApiContractTest extends ContractTests {
     }
 
     @Test
+    @DisplayName("shelves: HEAD is answered what GET is, without content")
+    void shelves_head_isLikeGet() {
+        headIsLikeGet(validShelves(), 200);
+    }
+
+    @Test
     @DisplayName("name: answers 200")
     void name_succeeds() {
         succeeds(name(), 200)
                 .isJson()
+                .hasCacheControl("no-cache")
+                .varies("Accept-Encoding")
                 .has("", JsonType.STRING);
     }
 
@@ -250,7 +266,13 @@ public abstract class BookApiContractTest extends ContractTests {
     @Test
     @DisplayName("name: PATCH on its path is answered 405")
     void name_patch_isNotAllowed() {
-        answers(name().method("PATCH"), 405).allows("GET", "PUT");
+        answers(name().method("PATCH"), 405).allows("GET", "HEAD", "PUT", "OPTIONS");
+    }
+
+    @Test
+    @DisplayName("name: OPTIONS tells anyone what its path allows")
+    void name_options_tellsWhatIsAllowed() {
+        offers(name(), "GET", "HEAD", "PUT", "OPTIONS");
     }
 
     @Test
@@ -266,10 +288,18 @@ public abstract class BookApiContractTest extends ContractTests {
     }
 
     @Test
+    @DisplayName("name: HEAD is answered what GET is, without content")
+    void name_head_isLikeGet() {
+        headIsLikeGet(name(), 200);
+    }
+
+    @Test
     @DisplayName("find: answers 200")
     void find_succeeds() {
         succeeds(validFind(), 200)
                 .isJson()
+                .hasCacheControl("private, no-cache")
+                .varies("Accept-Encoding", "Authorization")
                 .has("", JsonType.STRING);
     }
 
@@ -315,7 +345,13 @@ public abstract class BookApiContractTest extends ContractTests {
     @Test
     @DisplayName("find: PATCH on its path is answered 405")
     void find_patch_isNotAllowed() {
-        answers(validFind().method("PATCH"), 405).allows("GET");
+        answers(validFind().method("PATCH"), 405).allows("GET", "HEAD", "OPTIONS");
+    }
+
+    @Test
+    @DisplayName("find: OPTIONS tells anyone what its path allows")
+    void find_options_tellsWhatIsAllowed() {
+        offers(find(), "GET", "HEAD", "OPTIONS");
     }
 
     @Test
@@ -331,10 +367,18 @@ public abstract class BookApiContractTest extends ContractTests {
     }
 
     @Test
+    @DisplayName("find: HEAD is answered what GET is, without content")
+    void find_head_isLikeGet() {
+        headIsLikeGet(validFind(), 200);
+    }
+
+    @Test
     @DisplayName("owner: answers 200")
     void owner_succeeds() {
         succeeds(validOwner(), 200)
                 .isJson()
+                .hasCacheControl("private, no-cache")
+                .varies("Accept-Encoding", "Authorization")
                 .has("", JsonType.STRING);
     }
 
@@ -367,7 +411,13 @@ public abstract class BookApiContractTest extends ContractTests {
     @Test
     @DisplayName("owner: PATCH on its path is answered 405")
     void owner_patch_isNotAllowed() {
-        answers(validOwner().method("PATCH"), 405).allows("GET");
+        answers(validOwner().method("PATCH"), 405).allows("GET", "HEAD", "OPTIONS");
+    }
+
+    @Test
+    @DisplayName("owner: OPTIONS tells anyone what its path allows")
+    void owner_options_tellsWhatIsAllowed() {
+        offers(owner(), "GET", "HEAD", "OPTIONS");
     }
 
     @Test
@@ -380,6 +430,12 @@ public abstract class BookApiContractTest extends ContractTests {
     @DisplayName("owner: a query parameter that it does not have is refused with unknown")
     void owner_unknownQueryParameter_isRefusedWithUnknown() {
         refuses(validOwner().query("unheard_of", "1"), violation("query", "unheard_of", "unknown"));
+    }
+
+    @Test
+    @DisplayName("owner: HEAD is answered what GET is, without content")
+    void owner_head_isLikeGet() {
+        headIsLikeGet(validOwner(), 200);
     }
 
     @Test
@@ -418,7 +474,13 @@ public abstract class BookApiContractTest extends ContractTests {
     @Test
     @DisplayName("remark: PATCH on its path is answered 405")
     void remark_patch_isNotAllowed() {
-        answers(validRemark().method("PATCH"), 405).allows("POST");
+        answers(validRemark().method("PATCH"), 405).allows("POST", "OPTIONS");
+    }
+
+    @Test
+    @DisplayName("remark: OPTIONS tells anyone what its path allows")
+    void remark_options_tellsWhatIsAllowed() {
+        offers(remark(), "POST", "OPTIONS");
     }
 
     @Test
@@ -679,7 +741,13 @@ public abstract class BookApiContractTest extends ContractTests {
     @Test
     @DisplayName("remove: PATCH on its path is answered 405")
     void remove_patch_isNotAllowed() {
-        answers(validRemove().method("PATCH"), 405).allows("DELETE");
+        answers(validRemove().method("PATCH"), 405).allows("DELETE", "OPTIONS");
+    }
+
+    @Test
+    @DisplayName("remove: OPTIONS tells anyone what its path allows")
+    void remove_options_tellsWhatIsAllowed() {
+        offers(remove(), "DELETE", "OPTIONS");
     }
 
     @Test

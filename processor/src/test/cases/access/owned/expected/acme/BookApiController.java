@@ -73,7 +73,8 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerShelves();
+        return Answers.to(request, answerShelves(), "private, no-cache",
+                "Accept-Encoding, Authorization");
     }
 
     private HttpResponse<byte[]> answerShelves() {
@@ -98,7 +99,7 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerName(shelf);
+        return Answers.to(request, answerName(shelf), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerName(UUID shelf) {
@@ -126,7 +127,8 @@ public final class BookApiController {
         }
         Owned.by(caller, this.ownership.findOwner(shelf, ownership), "/problems/book-not-found",
                 "Book not found");
-        return answerFind(shelf, ownership);
+        return Answers.to(request, answerFind(shelf, ownership), "private, no-cache",
+                "Accept-Encoding, Authorization");
     }
 
     private HttpResponse<byte[]> answerFind(UUID shelf, String ownership) {
@@ -154,7 +156,8 @@ public final class BookApiController {
             return in.refusal();
         }
         Owned.by(caller, ownership.ownerOwner(shelf));
-        return answerOwner(shelf);
+        return Answers.to(request, answerOwner(shelf), "private, no-cache",
+                "Accept-Encoding, Authorization");
     }
 
     private HttpResponse<byte[]> answerOwner(UUID shelf) {

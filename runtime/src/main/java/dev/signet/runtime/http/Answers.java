@@ -136,8 +136,8 @@ public final class Answers {
 
     /** A value as one segment of a path: all but unreserved characters are percent-encoded (RFC 3986, 2.1 and 2.3). */
     public static String segment(Object value) {
-        String text = Objects.requireNonNull(value, "A path segment must not be null")
-                .toString();
+        String text =
+                Objects.requireNonNull(value, "A path segment must not be null").toString();
         return text.chars().allMatch(Answers::isUnreserved) ? text : encoded(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -154,8 +154,6 @@ public final class Answers {
     }
 
     private static boolean isUnreserved(int octet) {
-        return octet > 0
-                && octet < 0x80
-                && (Character.isLetterOrDigit(octet) || "-._~".indexOf(octet) >= 0);
+        return octet > 0 && octet < 0x80 && (Character.isLetterOrDigit(octet) || "-._~".indexOf(octet) >= 0);
     }
 }

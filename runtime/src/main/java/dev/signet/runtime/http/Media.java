@@ -107,8 +107,7 @@ public final class Media {
         return false;
     }
 
-    private static boolean isKnown(
-            HttpRequest<?> request, BiPredicate<MediaRange, MediaRange> isOf, String... types) {
+    private static boolean isKnown(HttpRequest<?> request, BiPredicate<MediaRange, MediaRange> isOf, String... types) {
         return typeOf(request)
                 .filter(type ->
                         Arrays.stream(types).map(MediaRange::declared).anyMatch(declared -> isOf.test(type, declared)))
@@ -135,7 +134,8 @@ public final class Media {
     /** Refuses a client that does not take this type with 406. */
     public static void requireAccepted(HttpRequest<?> request, String type) {
         List<String> accept = request.getHeaders().getAll(HttpHeaders.ACCEPT);
-        boolean asWritten = accept.size() == 1 && (accept.get(0).equals(type) || accept.get(0).equals("*/*"));
+        boolean asWritten = accept.size() == 1
+                && (accept.get(0).equals(type) || accept.get(0).equals("*/*"));
         if (!accept.isEmpty() && !asWritten) {
             preferred(accept, type);
         }

@@ -68,9 +68,7 @@ final class ForgedRequestFilter implements Ordered {
             return true;
         }
         String site = request.getHeaders().get("Sec-Fetch-Site");
-        return site != null
-                ? OWN_SITES.contains(site)
-                : origin == null || origin.equals(hosts.resolve(request));
+        return site != null ? OWN_SITES.contains(site) : origin == null || origin.equals(hosts.resolve(request));
     }
 
     /** After CORS, which answers by itself, and after Micronaut Security. */

@@ -45,12 +45,15 @@ class ForgedRequestsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Sec-Fetch-Site, cross-site", "Sec-Fetch-Site, same-site", "Origin, https://evil.example", "Origin, null"})
+    @CsvSource({
+        "Sec-Fetch-Site, cross-site",
+        "Sec-Fetch-Site, same-site",
+        "Origin, https://evil.example",
+        "Origin, null"
+    })
     void anotherSitesRequestWithCookiesIsForbidden(String name, String value) {
         HttpResponse<String> answer = service.post(
-                "/v1/shelves/a/books",
-                Service.BOOK,
-                with(COOKIE, name, value, "Content-Type", "application/json"));
+                "/v1/shelves/a/books", Service.BOOK, with(COOKIE, name, value, "Content-Type", "application/json"));
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.headers().firstValue("content-type")).contains("application/problem+json");
         assertThat(answer.body()).contains("\"status\":403");
