@@ -117,7 +117,7 @@ class ChaosIT {
                 "8",
                 // The longest that a retry of the leased contract is told 409 for a process that died.
                 "SIGNET_IDEMPOTENCY_LEASE",
-                "4s");
+                "2s");
     }
 
     private static void awaitAll(Service service) throws InterruptedException {
