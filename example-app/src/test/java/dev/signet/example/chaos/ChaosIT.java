@@ -41,6 +41,18 @@ class ChaosIT {
 
     private void chaos(String name, Promise promise, String path, Duration duration) throws Exception {
         System.out.printf("Chaos, %s, for %s, -Dchaos.seed=%d%n", name, duration, seed);
+        try {
+            besiege(name, promise, path, duration);
+        } finally {
+            System.out.printf("Chaos, %s: %s%n", name, counts);
+        }
+        // What did not happen has not been shown.
+        for (Of of : Of.values()) {
+            assertThat(counts.get(of)).as("%s", of).isPositive();
+        }
+    }
+
+    private void besiege(String name, Promise promise, String path, Duration duration) throws Exception {
         Map<String, Long> opening = accounts(duration);
         try (Database database = new Database(folder);
                 Wire wire = new Wire(database.port(), counts);
@@ -60,12 +72,7 @@ class ChaosIT {
 
             Books books = Books.read(database.direct());
             count(stories, books);
-            System.out.printf("Chaos, %s: %s%n", name, counts);
             assertThat(Checker.faults(promise, stories, opening, said, books)).isEmpty();
-        }
-        // What did not happen has not been shown.
-        for (Of of : Of.values()) {
-            assertThat(counts.get(of)).as("%s", of).isPositive();
         }
     }
 
@@ -110,7 +117,7 @@ class ChaosIT {
                 "8",
                 // The longest that a retry of the leased contract is told 409 for a process that died.
                 "SIGNET_IDEMPOTENCY_LEASE",
-                "4s");
+                "2s");
     }
 
     private static void awaitAll(Service service) throws InterruptedException {

@@ -77,7 +77,7 @@ final class Client {
 
     /** What the service says is left to the customer: it tells who asks for more than anybody has. */
     long left(String customer, long endNanos) throws InterruptedException {
-        Story story = insist(new Wish("more than " + customer + " has", customer, MORE_THAN_ANYBODY_HAS), endNanos);
+        Story story = insist(new Wish("more-than-" + customer + "-has", customer, MORE_THAN_ANYBODY_HAS), endNanos);
         return story.answers().stream()
                 .filter(Answer::isRefusal)
                 .findFirst()

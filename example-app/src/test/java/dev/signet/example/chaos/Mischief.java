@@ -11,6 +11,7 @@ final class Mischief {
     private enum Deed {
         KILL,
         KILL_AGAIN,
+        KILL_ONCE_MORE,
         CUT,
         CUT_AGAIN,
         CUT_BEFORE_THE_ANSWER,
@@ -49,7 +50,7 @@ final class Mischief {
 
     private void commit(Deed deed) throws Exception {
         switch (deed) {
-            case KILL, KILL_AGAIN -> service.kill(random);
+            case KILL, KILL_AGAIN, KILL_ONCE_MORE -> service.kill(random);
             case CUT, CUT_AGAIN -> wire.cut(random);
             case CUT_BEFORE_THE_ANSWER, CUT_BEFORE_THE_ANSWER_AGAIN -> wire.cutBeforeTheAnswer(random);
             case TERMINATE -> counts.add(Of.TERMINATED_BACKENDS, database.terminateSessions());
