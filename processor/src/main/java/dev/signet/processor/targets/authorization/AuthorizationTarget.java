@@ -58,7 +58,8 @@ public final class AuthorizationTarget implements Target {
                 access instanceof Access.Anyone ? PASSES : "401",
                 access instanceof Access.Anyone || access instanceof Access.Authenticated ? passes : "403");
         return Stream.concat(
-                Stream.concat(described, strangers), roles.stream().map(role -> isLetIn(access, role) ? passes : "403"));
+                Stream.concat(described, strangers),
+                roles.stream().map(role -> isLetIn(access, role) ? passes : "403"));
     }
 
     private static boolean isLetIn(Access access, String role) {
