@@ -3,10 +3,10 @@ package dev.signet.runtime.security;
 import dev.signet.runtime.http.Contracted;
 import dev.signet.runtime.problem.Problem;
 import dev.signet.runtime.problem.ProblemException;
-import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.core.annotation.Nullable;
+import io.micronaut.context.env.Environment;
 import io.micronaut.core.order.Ordered;
+import io.micronaut.core.type.Argument;
 import io.micronaut.core.util.StringUtils;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
@@ -39,9 +39,11 @@ final class ForgedRequestFilter implements Ordered {
     private final HttpHostResolver hosts;
     private final Set<String> origins;
 
-    ForgedRequestFilter(HttpHostResolver hosts, @Property(name = "signet.csrf.origins") @Nullable Set<String> origins) {
+    ForgedRequestFilter(HttpHostResolver hosts, Environment environment) {
         this.hosts = hosts;
-        this.origins = origins == null ? Set.of() : Set.copyOf(origins);
+        this.origins = environment
+                .getProperty("signet.csrf.origins", Argument.setOf(String.class))
+                .orElse(Set.of());
     }
 
     @RequestFilter

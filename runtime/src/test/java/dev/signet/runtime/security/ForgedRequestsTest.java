@@ -6,6 +6,7 @@ import dev.signet.runtime.Service;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class ForgedRequestsTest {
     }
 
     private static int post(Service to, String... headers) {
-        return to.post("/v1/shelves/a/books", Service.BOOK, with(headers, "Content-Type", "application/json"))
+        return to.post("/v1/shelves/a/books", Service.BOOK, with(headers, "Content-Type", "application/json", "Idempotency-Key", UUID.randomUUID().toString()))
                 .statusCode();
     }
 
@@ -53,7 +54,7 @@ class ForgedRequestsTest {
     })
     void anotherSitesRequestWithCookiesIsForbidden(String name, String value) {
         HttpResponse<String> answer = service.post(
-                "/v1/shelves/a/books", Service.BOOK, with(COOKIE, name, value, "Content-Type", "application/json"));
+                "/v1/shelves/a/books", Service.BOOK, with(COOKIE, name, value, "Content-Type", "application/json", "Idempotency-Key", UUID.randomUUID().toString()));
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.headers().firstValue("content-type")).contains("application/problem+json");
         assertThat(answer.body()).contains("\"status\":403");
