@@ -5,6 +5,7 @@ import dev.signet.processor.model.Access;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.TypeDefinition;
+import dev.signet.processor.model.Verb;
 import java.util.Locale;
 
 /** The whole document of one contract, in the order in which the specification lists its parts. */
@@ -12,13 +13,15 @@ final class Document {
     private final Contract contract;
     private final SchemaObjects schemas;
     private final ProblemSchemas problems;
+    private final ResponseObjects responses;
     private final OperationObjects operations;
 
     Document(Contract contract) {
         this.contract = contract;
         this.schemas = new SchemaObjects(contract);
         this.problems = new ProblemSchemas(contract, schemas);
-        this.operations = new OperationObjects(contract, schemas, new ResponseObjects(contract, schemas, problems));
+        this.responses = new ResponseObjects(contract, schemas, problems);
+        this.operations = new OperationObjects(contract, schemas, responses);
     }
 
     ObjectNode render() {
@@ -61,6 +64,9 @@ final class Document {
             named.set(type.schemaName(), schemas.component(type));
         }
         problems.addTo(named);
+        if (contract.operations().stream().anyMatch(operation -> operation.verb() != Verb.HEAD)) {
+            components.set("responses", responses.components());
+        }
         if (contract.operations().stream().anyMatch(operation -> !(operation.access() instanceof Access.Anyone))) {
             components.putObject("securitySchemes").set("bearer", bearer());
         }
