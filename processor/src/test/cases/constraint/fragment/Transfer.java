@@ -18,6 +18,8 @@ public record Transfer(
         @Iban @Size(max = 22) @Pattern(regexp = "DE.*") String from,
         Optional<@Iban String> via,
         List<@Iban(message = "must be known") String> others,
+        @Channel String channel,
+        @NotNull @Channel String firstChannel,
         Long amount) {
     @AssertFalse(message = "must not be to oneself")
     public boolean isToOneself() {

@@ -46,7 +46,9 @@ public final class DepotController {
         byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         byte[] image = in.requiredBody(body);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return Answers.content(200, "image/png", image);
     }
 
@@ -57,7 +59,9 @@ public final class DepotController {
         byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         int number = in.text(body).toInt();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return Answers.text(200, "text/plain", "€" + number);
     }
 
@@ -69,7 +73,9 @@ public final class DepotController {
         in.fields(body, "name", "tag");
         String name = in.form("name").required().toText();
         List<String> tags = in.form("tag").toList(Argument::toText);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return Answers.text(200, "text/plain", name + tags);
     }
 
@@ -78,7 +84,9 @@ public final class DepotController {
         ContentStream body = Media.stream(request, "application/octet-stream");
         Arguments in = Arguments.of(request);
         InputStream content = in.requiredBody(body);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return body.during(() -> answerStream(content));
     }
 

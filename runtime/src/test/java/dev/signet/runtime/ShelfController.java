@@ -64,7 +64,9 @@ public final class ShelfController {
         Arguments in = Arguments.of(request);
         String shelf = in.path("shelf", shelfText).toText();
         Book book = in.requiredBody(body, BookJson::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return idempotency.once(ADD, request, body, caller, () -> answerAdd(shelf, book));
     }
 
@@ -91,7 +93,9 @@ public final class ShelfController {
         Arguments in = Arguments.of(request);
         String shelf = in.path("shelf", shelfText).toText();
         Book book = in.requiredBody(body, BookJson::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return idempotency.once(REPLACE, request, body, caller, () -> answerReplace(shelf, book));
     }
 
@@ -114,7 +118,9 @@ public final class ShelfController {
         in.query("page").toList(Argument::toBoxedInt);
         in.header("X-Tag").toUuid();
         in.check(limitOf(limit));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerFind(shelf, limit);
     }
 

@@ -46,12 +46,15 @@ public final class ScalarForm {
 
     private ScalarForm() {}
 
-    /** The expression that the whole text matches; empty where a format says it all, and where all texts are right. */
+    /** The expression that the whole text matches; empty where all texts are right, and of numbers and UUIDs. */
     public static Optional<String> of(ScalarKind kind) {
         return switch (kind) {
             case LOCAL_TIME -> Optional.of(TIME);
             case OFFSET_TIME -> Optional.of(TIME + "(?:[Zz]|" + OFFSET + ")");
             case LOCAL_DATE_TIME -> Optional.of(DATE + "[Tt]" + TIME);
+            case LOCAL_DATE -> Optional.of(DATE);
+            // RFC 3339 has leap seconds, more digits and greater offsets, and so has a format that is asserted.
+            case INSTANT, DATE, OFFSET_DATE_TIME -> Optional.of(DATE + "[Tt]" + TIME + "(?:[Zz]|" + OFFSET + ")");
             case DURATION -> Optional.of(DURATION);
             case PERIOD -> Optional.of(PERIOD);
             case YEAR -> Optional.of("[0-9]{4}");

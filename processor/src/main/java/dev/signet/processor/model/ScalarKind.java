@@ -90,9 +90,12 @@ public enum ScalarKind {
         };
     }
 
-    /** Whether it is a JSON string of which the runtime's {@code Scalar} alone knows the form. */
+    /** Whether it is a JSON string that the runtime's {@code Scalar} reads, for want of a method of its own. */
     public boolean isCoded() {
-        return ScalarForm.of(this).isPresent();
+        return switch (this) {
+            case INSTANT, DATE, OFFSET_DATE_TIME, LOCAL_DATE -> false;
+            default -> ScalarForm.of(this).isPresent();
+        };
     }
 
     /** The same value as a class: {@link #INTEGER} for {@link #PRIMITIVE_INT}. */

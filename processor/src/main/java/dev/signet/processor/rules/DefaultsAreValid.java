@@ -16,8 +16,6 @@ import dev.signet.processor.model.Value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Base64;
 import java.util.Currency;
@@ -36,10 +34,6 @@ final class DefaultsAreValid implements Rule {
 
     /** JSON's number, which is the form of every number in a request (RFC 8259, 6). */
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
-
-    /** RFC 3339, 5.6, which asks for the seconds that Java can do without. */
-    private static final Pattern TIMESTAMP =
-            Pattern.compile("[0-9-]{10}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})");
 
     /** Rougher than the service, but a default that it refuses is not worth a grammar of addresses here. */
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)*");
@@ -135,9 +129,6 @@ final class DefaultsAreValid implements Rule {
             case BIG_DECIMAL -> isWithin(new BigDecimal(text));
             case BIG_INTEGER -> new BigInteger(text).bitLength() >= 0;
             case UUID -> UUID.matcher(text).matches();
-            case INSTANT, DATE, OFFSET_DATE_TIME ->
-                TIMESTAMP.matcher(text).matches() && OffsetDateTime.parse(text).getYear() >= 0;
-            case LOCAL_DATE -> !LocalDate.parse(text).toString().isEmpty();
             case ZONE_ID -> ZoneId.of(text).getId().equals(text) || text.matches("[+-].*");
             case BYTES ->
                 Base64.getEncoder()

@@ -36,11 +36,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class OrderApiController {
     private static final IdempotentOperation PLACE = new IdempotentOperation(
             "acme.OrderApi.place", false, Duration.parse("PT1H"), 422);
@@ -66,7 +66,9 @@ public final class OrderApiController {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerList();
     }
 
@@ -89,7 +91,9 @@ public final class OrderApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         UUID orderId = in.path("order-id", orderIdText).toUuid();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerFind(orderId);
     }
 
@@ -111,7 +115,9 @@ public final class OrderApiController {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerCount();
     }
 
@@ -130,7 +136,9 @@ public final class OrderApiController {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerLatest();
     }
 
@@ -157,7 +165,9 @@ public final class OrderApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         OrderLine line = in.requiredBody(body, OrderLineReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return idempotency.once(PLACE, request, body, caller, () -> answerPlace(line));
     }
 
@@ -183,7 +193,9 @@ public final class OrderApiController {
         UUID orderId = in.path("order-id", orderIdText).toUuid();
         List<OrderLine> lines = in.requiredBody(body, reader -> reader.readList(OrderLineReader::read));
         in.check(OrderApiValidator.replace(lines));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerReplace(orderId, lines);
     }
 
@@ -206,7 +218,9 @@ public final class OrderApiController {
         in.onlyQuery();
         UUID orderId = in.path("order-id", orderIdText).toUuid();
         OrderLine line = in.requiredBody(body, OrderLineReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return idempotency.once(CHANGE, request, body, caller, () -> answerChange(orderId, line));
     }
 
@@ -230,7 +244,9 @@ public final class OrderApiController {
         in.onlyQuery();
         UUID orderId = in.path("order-id", orderIdText).toUuid();
         Optional<OrderLine> line = Optional.ofNullable(in.optionalBody(body, OrderLineReader::read));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerCheck(orderId, line);
     }
 
@@ -251,7 +267,9 @@ public final class OrderApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         UUID orderId = in.path("order-id", orderIdText).toUuid();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerCancel(orderId);
     }
 

@@ -27,11 +27,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class LabelsApiController {
     private final LabelsApi api;
 
@@ -51,7 +51,9 @@ public final class LabelsApiController {
         long id = in.path("id", idText).toLong();
         String name = in.requiredBody(body, JsonReader::readString);
         in.check(LabelsApiValidator.name(id, name));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerName(id, name);
     }
 
@@ -73,7 +75,9 @@ public final class LabelsApiController {
         long id = in.path("id", idText).toLong();
         Optional<String> name = Optional.ofNullable(in.optionalBody(body, JsonReader::readString));
         in.check(LabelsApiValidator.rename(name));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerRename(id, name);
     }
 
@@ -95,7 +99,9 @@ public final class LabelsApiController {
         long id = in.path("id", idText).toLong();
         List<List<Integer>> matrix = in.requiredBody(body, reader -> reader.readList(reader2 -> reader2.readList(JsonReader::readInteger)));
         in.check(LabelsApiValidator.fill(matrix));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerFill(id, matrix);
     }
 

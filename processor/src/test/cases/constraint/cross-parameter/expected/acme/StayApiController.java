@@ -32,11 +32,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class StayApiController {
     private final StayApi api;
 
@@ -60,9 +60,13 @@ public final class StayApiController {
         in.onlyQuery("from", "to");
         LocalDate from = in.query("from").toLocalDate();
         LocalDate to = in.query("to").toLocalDate();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         in.check(StayApiValidator.findWhole(from, to, validation));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerFind(from, to);
     }
 
@@ -87,11 +91,15 @@ public final class StayApiController {
         LocalDate to = in.query("last_night").required().toLocalDate();
         int limit = in.query("limit").toInt();
         Booking booking = in.requiredBody(body, BookingReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         Period.Paging paging = new Period.Paging(limit);
         Period period = new Period(from, to, paging);
         in.check(StayApiValidator.bookWhole(caller_, period, booking, validation));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerBook(caller_, period, booking);
     }
 
@@ -114,9 +122,13 @@ public final class StayApiController {
         Booking booking = in.requiredBody(body, BookingReader::read);
         String id = in.path("id", idText).toText();
         List<LocalDate> days = in.query("day").toList(Argument::toLocalDate);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         in.check(StayApiValidator.moveWhole(booking, id, days, validation));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerMove(booking, id, days);
     }
 
@@ -138,7 +150,9 @@ public final class StayApiController {
         in.onlyQuery();
         String arguments = in.path("id", argumentsText).toText();
         in.check(StayApiValidator.read(arguments, validation));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerRead(arguments);
     }
 
@@ -157,7 +171,9 @@ public final class StayApiController {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request, validation);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerClear();
     }
 
@@ -176,9 +192,13 @@ public final class StayApiController {
         Caller caller_ = guard.anyone(request);
         Arguments in = Arguments.of(request, validation);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         in.check(StayApiValidator.clearByWhole(caller_, validation));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerClearBy(caller_);
     }
 

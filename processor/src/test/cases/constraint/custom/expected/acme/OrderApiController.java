@@ -28,11 +28,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class OrderApiController {
     private final OrderApi api;
 
@@ -53,7 +53,9 @@ public final class OrderApiController {
         Arguments in = Arguments.of(request, validation);
         in.onlyQuery();
         Order order = in.requiredBody(body, OrderReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerAdd(order);
     }
 
@@ -75,9 +77,13 @@ public final class OrderApiController {
         List<Range> ranges = in.requiredBody(body, reader -> reader.readList(RangeReader::read));
         String code = in.query("code").toText();
         in.check(OrderApiValidator.addAll(code, validation));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         in.check(OrderApiValidator.addAllWhole(ranges, validation));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerAddAll(ranges, code);
     }
 
@@ -99,9 +105,13 @@ public final class OrderApiController {
         List<String> tags = in.query("tag").toList(Argument::toText);
         String strict = in.query("strict").toText();
         in.check(OrderApiValidator.list(count, tags, strict, validation));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         in.check(OrderApiValidator.listWhole(tags, validation));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerList(count, tags, strict);
     }
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class TransferReader {
-    private static final Names MEMBERS = Names.of("to", "from", "via", "others", "amount");
+    private static final Names MEMBERS = Names.of("to", "from", "via", "others", "channel",
+            "firstChannel", "amount");
 
     private TransferReader() {
     }
@@ -31,6 +32,8 @@ final class TransferReader {
         String from = null;
         Optional<String> via = Optional.empty();
         List<String> others = null;
+        String channel = null;
+        String firstChannel = null;
         Long amount = null;
         for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
             switch (member) {
@@ -50,18 +53,27 @@ final class TransferReader {
                     seen = in.once(seen, 1L << 3);
                     others = in.readList(JsonReader::readString);
                 }
-                case 4 -> { // amount
+                case 4 -> { // channel
                     seen = in.once(seen, 1L << 4);
+                    channel = in.readString();
+                }
+                case 5 -> { // firstChannel
+                    seen = in.once(seen, 1L << 5);
+                    firstChannel = in.readString();
+                }
+                case 6 -> { // amount
+                    seen = in.once(seen, 1L << 6);
                     amount = in.readLong();
                 }
                 default -> in.unknown();
             }
         }
-        in.check(TransferValidator.judge(to, from, via, others, amount, in.context()));
+        in.check(TransferValidator.judge(to, from, via, others, channel, firstChannel, amount,
+                in.context()));
         if (in.violationCount() != before) {
             return null;
         }
-        Transfer made = new Transfer(to, from, via, others, amount);
+        Transfer made = new Transfer(to, from, via, others, channel, firstChannel, amount);
         in.check(TransferValidator.whole(made, in.context()));
         return in.violationCount() == before ? made : null;
     }

@@ -32,6 +32,11 @@ final class TransferValidator {
             .limit("countries", List.of("DE", "CH")).judgedBy(new IbanUse2(), IbanValidator.class,
             IbanValidator::new);
 
+    private static final JudgedConstraint CHANNEL = CustomConstraint.of("channel", "must be a channel")
+            .judgedBy(new ChannelUse(), ChannelValidator.class, ChannelValidator::new);
+
+    private static final Violation FIRST_CHANNEL_REQUIRED = Violation.required("/firstChannel");
+
     private static final Violation TO_ONESELF_ASSERT_FALSE = Violation.assertFalse("/toOneself").saying("must not be to oneself");
 
     private static final Violation SUMMARY_SIZE = Violation.size("/summary", 0, 99);
@@ -46,7 +51,8 @@ final class TransferValidator {
      * Judges the properties before there is a value; the objects among them were judged when they were read.
      */
     static Violations judge(@Nullable String to, @Nullable String from, Optional<String> via,
-            @Nullable List<String> others, @Nullable Long amount, ValidationContext context) {
+            @Nullable List<String> others, @Nullable String channel, @Nullable String firstChannel,
+            @Nullable Long amount, ValidationContext context) {
         Violations found = Violations.NONE;
         if (to == null) {
             found = found.and(TO_REQUIRED);
@@ -75,6 +81,12 @@ final class TransferValidator {
                 }
             }
         }
+        found = found.and(context.judge(CHANNEL, channel, "/channel"));
+        if (firstChannel == null) {
+            found = found.and(FIRST_CHANNEL_REQUIRED);
+        } else {
+            found = found.and(context.judge(CHANNEL, firstChannel, "/firstChannel"));
+        }
         return found;
     }
 
@@ -100,7 +112,7 @@ final class TransferValidator {
      */
     static Violations validate(Transfer value, ValidationContext context) {
         Violations found = judge(value.to(), value.from(), value.via(), value.others(),
-                value.amount(), context);
+                value.channel(), value.firstChannel(), value.amount(), context);
         found = found.and(whole(value, context));
         return found;
     }
@@ -178,6 +190,29 @@ final class TransferValidator {
         @Override
         public Class<? extends Annotation> annotationType() {
             return Iban.class;
+        }
+    }
+
+    @SuppressWarnings({"BadAnnotationImplementation", "rawtypes", "unchecked"})
+    private static final class ChannelUse implements Channel {
+        @Override
+        public String message() {
+            return "must be a channel";
+        }
+
+        @Override
+        public Class[] groups() {
+            return new Class[] {};
+        }
+
+        @Override
+        public Class[] payload() {
+            return new Class[] {};
+        }
+
+        @Override
+        public Class<? extends Annotation> annotationType() {
+            return Channel.class;
         }
     }
 

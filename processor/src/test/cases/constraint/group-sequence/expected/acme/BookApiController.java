@@ -24,11 +24,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class BookApiController {
     private final BookApi api;
 
@@ -50,7 +50,9 @@ public final class BookApiController {
         Arguments in = Arguments.of(request, validation);
         in.onlyQuery();
         Book book = in.requiredBody(body, BookChecksReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerAdd(book);
     }
 
@@ -72,7 +74,9 @@ public final class BookApiController {
         Arguments in = Arguments.of(request, validation);
         in.onlyQuery();
         Loan loan = in.requiredBody(body, LoanReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerLend(loan);
     }
 

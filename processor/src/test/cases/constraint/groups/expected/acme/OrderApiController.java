@@ -26,11 +26,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class OrderApiController {
     private final OrderApi api;
 
@@ -49,7 +49,9 @@ public final class OrderApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Order order = in.requiredBody(body, OrderCreateReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerCreate(order);
     }
 
@@ -71,7 +73,9 @@ public final class OrderApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Order order = in.requiredBody(body, OrderUpdateReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerReplace(order);
     }
 
@@ -92,7 +96,9 @@ public final class OrderApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         List<Order> orders = in.requiredBody(body, reader -> reader.readList(OrderCreateReader::read));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerCreateMany(orders);
     }
 
@@ -113,7 +119,9 @@ public final class OrderApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Note note = in.requiredBody(body, NoteAuditedReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerNote(note);
     }
 
@@ -135,7 +143,9 @@ public final class OrderApiController {
         String q = in.query("q").required().toText();
         String tag = in.query("tag").toText();
         in.check(OrderApiValidator.find(q));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         Search search = new Search(q, tag);
         return answerFind(search);
     }
@@ -159,7 +169,9 @@ public final class OrderApiController {
         String q = in.query("q").toText();
         String tag = in.query("tag").toText();
         in.check(OrderApiValidator.list(tag));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         Search search = new Search(q, tag);
         return answerList(search);
     }

@@ -22,11 +22,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class BookApiController {
     private final BookApi api;
 
@@ -45,7 +45,9 @@ public final class BookApiController {
         in.onlyQuery("shelf");
         String shelf = in.query("shelf").required("which shelf?").toText();
         Book book = in.requiredBody(body, BookReader::read, "{book.missing}");
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerAdd(shelf, book);
     }
 

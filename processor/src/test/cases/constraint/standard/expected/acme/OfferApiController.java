@@ -27,11 +27,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class OfferApiController {
     private final OfferApi api;
 
@@ -53,7 +53,9 @@ public final class OfferApiController {
         Arguments in = Arguments.of(request, validation);
         in.onlyQuery();
         Offer offer = in.requiredBody(body, OfferReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerMake(offer);
     }
 
@@ -74,7 +76,9 @@ public final class OfferApiController {
         in.onlyQuery("since");
         Instant since = in.query("since").toInstant();
         in.check(OfferApiValidator.list(since, validation));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerList(since);
     }
 

@@ -30,11 +30,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class SignUpApiController {
     private static final IdempotentOperation SIGN_UP = new IdempotentOperation(
             "acme.SignUpApi.signUp", true, Duration.parse("PT24H"), 422);
@@ -68,7 +68,9 @@ public final class SignUpApiController {
         List<SignUpApi.Topic> topics = in.form("topics").toList(
                 text -> text.to(TopicReader::parse, TopicReader.EXPECTED));
         in.check(SignUpApiValidator.signUp(email, seats, topics));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return idempotency.once(SIGN_UP, request, body, caller, () -> answerSignUp(from, email,
                 seats, topics));
     }
@@ -92,7 +94,9 @@ public final class SignUpApiController {
         in.onlyQuery();
         in.fields(body_, "body");
         Optional<String> body = in.form("body").toOptional(Argument::toText);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerChange(body);
     }
 

@@ -27,11 +27,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class NoteApiController {
     private final NoteApi api;
 
@@ -51,7 +51,9 @@ public final class NoteApiController {
         in.onlyQuery();
         String title = in.text(body).required().toText();
         in.check(NoteApiValidator.rename(title));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerRename(title);
     }
 
@@ -74,7 +76,9 @@ public final class NoteApiController {
         in.onlyQuery();
         int rank = in.text(body).toInt();
         in.check(NoteApiValidator.rank(rank));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerRank(rank);
     }
 
@@ -96,7 +100,9 @@ public final class NoteApiController {
         in.onlyQuery();
         Optional<Mood> mood = in.text(body).toOptional(
                 text -> text.to(MoodReader::parse, MoodReader.EXPECTED));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerFeel(mood);
     }
 
@@ -118,7 +124,9 @@ public final class NoteApiController {
         Media.requireAccepted(request, "text/plain");
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerChanged();
     }
 
@@ -137,7 +145,9 @@ public final class NoteApiController {
         Media.requireAccepted(request, "text/html");
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerPage();
     }
 
@@ -163,7 +173,9 @@ public final class NoteApiController {
         in.onlyQuery();
         String type = Media.isJson(request) ? in.requiredBody(body, JsonReader::readString)
                 : in.text(body).required().toText();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerSign(type_, type);
     }
 

@@ -31,11 +31,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class NoteApiController {
     private final NoteApi api;
 
@@ -55,7 +55,9 @@ public final class NoteApiController {
         in.onlyQuery();
         String title = in.text(body).required().toText();
         in.check(NoteApiValidator.rename(title));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerRename(title);
     }
 
@@ -76,7 +78,9 @@ public final class NoteApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         InputStream scan = in.requiredBody(body);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return Later.now(in.refusal());
+        }
         return body.duringLater(() -> answerScan(scan));
     }
 
@@ -101,7 +105,9 @@ public final class NoteApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         NoteApi.Note note = in.requiredBody(body, NoteReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerAdd(note);
     }
 
@@ -124,7 +130,9 @@ public final class NoteApiController {
         String name = in.form("name").required().toText();
         Integer age = in.form("age").toBoxedInt();
         in.check(NoteApiValidator.fill(name));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerFill(name, age);
     }
 
@@ -142,7 +150,9 @@ public final class NoteApiController {
         String type = Media.accepted(request, "application/json", "text/event-stream");
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return Later.now(in.refusal());
+        }
         return Answers.to(request, answerList(type));
     }
 
@@ -167,7 +177,9 @@ public final class NoteApiController {
         Media.requireAccepted(request, "image/png");
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerCover();
     }
 

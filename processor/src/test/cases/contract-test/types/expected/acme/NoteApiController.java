@@ -23,11 +23,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class NoteApiController {
     private final NoteApi api;
 
@@ -45,7 +45,9 @@ public final class NoteApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         NoteApi.Changes changes = in.requiredBody(body, ChangesReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerChange(changes);
     }
 
@@ -65,7 +67,9 @@ public final class NoteApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         NoteApi.Content content = in.requiredBody(body, ContentReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerAdd(content);
     }
 
@@ -85,7 +89,9 @@ public final class NoteApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         NoteApi.Tree tree = in.requiredBody(body, TreeReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerPlant(tree);
     }
 

@@ -30,11 +30,11 @@ import shop.LoansApi;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class LoansContractController {
     private final LoansContract api;
 
@@ -56,7 +56,9 @@ public final class LoansContractController {
         in.onlyQuery();
         String shop = in.path("shop-id", shopText).toText();
         String loan = in.path("id", loanText).toText();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerRemove(shop, loan);
     }
 
@@ -81,7 +83,9 @@ public final class LoansContractController {
         String xRequestID = in.header("X-Request-ID").toText();
         List<String> tag = in.query("tag").toList(Argument::toText);
         in.check(LoansContractValidator.list(xRequestID, tag));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerList(shopId, page, value, xRequestID, tag);
     }
 
@@ -108,7 +112,9 @@ public final class LoansContractController {
         String shopId = in.path("shop-id", shopIdText).toText();
         String shopId2 = in.header("Shop-Id").toText();
         LoansApi.Loan loan = in.requiredBody(body, LoansApiLoanReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerAdd(shopId, shopId2, loan);
     }
 
@@ -133,7 +139,9 @@ public final class LoansContractController {
         String shopId = in.path("shop-id", shopIdText).toText();
         String id = in.path("id", idText).toText();
         List<LoansApi.Loan> content = in.requiredBody(body, reader -> reader.readList(LoansApiLoanReader::read));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerReplace(shopId, id, content);
     }
 

@@ -30,11 +30,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class BookApiController {
     private final BookApi api;
 
@@ -54,7 +54,9 @@ public final class BookApiController {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerCount();
     }
 
@@ -74,7 +76,9 @@ public final class BookApiController {
         in.onlyQuery();
         String id = in.path("id", idText).toText();
         in.check(BookApiValidator.remove(id));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerRemove(id);
     }
 
@@ -98,7 +102,9 @@ public final class BookApiController {
         in.onlyQuery();
         String id = in.path("id", idText).toText();
         in.check(BookApiValidator.find(id));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerFind(id);
     }
 
@@ -126,7 +132,9 @@ public final class BookApiController {
         in.onlyQuery("tag");
         List<String> tags = in.query("tag").toList(Argument::toText);
         in.check(BookApiValidator.list(tags));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerList(tags);
     }
 
@@ -149,7 +157,9 @@ public final class BookApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Book one = in.requiredBody(body, BookReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerAdd(one);
     }
 
@@ -176,7 +186,9 @@ public final class BookApiController {
         String id = in.path("id", idText).toText();
         List<Book> all = in.requiredBody(body, reader -> reader.readList(BookReader::read));
         in.check(BookApiValidator.replaceAll(id, all));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerReplaceAll(id, all);
     }
 

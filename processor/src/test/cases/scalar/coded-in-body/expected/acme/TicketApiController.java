@@ -26,11 +26,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class TicketApiController {
     private final TicketApi api;
 
@@ -52,7 +52,9 @@ public final class TicketApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Ticket ticket = in.requiredBody(body, TicketReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerKeep(ticket);
     }
 
@@ -77,7 +79,9 @@ public final class TicketApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Duration after = in.requiredBody(body, reader -> reader.readText(Scalar.DURATION));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerStamp(after);
     }
 
@@ -102,7 +106,9 @@ public final class TicketApiController {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerLength();
     }
 

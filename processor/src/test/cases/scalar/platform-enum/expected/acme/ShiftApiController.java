@@ -26,11 +26,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class ShiftApiController {
     private final ShiftApi api;
 
@@ -55,7 +55,9 @@ public final class ShiftApiController {
         Month month = in.path("month", monthText).to(MonthReader::parse, MonthReader.EXPECTED);
         DayOfWeek first = in.query("first").orElse("MONDAY").to(DayOfWeekReader::parse, DayOfWeekReader.EXPECTED);
         ShiftApi.Plan plan = in.requiredBody(body, PlanReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerPlan(month, first, plan);
     }
 

@@ -29,11 +29,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class OrderApiController {
     private static final IdempotentOperation REPLACE = new IdempotentOperation(
             "acme.OrderApi.replace", true, Duration.parse("PT24H"), 422);
@@ -59,7 +59,9 @@ public final class OrderApiController {
         in.onlyQuery();
         UUID id = in.path("id", idText).toUuid();
         String item = in.requiredBody(body, JsonReader::readString);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return idempotency.once(REPLACE, request, body, caller, () -> answerReplace(id, item));
     }
 

@@ -24,11 +24,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class CrateApiController {
     private final CrateApi api;
 
@@ -47,7 +47,9 @@ public final class CrateApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Crate crate = in.requiredBody(body, CrateReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerAdd(crate);
     }
 

@@ -26,11 +26,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class ShelfApiController {
     private final ShelfApi api;
 
@@ -49,7 +49,9 @@ public final class ShelfApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         ShelfApi.Shelf shelf = in.requiredBody(body, ShelfReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerAdd(shelf);
     }
 
@@ -71,7 +73,9 @@ public final class ShelfApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Map<String, ShelfApi.Book[]> books = in.requiredBody(body, reader -> reader.readMap(reader2 -> reader2.readArray(BookReader::read, ShelfApi.Book[]::new)));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerPut(books);
     }
 

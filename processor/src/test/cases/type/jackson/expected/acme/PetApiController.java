@@ -24,11 +24,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class PetApiController {
     private final PetApi api;
 
@@ -47,7 +47,9 @@ public final class PetApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Pet pet = in.requiredBody(body, PetReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerAdd(pet);
     }
 
@@ -66,7 +68,9 @@ public final class PetApiController {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerOwner();
     }
 
@@ -87,7 +91,9 @@ public final class PetApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Owner owner = in.requiredBody(body, OwnerReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerOwn(owner);
     }
 

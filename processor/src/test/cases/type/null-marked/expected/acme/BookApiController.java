@@ -24,11 +24,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class BookApiController {
     private final BookApi api;
 
@@ -49,7 +49,9 @@ public final class BookApiController {
         Book book = in.requiredBody(body, BookReader::read);
         String shelf = in.query("shelf").required().toText();
         String room = in.query("room").toText();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerAdd(book, shelf, room);
     }
 
@@ -71,7 +73,9 @@ public final class BookApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Book book = in.optionalBody(body, BookReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerReplace(book);
     }
 

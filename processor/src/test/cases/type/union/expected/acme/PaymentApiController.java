@@ -25,11 +25,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class PaymentApiController {
     private final PaymentApi api;
 
@@ -48,7 +48,9 @@ public final class PaymentApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         PaymentApi.Order order = in.requiredBody(body, OrderReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerPay(order);
     }
 
@@ -70,7 +72,9 @@ public final class PaymentApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         PaymentApi.Card card = in.requiredBody(body, CardReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerAdd(card);
     }
 
@@ -89,7 +93,9 @@ public final class PaymentApiController {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerEvents();
     }
 

@@ -23,11 +23,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class SampleApiController {
     private final SampleApi api;
 
@@ -46,7 +46,9 @@ public final class SampleApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Sample sample = in.requiredBody(body, SampleReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerKeep(sample);
     }
 

@@ -3,10 +3,7 @@ package dev.signet.processor.custom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.testing.compile.Compilation;
-import com.google.testing.compile.Compiler;
-import com.google.testing.compile.JavaFileObjects;
-import dev.signet.processor.ContractProcessor;
+import dev.signet.processor.Compiled;
 import dev.signet.processor.custom.Arguments.InOrder;
 import dev.signet.processor.custom.Arguments.Sound;
 import dev.signet.processor.custom.Arguments.Span;
@@ -27,6 +24,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -118,16 +116,9 @@ class CrossParameterTest {
 
     @BeforeAll
     static void compile() throws ReflectiveOperationException {
-        Compilation compilation = Compiler.javac()
-                .withProcessors(new ContractProcessor())
-                .withOptions("--release", "17", "-parameters")
-                .compile(
-                        JavaFileObjects.forSourceString("acme.SpanApi", CONTRACT),
-                        JavaFileObjects.forSourceString("acme.SpanService", SERVICE));
-        assertThat(compilation.errors()).isEmpty();
-        CompiledClasses classes = new CompiledClasses(compilation);
-        judging = classes.loadClass("acme.SpanApiValidator");
-        service = classes.loadClass("acme.SpanService").getConstructor().newInstance();
+        Compiled compiled = Compiled.flawless(Map.of("acme.SpanApi", CONTRACT, "acme.SpanService", SERVICE));
+        judging = compiled.type("acme.SpanApiValidator");
+        service = compiled.type("acme.SpanService").getConstructor().newInstance();
         hibernate = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator())

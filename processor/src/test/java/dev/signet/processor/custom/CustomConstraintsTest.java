@@ -2,10 +2,7 @@ package dev.signet.processor.custom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.testing.compile.Compilation;
-import com.google.testing.compile.Compiler;
-import com.google.testing.compile.JavaFileObjects;
-import dev.signet.processor.ContractProcessor;
+import dev.signet.processor.Compiled;
 import dev.signet.processor.custom.Shapes.Parcel;
 import dev.signet.processor.custom.Shapes.Range;
 import dev.signet.processor.custom.Shapes.Stay;
@@ -51,17 +48,12 @@ class CustomConstraintsTest {
             """;
 
     private static Validator hibernate;
-    private static CompiledClasses generated;
+    private static Compiled generated;
     private static final ValidationContext CONTEXT = ValidationContext.of(Clock.systemUTC());
 
     @BeforeAll
     static void compile() {
-        Compilation compilation = Compiler.javac()
-                .withProcessors(new ContractProcessor())
-                .withOptions("--release", "17")
-                .compile(JavaFileObjects.forSourceString("acme.ParcelApi", CONTRACT));
-        assertThat(compilation.errors()).isEmpty();
-        generated = new CompiledClasses(compilation);
+        generated = Compiled.flawless("acme.ParcelApi", CONTRACT);
         hibernate = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .messageInterpolator(new Unspoken())
@@ -127,9 +119,8 @@ class CustomConstraintsTest {
     private static List<String> ours(Object value) {
         String validator = "acme.Shapes" + value.getClass().getSimpleName() + "Validator";
         try {
-            Method validate = generated
-                    .loadClass(validator)
-                    .getDeclaredMethod("validate", value.getClass(), ValidationContext.class);
+            Method validate =
+                    generated.type(validator).getDeclaredMethod("validate", value.getClass(), ValidationContext.class);
             validate.setAccessible(true);
             return ((Violations) validate.invoke(null, value, CONTEXT))
                     .list().stream()

@@ -1,9 +1,6 @@
 package dev.signet.processor.groups;
 
-import com.google.testing.compile.Compilation;
-import com.google.testing.compile.Compiler;
-import com.google.testing.compile.JavaFileObjects;
-import dev.signet.processor.ContractProcessor;
+import dev.signet.processor.Compiled;
 import dev.signet.runtime.validation.Violations;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.GroupDefinitionException;
@@ -11,22 +8,16 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Null;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import javax.tools.JavaFileObject;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
-import org.jspecify.annotations.Nullable;
 
 /** A contract that was compiled, and the two that judge its values: Hibernate Validator and what was generated. */
-final class Judges extends ClassLoader {
+final class Judges {
     private static final Validator HIBERNATE = Validation.byDefaultProvider()
             .configure()
             .messageInterpolator(new ParameterMessageInterpolator())
@@ -36,31 +27,16 @@ final class Judges extends ClassLoader {
     private static final Map<Class<?>, String> CODES = Map.of(NotNull.class, "required", Null.class, "absent");
 
     private final Grouping grouping;
-    private final Map<String, byte[]> files = new TreeMap<>();
+    private final Compiled compiled;
 
     Judges(Grouping grouping) {
-        super(Judges.class.getClassLoader());
         this.grouping = grouping;
-        Compilation compilation = Compiler.javac()
-                .withProcessors(new ContractProcessor())
-                .withOptions("--release", "17", "-parameters")
-                .compile(JavaFileObjects.forSourceString(grouping.contract(), grouping.source()));
-        if (compilation.status() != Compilation.Status.SUCCESS) {
-            throw new AssertionError(compilation.errors() + "\n" + grouping.source());
-        }
-        compilation.generatedFiles().stream()
-                .filter(file -> file.getKind() == JavaFileObject.Kind.CLASS)
-                .forEach(file -> files.put(
-                        file.getName()
-                                .replaceFirst("^/?CLASS_OUTPUT/", "")
-                                .replaceFirst("\\.class$", "")
-                                .replace('/', '.'),
-                        bytes(file)));
+        this.compiled = Compiled.flawless(grouping.contract(), grouping.source());
     }
 
     /** A type that is nested in the contract. */
     Class<?> type(String name) {
-        return find(grouping.contract() + "$" + name).orElseThrow();
+        return compiled.type(grouping.contract() + "$" + name);
     }
 
     /**
@@ -98,7 +74,7 @@ final class Judges extends ClassLoader {
     List<String> generated(Object value, String group) {
         String type = value.getClass().getSimpleName();
         return Stream.of(type + group, type)
-                .flatMap(name -> find(grouping.packageName() + "." + name + "Validator").stream())
+                .flatMap(name -> compiled.find(grouping.packageName() + "." + name + "Validator").stream())
                 .findFirst()
                 .flatMap(validator -> Stream.of(validator.getDeclaredMethods())
                         .filter(method -> method.getName().equals("validate") && method.getParameterCount() == 1)
@@ -118,31 +94,6 @@ final class Judges extends ClassLoader {
                             .toList();
         } catch (ReflectiveOperationException failed) {
             throw new IllegalStateException(validate + " of " + value, failed);
-        }
-    }
-
-    private Optional<Class<?>> find(String name) {
-        try {
-            return Optional.of(loadClass(name));
-        } catch (ClassNotFoundException absent) {
-            return Optional.empty();
-        }
-    }
-
-    @Override
-    protected Class<?> findClass(String name) throws ClassNotFoundException {
-        byte @Nullable [] code = files.get(name);
-        if (code == null) {
-            throw new ClassNotFoundException(name);
-        }
-        return defineClass(name, code, 0, code.length);
-    }
-
-    private static byte[] bytes(JavaFileObject file) {
-        try (InputStream in = file.openInputStream()) {
-            return in.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 }

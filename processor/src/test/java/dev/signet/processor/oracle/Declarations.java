@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Constraints as they are written, with every attribute that changes a verdict. */
-final class Declarations {
-    static final List<String> ANY = List.of("@NotNull", "@Null", "@NotNull @NotNull(message = \"again\")");
+public final class Declarations {
+    public static final List<String> ANY = List.of("@NotNull", "@Null", "@NotNull @NotNull(message = \"again\")");
 
-    static final List<String> BOOLEANS = List.of("@AssertTrue", "@AssertFalse", "@NotNull @AssertTrue");
+    public static final List<String> BOOLEANS = List.of("@AssertTrue", "@AssertFalse", "@NotNull @AssertTrue");
 
     private static final List<String> BOUNDS = List.of(
             "@Min(0)",
@@ -90,7 +90,7 @@ final class Declarations {
             "@Digits(integer = 3, fraction = 2) @Digits(integer = 2, fraction = 3)",
             "@Digits(integer = 3, fraction = 2) @DecimalMin(\"0.1\")");
 
-    static final List<String> NUMBERS = BOUNDS;
+    public static final List<String> NUMBERS = BOUNDS;
 
     private static final List<String> SIZES = List.of(
             "@NotEmpty",
@@ -109,7 +109,7 @@ final class Declarations {
             "@NotNull @Size(min = 2)",
             "@NotNull @NotEmpty");
 
-    static final List<String> SIZED = SIZES;
+    public static final List<String> SIZED = SIZES;
 
     private static final List<String> WORDS = List.of(
             "@NotBlank",
@@ -157,10 +157,10 @@ final class Declarations {
             "@Pattern.List({@Pattern(regexp = \"[a-z]+\"), @Pattern(regexp = \".{2,3}\")})",
             "@Pattern(regexp = \"[a-z]+\") @Size(min = 2) @NotBlank");
 
-    static final List<String> TEXTS =
+    public static final List<String> TEXTS =
             Stream.of(SIZES, WORDS, BOUNDS).flatMap(List::stream).toList();
 
-    static final List<String> TIMES = List.of(
+    public static final List<String> TIMES = List.of(
             "@Past",
             "@PastOrPresent",
             "@Future",

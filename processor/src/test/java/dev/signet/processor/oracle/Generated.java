@@ -1,5 +1,6 @@
 package dev.signet.processor.oracle;
 
+import dev.signet.processor.Compiled;
 import dev.signet.runtime.validation.ValidationContext;
 import dev.signet.runtime.validation.Violations;
 import java.lang.reflect.Method;

@@ -5,14 +5,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The contract in which the types to judge stand, line by line. */
-final class Source {
-    static final String NAME = "acme.VerdictApi";
+public final class Source {
+    public static final String NAME = "acme.VerdictApi";
 
     private static final String HEAD = """
             package acme;
 
             import com.fasterxml.jackson.annotation.*;
             import dev.signet.annotations.*;
+            import dev.signet.processor.custom.Shapes.Parcel;
             import dev.signet.processor.oracle.Shapes.*;
             import jakarta.annotation.security.PermitAll;
             import jakarta.validation.Valid;
@@ -36,7 +37,7 @@ final class Source {
      *
      * @param declarations of the types and those that they mention
      */
-    static String of(List<String> names, String declarations) {
+    public static String of(List<String> names, String declarations) {
         return IntStream.range(0, names.size())
                 .mapToObj(i ->
                         "@POST @jakarta.ws.rs.Path(\"/t%1$d\") void take%1$d(%2$s body);%n".formatted(i, names.get(i)))
@@ -44,7 +45,7 @@ final class Source {
     }
 
     /** Text as Java writes it, in ASCII. */
-    static String literal(String text) {
+    public static String literal(String text) {
         return text.chars()
                 .mapToObj(unit -> unit >= ' ' && unit < 0x7F && unit != '"' && unit != '\\'
                         ? String.valueOf((char) unit)

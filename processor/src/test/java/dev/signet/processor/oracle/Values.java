@@ -12,9 +12,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Values about the bounds of the constraints in {@link Declarations}, of each kind. */
-final class Values {
+public final class Values {
     /** In its zone it is another day than in UTC. */
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-30T20:00:00.5Z"), ZoneOffset.ofHoursMinutes(5, 30));
+    public static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-06-30T20:00:00.5Z"), ZoneOffset.ofHoursMinutes(5, 30));
 
     private static final List<String> INTEGERS = List.of(
             "0",
@@ -475,7 +476,7 @@ final class Values {
     private Values() {}
 
     /** Every text, however it is meant. */
-    static List<String> texts() {
+    public static List<String> texts() {
         return Stream.of(TEXTS, DIGITS, ADDRESSES)
                 .flatMap(List::stream)
                 .distinct()
@@ -483,7 +484,7 @@ final class Values {
     }
 
     /** Integers that a type can hold, and no more of them. */
-    static List<Object> integers(Function<BigInteger, Number> exactly) {
+    public static List<Object> integers(Function<BigInteger, Number> exactly) {
         List<Object> values = new ArrayList<>();
         for (String text : Stream.concat(INTEGERS.stream(), GREAT.stream()).toList()) {
             try {
@@ -495,18 +496,18 @@ final class Values {
         return values;
     }
 
-    static List<BigDecimal> decimals() {
+    public static List<BigDecimal> decimals() {
         return Stream.of(INTEGERS, GREAT, DECIMALS)
                 .flatMap(List::stream)
                 .map(BigDecimal::new)
                 .toList();
     }
 
-    static List<Double> doubles() {
+    public static List<Double> doubles() {
         return FLOATING;
     }
 
-    static List<Float> floats() {
+    public static List<Float> floats() {
         return Stream.concat(
                         FLOATING.stream().map(Double::floatValue),
                         Stream.of(Float.MIN_VALUE, Float.MAX_VALUE, -Float.MAX_VALUE, Math.nextUp(10.5f)))
@@ -515,7 +516,7 @@ final class Values {
     }
 
     /** Sizes about the bounds, as what has this size. */
-    static <T> List<T> sized(Function<List<Integer>, T> made) {
+    public static <T> List<T> sized(Function<List<Integer>, T> made) {
         return IntStream.of(0, 1, 2, 3, 4, 5, 10, 11)
                 .mapToObj(size -> IntStream.range(0, size).boxed().toList())
                 .map(made)

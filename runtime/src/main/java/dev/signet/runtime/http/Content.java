@@ -13,6 +13,7 @@ import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.netty.handler.codec.compression.DecompressionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,9 +41,25 @@ final class Content {
                 served(request).byteBody().buffer().join()) {
             return content.toByteArray();
         } catch (CompletionException failed) {
-            refuse(failed.getCause());
-            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+            throw failed(failed.getCause());
         }
+    }
+
+    /** All of it, when it has arrived; what it fails with is what {@link #read} throws. */
+    static CompletableFuture<byte[]> coming(HttpRequest<?> request) {
+        return served(request).byteBody().buffer().handle((content, failure) -> {
+            if (content == null) {
+                throw failed(failure instanceof CompletionException wrapped ? wrapped.getCause() : failure);
+            }
+            try (content) {
+                return content.toByteArray();
+            }
+        });
+    }
+
+    private static RuntimeException failed(@Nullable Throwable cause) {
+        refuse(cause);
+        return cause instanceof RuntimeException thrown ? thrown : new CompletionException(cause);
     }
 
     /** The same, as it arrives. */

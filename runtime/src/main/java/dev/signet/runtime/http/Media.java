@@ -9,6 +9,7 @@ import io.micronaut.http.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiPredicate;
 
 /** Judges the media types of a request against those that an operation takes and gives. */
@@ -39,6 +40,12 @@ public final class Media {
     /** The content of a request that has been judged, read to its end; empty where there is none. */
     public static byte[] content(HttpRequest<?> request) {
         return Content.mayFollow(request) ? Content.read(request) : NOTHING;
+    }
+
+    /** The same for an operation that does not wait for it. */
+    public static ComingContent coming(HttpRequest<?> request) {
+        return new ComingContent(
+                Content.mayFollow(request) ? Content.coming(request) : CompletableFuture.completedFuture(NOTHING));
     }
 
     /** The content of a request of these types or ranges, none of which is read before somebody asks for it. */

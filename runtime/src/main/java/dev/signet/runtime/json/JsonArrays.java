@@ -76,11 +76,12 @@ final class JsonArrays {
         int bottom = piled;
         int before = faults.count();
         Set<T> values = new LinkedHashSet<>();
+        SameNumbers numbers = new SameNumbers();
         Collisions collisions = new Collisions();
         while (next(piled - bottom)) {
             T value = in.readElement(element);
             push(value);
-            if (value != null && !values.add(value)) {
+            if (value != null && (numbers.hold(value) || !values.add(value))) {
                 faults.report(where -> Violation.of(where, "unique", "must not be given more than once"));
             } else if (value != null && collisions.areTooMany(values, value)) {
                 text.exceed("collisions", Collisions.MAX, "elements of one hash code");

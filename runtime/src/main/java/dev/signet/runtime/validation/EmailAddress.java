@@ -1,6 +1,7 @@
 package dev.signet.runtime.validation;
 
 import java.net.IDN;
+import java.util.Locale;
 
 /**
  * The grammar that Hibernate Validator reads {@code @Email} with, judged in linear time and without a copy of the text: an
@@ -12,6 +13,7 @@ final class EmailAddress {
     private static final int MAX_LOCAL = 64;
     private static final int MAX_DOMAIN = 255;
     private static final int MAX_LABEL = 63;
+    private static final String HEXADECIMAL = "0123456789ABCDEFabcdef";
     private static final String ALPHANUMERIC = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
     // Both parts are made of these, and of what is beyond ASCII.
@@ -126,10 +128,12 @@ final class EmailAddress {
 
     // "IPv6:" and at most eight groups, one run of zeros shortened to "::".
     private static boolean isLiteral(String text) {
-        if (!text.regionMatches(true, 0, "IPv6:", 0, 5)) {
+        // Not regardless of case as Java has it, to which a Turkish dotless i is an I.
+        int tag = text.indexOf(':') + 1;
+        if (!text.substring(0, tag).toLowerCase(Locale.ROOT).equals("ipv6:")) {
             return isIpv4(text);
         }
-        String groups = text.substring(5);
+        String groups = text.substring(tag);
         int gap = groups.indexOf("::");
         if (gap < 0) {
             return count(groups) == 8;
@@ -155,7 +159,7 @@ final class EmailAddress {
     private static int count(String groups) {
         String[] parts = groups.split(":", -1);
         for (String part : parts) {
-            if (part.isEmpty() || part.length() > 4 || !part.chars().allMatch(unit -> Character.digit(unit, 16) >= 0)) {
+            if (part.isEmpty() || part.length() > 4 || !part.chars().allMatch(unit -> HEXADECIMAL.indexOf(unit) >= 0)) {
                 return -9;
             }
         }

@@ -54,6 +54,15 @@ class ContainersTest {
     }
 
     @Test
+    void aSetTakesNumbersForTheSameThatJsonDoes() {
+        assertThat(faults("[1.5,1.50,0,-0.0,0e9]", in -> in.readSet(JsonReader::readBigDecimal)))
+                .containsExactly("/1 unique", "/3 unique", "/4 unique");
+        assertThat(faults("[0.0,-0.0,1]", in -> in.readSet(JsonReader::readDouble)))
+                .containsExactly("/1 unique");
+        assertThat(faults("[-0.0,0]", in -> in.readSet(JsonReader::readFloat))).containsExactly("/1 unique");
+    }
+
+    @Test
     void aSetAtFaultHasItsElementsWhereTheyWereSent() {
         List<Object> sent = new ArrayList<>();
         faults("[\"a\",\"a\",1,\"b\"]", in -> sent.addAll(in.readSet(JsonReader::readString)));

@@ -43,6 +43,16 @@ class EmailAddressTest {
         assertThat(accepted).isGreaterThan(300);
     }
 
+    /** Java knows more digits, and a dotless i that is an I. */
+    @Test
+    void anAddressInBracketsIsInAscii() {
+        assertThat(EmailAddress.accepts("a@[iPv6:::fF]")).isTrue();
+        assertThat(EmailAddress.accepts("a@[\u0131Pv6:::1]")).isFalse();
+        assertThat(EmailAddress.accepts("a@[\u0130Pv6:::1]")).isFalse();
+        assertThat(EmailAddress.accepts("a@[IPv6:::\uFF11]")).isFalse();
+        assertThat(EmailAddress.accepts("a@[IPv6]")).isFalse();
+    }
+
     @Test
     void eachAsciiCharacterIsTakenOrNotAsTheExpressionDoes() {
         for (char unit = 0; unit < 0x80; unit++) {

@@ -106,8 +106,10 @@ final class ConstraintKeywords {
                         only(Constraint.Pattern.class, constraints),
                         only(Constraint.Email.class, constraints).flatMap(email -> email.pattern().stream()))
                 .map(pattern -> "^(?:" + EcmaPattern.of(pattern.regexp(), pattern.flags()) + ")$");
+        Stream<String> addresses =
+                only(Constraint.Email.class, constraints).limit(1).flatMap(email -> AddressForm.patterns());
         Stream<String> numbers = only(Constraint.Digits.class, constraints).map(ConstraintKeywords::decimal);
-        return Stream.of(notBlank, whole, numbers)
+        return Stream.of(notBlank, addresses, whole, numbers)
                 .flatMap(patterns -> patterns)
                 .distinct()
                 .toList();

@@ -28,12 +28,43 @@ final class CustomWords {
 
     /** Adds them to the schema of the value on which they stand. */
     static ObjectNode tell(ObjectNode schema, List<Constraint> constraints) {
-        constraints.stream()
-                .filter(Constraint.Custom.class::isInstance)
-                .map(Constraint.Custom.class::cast)
-                .filter(custom -> !custom.fragment().isEmpty())
-                .forEach(custom -> merge(schema, fragment(custom.fragment())));
+        fragments(constraints).forEach(fragment -> merge(schema, fragment));
         return say(schema, of(constraints));
+    }
+
+    /** The same, where null is none of their business: who wants a value writes {@code @NotNull} besides. */
+    static ObjectNode tellOrNull(ObjectNode schema, List<Constraint> constraints) {
+        fragments(constraints).forEach(fragment -> {
+            if (fragment.path("type").equals(schema.path("type").path(0))) {
+                fragment.remove("type"); // which says nothing new
+            }
+            if (fragment.properties().stream().noneMatch(keyword -> judgesNull(keyword.getKey()))) {
+                merge(schema, fragment);
+            } else {
+                schema.withArray("allOf")
+                        .addObject()
+                        .putArray("anyOf")
+                        .add(fragment)
+                        .add(Nodes.schema("null"));
+            }
+        });
+        return say(schema, of(constraints));
+    }
+
+    private static Stream<ObjectNode> fragments(List<Constraint> constraints) {
+        return constraints.stream()
+                .filter(Constraint.Custom.class::isInstance)
+                .map(constraint -> ((Constraint.Custom) constraint).fragment())
+                .filter(fragment -> !fragment.isEmpty())
+                .map(CustomWords::fragment);
+    }
+
+    /** Whether a keyword says something of null, which those of texts, numbers, arrays and objects do not. */
+    private static boolean judgesNull(String keyword) {
+        return switch (keyword) {
+            case "type", "const", "enum", "not", "allOf", "anyOf", "oneOf", "if" -> true;
+            default -> false;
+        };
     }
 
     /** Adds what is true of an object as a whole. */

@@ -41,12 +41,17 @@ final class SchemaObjects {
 
     /** The schema of a value that is there. */
     ObjectNode of(Value value) {
-        return present(value.schema(), value.inParts().constraints());
+        Held held = held(value);
+        return CustomWords.tell(shape(held.schema(), held.constraints()), held.constraints());
     }
 
     /** The schema of a value that is there or null. */
     ObjectNode orNull(Value value) {
-        ObjectNode present = of(value);
+        Held held = held(value);
+        return CustomWords.tellOrNull(orNull(shape(held.schema(), held.constraints())), held.constraints());
+    }
+
+    private static ObjectNode orNull(ObjectNode present) {
         if (present.has("$ref")) {
             ObjectNode either = Nodes.object();
             either.putArray("anyOf").add(present).add(Nodes.schema("null"));
@@ -148,15 +153,19 @@ final class SchemaObjects {
         return enumeration;
     }
 
-    private ObjectNode present(Schema schema, List<Constraint> constraints) {
-        if (schema instanceof Schema.OptionalOf optional) {
-            Value inner = optional.value().inParts();
-            return present(
+    /** A value without what may be around it, and all that is said of it. */
+    private record Held(Schema schema, List<Constraint> constraints) {}
+
+    private static Held held(Value value) {
+        Value parts = value.inParts();
+        if (parts.schema() instanceof Schema.OptionalOf optional) {
+            Held inner = held(optional.value());
+            return new Held(
                     inner.schema(),
-                    Stream.concat(constraints.stream(), inner.constraints().stream())
+                    Stream.concat(parts.constraints().stream(), inner.constraints().stream())
                             .toList());
         }
-        return CustomWords.tell(shape(schema, constraints), constraints);
+        return new Held(parts.schema(), parts.constraints());
     }
 
     private ObjectNode shape(Schema schema, List<Constraint> constraints) {
