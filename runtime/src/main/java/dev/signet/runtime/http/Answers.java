@@ -122,16 +122,20 @@ public final class Answers {
 
     /** A declared problem. The cause's message is the detail; without a message there is none. */
     public static HttpResponse<byte[]> problem(int status, String type, String title, Throwable cause) {
-        return Problem.of(status, type, title).detail(cause.getMessage()).response();
+        return problem(status, type, title, cause, out -> {});
     }
 
     /** A declared problem with extension members of its own (RFC 9457, 3.2). */
     public static HttpResponse<byte[]> problem(
             int status, String type, String title, Throwable cause, Consumer<JsonWriter> members) {
-        return Problem.of(status, type, title)
-                .detail(cause.getMessage())
-                .members(members)
-                .response();
+        try {
+            return Problem.of(status, type, title)
+                    .detail(cause.getMessage())
+                    .members(members)
+                    .response();
+        } catch (Throwable failure) { // of any kind, also those that Micronaut answers in its own way
+            throw UndeclaredException.ofProblem(cause, failure);
+        }
     }
 
     /** A value as one segment of a path: all but unreserved characters are percent-encoded (RFC 3986, 2.1 and 2.3). */

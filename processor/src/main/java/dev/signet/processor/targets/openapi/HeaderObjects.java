@@ -92,9 +92,18 @@ final class HeaderObjects {
                         .put("required", true);
                 // RFC 9110, 12.5.1; then W3C LDP, 7.1, and RFC 5789, 3.1.
                 headers.set("Accept", accepted);
+                headers.set(
+                        "Accept-Encoding",
+                        header(
+                                "The codings of content, where it was one that is not understood.",
+                                Nodes.schema("string")));
                 if (operation.verb() == Verb.POST || operation.verb() == Verb.PATCH) {
                     headers.set(operation.verb() == Verb.POST ? "Accept-Post" : "Accept-Patch", accepted.deepCopy());
                 }
+            }
+            case VALIDATION -> {
+                headers.set("Content-Language", header("The language that the words are in.", Nodes.schema("string")));
+                headers.set("Vary", header("What else the words depend on.", Nodes.schema("string")));
             }
             default -> {}
         }
