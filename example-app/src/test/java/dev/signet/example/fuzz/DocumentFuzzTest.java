@@ -51,7 +51,8 @@ class DocumentFuzzTest {
     static void start() {
         server = ExampleServer.start("/v1/fuzz");
         address = server.bean(EmbeddedServer.class).getURI();
-        credentials = List.of("Bearer " + DevTokens.mint("support"), "Bearer " + DevTokens.mint("audit"), "Bearer x", "");
+        credentials =
+                List.of("Bearer " + DevTokens.mint("support"), "Bearer " + DevTokens.mint("audit"), "Bearer x", "");
     }
 
     @AfterAll
@@ -94,7 +95,9 @@ class DocumentFuzzTest {
                 served.foresees(answer);
             } catch (AssertionError deviation) {
                 throw new AssertionError(
-                        "Request " + i + ", " + request + " " + request.headers().map() + ": " + deviation.getMessage(), deviation);
+                        "Request " + i + ", " + request + " "
+                                + request.headers().map() + ": " + deviation.getMessage(),
+                        deviation);
             }
             statuses.merge(answer.statusCode(), 1, Integer::sum);
         }

@@ -14,9 +14,12 @@ import java.util.UUID;
 
 /** Requests for the operations of one document, right and wrong in every part. */
 final class RandomRequests {
-    private static final List<String> TYPES = List.of("application/json", "text/plain", "garbage", "application/xml;q=1");
-    private static final List<String> ACCEPTED = List.of("*/*", "application/json", "text/html", ";", "application/*;q=0");
-    private static final List<String> JUNK = List.of("", "{", "[]", "null", "{\"a\":", "\u0000", "0x1", "a=b&c=%zz", "\ufeff{}");
+    private static final List<String> TYPES =
+            List.of("application/json", "text/plain", "garbage", "application/xml;q=1");
+    private static final List<String> ACCEPTED =
+            List.of("*/*", "application/json", "text/html", ";", "application/*;q=0");
+    private static final List<String> JUNK =
+            List.of("", "{", "[]", "null", "{\"a\":", "\u0000", "0x1", "a=b&c=%zz", "\ufeff{}");
 
     private final URI server;
     private final JsonNode document;
@@ -89,7 +92,9 @@ final class RandomRequests {
         if (type.startsWith("multipart/")) {
             told += "; boundary=b";
         }
-        return request.method(verb, BodyPublishers.ofString(body(type, content.path(type).path("schema")), UTF_8))
+        return request.method(
+                        verb,
+                        BodyPublishers.ofString(body(type, content.path(type).path("schema")), UTF_8))
                 .header("Content-Type", random.nextInt(15) == 0 ? values.any(TYPES) : told);
     }
 

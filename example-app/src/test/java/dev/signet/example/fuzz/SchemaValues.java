@@ -14,8 +14,25 @@ import java.util.UUID;
 final class SchemaValues {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final List<String> TEXTS = List.of(
-            "", "a", "ann", "cust_ABCDEF123456", "banned", "\u00e9\ud83d\ude00", "\u0000", " ", "null", "0", "-1",
-            "2026-11-21", "2026-02-30", "2026-11-21T10:00:00Z", "P1D", "PT5M", "ann@example.org", "x".repeat(300), "1.5e3");
+            "",
+            "a",
+            "ann",
+            "cust_ABCDEF123456",
+            "banned",
+            "\u00e9\ud83d\ude00",
+            "\u0000",
+            " ",
+            "null",
+            "0",
+            "-1",
+            "2026-11-21",
+            "2026-02-30",
+            "2026-11-21T10:00:00Z",
+            "P1D",
+            "PT5M",
+            "ann@example.org",
+            "x".repeat(300),
+            "1.5e3");
     private static final int DEEPEST = 5;
 
     private final JsonNode document;
@@ -42,7 +59,8 @@ final class SchemaValues {
         }
         for (String choice : List.of("enum", "oneOf", "anyOf")) {
             if (schema.has(choice)) {
-                JsonNode chosen = schema.get(choice).get(random.nextInt(schema.get(choice).size()));
+                JsonNode chosen =
+                        schema.get(choice).get(random.nextInt(schema.get(choice).size()));
                 return choice.equals("enum") ? chosen : of(chosen, depth + 1);
             }
         }

@@ -49,7 +49,8 @@ class OrderOfChecksTest {
     private record Told(boolean asked, int status, String text) {}
 
     private Told send() throws IOException {
-        try (Socket socket = new Socket("localhost", server.bean(EmbeddedServer.class).getPort())) {
+        try (Socket socket =
+                new Socket("localhost", server.bean(EmbeddedServer.class).getPort())) {
             socket.setSoTimeout(30_000);
             StringBuilder head = new StringBuilder(line).append("\r\n");
             fields.forEach((name, value) ->
@@ -82,7 +83,8 @@ class OrderOfChecksTest {
         Told told = send();
         assertThat(told.status()).isEqualTo(status);
         assertThat(told.asked()).as("asked for the content before %s", told).isFalse();
-        assertThat(told.text()).contains("application/problem+json", "\"type\":\"about:blank\"", "\"status\":" + status);
+        assertThat(told.text())
+                .contains("application/problem+json", "\"type\":\"about:blank\"", "\"status\":" + status);
     }
 
     private void isTold(int status, String said) throws IOException {

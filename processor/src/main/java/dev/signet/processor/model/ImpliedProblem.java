@@ -76,7 +76,10 @@ public enum ImpliedProblem {
             "Service Unavailable",
             "Too many requests with an Idempotency-Key are in progress; retry later."),
     VERSION_NOT_SUPPORTED(
-            505, "about:blank", "HTTP Version Not Supported", "The request is in another version than HTTP/1.1 or 1.0.");
+            505,
+            "about:blank",
+            "HTTP Version Not Supported",
+            "The request is in another version than HTTP/1.1 or 1.0.");
 
     private static final Set<ImpliedProblem> OF_THE_CONNECTION =
             EnumSet.of(URI_TOO_LONG, EXPECTATION_FAILED, HEADER_TOO_LARGE, NOT_IMPLEMENTED, VERSION_NOT_SUPPORTED);

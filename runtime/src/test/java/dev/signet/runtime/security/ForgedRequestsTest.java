@@ -35,7 +35,15 @@ class ForgedRequestsTest {
     }
 
     private static int post(Service to, String... headers) {
-        return to.post("/v1/shelves/a/books", Service.BOOK, with(headers, "Content-Type", "application/json", "Idempotency-Key", UUID.randomUUID().toString()))
+        return to.post(
+                        "/v1/shelves/a/books",
+                        Service.BOOK,
+                        with(
+                                headers,
+                                "Content-Type",
+                                "application/json",
+                                "Idempotency-Key",
+                                UUID.randomUUID().toString()))
                 .statusCode();
     }
 
@@ -54,7 +62,16 @@ class ForgedRequestsTest {
     })
     void anotherSitesRequestWithCookiesIsForbidden(String name, String value) {
         HttpResponse<String> answer = service.post(
-                "/v1/shelves/a/books", Service.BOOK, with(COOKIE, name, value, "Content-Type", "application/json", "Idempotency-Key", UUID.randomUUID().toString()));
+                "/v1/shelves/a/books",
+                Service.BOOK,
+                with(
+                        COOKIE,
+                        name,
+                        value,
+                        "Content-Type",
+                        "application/json",
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString()));
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.headers().firstValue("content-type")).contains("application/problem+json");
         assertThat(answer.body()).contains("\"status\":403");

@@ -63,7 +63,9 @@ class OriginsTest {
 
     @Test
     void aMethodThatIsNotAllowedIsForbidden() {
-        assertThat(preflight(ALLOWED, "DELETE")).startsWith("HTTP/1.1 403").doesNotContainIgnoringCase("access-control");
+        assertThat(preflight(ALLOWED, "DELETE"))
+                .startsWith("HTTP/1.1 403")
+                .doesNotContainIgnoringCase("access-control");
     }
 
     @Test

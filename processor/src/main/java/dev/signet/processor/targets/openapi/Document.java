@@ -5,8 +5,8 @@ import dev.signet.processor.model.Access;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.TypeDefinition;
-import java.util.List;
 import dev.signet.processor.model.Verb;
+import java.util.List;
 import java.util.Locale;
 
 /** The whole document of one contract, in the order in which the specification lists its parts. */

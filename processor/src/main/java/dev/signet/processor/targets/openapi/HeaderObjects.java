@@ -81,10 +81,6 @@ final class HeaderObjects {
                         header(
                                 "How many seconds to wait before the request is sent again.",
                                 Nodes.schema("integer").put("minimum", 0)));
-            // Its words are in the language that the client prefers.
-            case VALIDATION ->
-                headers.set(
-                        "Vary", header("Which fields of the request decide on the answer.", Nodes.schema("string")));
             case KEY_MISSING, KEY_INVALID ->
                 headers.set("Link", header("Where the header is described.", Nodes.schema("string")));
             case UNSUPPORTED_MEDIA_TYPE -> {
@@ -101,9 +97,11 @@ final class HeaderObjects {
                     headers.set(operation.verb() == Verb.POST ? "Accept-Post" : "Accept-Patch", accepted.deepCopy());
                 }
             }
+            // Its words are in the language that the client prefers.
             case VALIDATION -> {
                 headers.set("Content-Language", header("The language that the words are in.", Nodes.schema("string")));
-                headers.set("Vary", header("What else the words depend on.", Nodes.schema("string")));
+                headers.set(
+                        "Vary", header("Which fields of the request decide on the answer.", Nodes.schema("string")));
             }
             default -> {}
         }
