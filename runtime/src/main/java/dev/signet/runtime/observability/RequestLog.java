@@ -22,19 +22,17 @@ final class RequestLog implements RequestObserver {
             return;
         }
         LoggingEventBuilder line = LOG.atInfo();
-        add(line, "operation", request.operation());
-        add(line, "method", request.method());
-        add(line, "route", request.route());
-        add(line, "status", request.status());
-        add(line, "problem", request.problem());
-        add(line, "duration_ms", Math.round(request.nanos() / MICROS) / MICROS);
-        add(line, "bytes", request.bytes() < 0 ? null : request.bytes());
+        line = with(line, "operation", request.operation());
+        line = with(line, "method", request.method());
+        line = with(line, "route", request.route());
+        line = with(line, "status", request.status());
+        line = with(line, "problem", request.problem());
+        line = with(line, "duration_ms", Math.round(request.nanos() / MICROS) / MICROS);
+        line = with(line, "bytes", request.bytes() < 0 ? null : request.bytes());
         line.log("{} {} {}", request.method(), request.route() == null ? "-" : request.route(), request.status());
     }
 
-    private static void add(LoggingEventBuilder line, String key, @Nullable Object value) {
-        if (value != null) {
-            line.addKeyValue(key, value);
-        }
+    private static LoggingEventBuilder with(LoggingEventBuilder line, String key, @Nullable Object value) {
+        return value == null ? line : line.addKeyValue(key, value);
     }
 }

@@ -6,12 +6,12 @@ import dev.signet.runtime.Service;
 import dev.signet.runtime.http.Answers;
 import dev.signet.runtime.http.Later;
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.core.annotation.NonBlocking;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.scheduling.annotation.NonBlocking;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -160,7 +160,7 @@ class TraceOverHttpTest {
         @NonBlocking
         @Produces("text/plain")
         String onEventLoop() {
-            assertThat(Thread.currentThread().getName()).contains("EventLoop");
+            assertThat(Thread.currentThread().getName()).contains("eventLoop");
             return told();
         }
 
@@ -168,7 +168,7 @@ class TraceOverHttpTest {
         @ExecuteOn(TaskExecutors.BLOCKING)
         @Produces("text/plain")
         String blocking() {
-            assertThat(Thread.currentThread().getName()).doesNotContain("EventLoop");
+            assertThat(Thread.currentThread().getName()).doesNotContain("eventLoop");
             return told();
         }
 
