@@ -23,7 +23,7 @@ class RequestLogTest {
     private static ExampleServer server;
 
     private final Logger requests = (Logger) LoggerFactory.getLogger("dev.signet.requests");
-    private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
+    private final Lines lines = new Lines();
 
     @BeforeAll
     static void start() {
@@ -87,5 +87,14 @@ class RequestLogTest {
 
     private static Map<String, Object> members(ILoggingEvent line) {
         return line.getKeyValuePairs().stream().collect(Collectors.toMap(pair -> pair.key, pair -> pair.value));
+    }
+
+    /** Lines with what the MDC had when they were written. */
+    private static final class Lines extends ListAppender<ILoggingEvent> {
+        @Override
+        protected void append(ILoggingEvent event) {
+            event.prepareForDeferredProcessing();
+            super.append(event);
+        }
     }
 }

@@ -15,18 +15,22 @@ record TraceElement(TraceContext trace) implements ThreadPropagatedContextElemen
     record Before(
             @Nullable String traceId,
             @Nullable String spanId,
-            @Nullable String requestId) {}
+            @Nullable String requestId) {
 
+        static final Before NOTHING = new Before(null, null, null);
+    }
+
+    // Called for each filter of each request: whoever has no span has no trace either, and is not asked for it.
     @Override
     public @Nullable Before updateThreadContext() {
         String spanId = MDC.get(SPAN_ID);
         if (trace.spanId().equals(spanId)) {
             return null;
         }
-        Before before = new Before(MDC.get(TRACE_ID), spanId, MDC.get(REQUEST_ID));
+        Before before = spanId == null ? Before.NOTHING : new Before(MDC.get(TRACE_ID), spanId, MDC.get(REQUEST_ID));
         MDC.put(TRACE_ID, trace.traceId());
         MDC.put(SPAN_ID, trace.spanId());
-        tell(REQUEST_ID, trace.requestId().orElse(null));
+        tellRequestId(before, trace.requestId().orElse(null));
         return before;
     }
 
@@ -35,7 +39,13 @@ record TraceElement(TraceContext trace) implements ThreadPropagatedContextElemen
         if (before != null) {
             tell(TRACE_ID, before.traceId());
             tell(SPAN_ID, before.spanId());
-            tell(REQUEST_ID, before.requestId());
+            tellRequestId(before, before.requestId());
+        }
+    }
+
+    private void tellRequestId(Before before, @Nullable String id) {
+        if (before.requestId() != null || trace.requestId().isPresent()) {
+            tell(REQUEST_ID, id);
         }
     }
 

@@ -160,7 +160,7 @@ class TraceOverHttpTest {
         @NonBlocking
         @Produces("text/plain")
         String onEventLoop() {
-            assertThat(Thread.currentThread().getName()).contains("EventLoop");
+            assertThat(Thread.currentThread().getName()).contains("eventLoop");
             return told();
         }
 
@@ -168,7 +168,7 @@ class TraceOverHttpTest {
         @ExecuteOn(TaskExecutors.BLOCKING)
         @Produces("text/plain")
         String blocking() {
-            assertThat(Thread.currentThread().getName()).doesNotContain("EventLoop");
+            assertThat(Thread.currentThread().getName()).doesNotContain("eventLoop");
             return told();
         }
 
