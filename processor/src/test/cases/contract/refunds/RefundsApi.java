@@ -2,6 +2,7 @@ package dev.signet.example.refunds;
 
 import dev.signet.annotations.ApiContract;
 import dev.signet.annotations.Created;
+import dev.signet.annotations.IdempotencyMode;
 import dev.signet.annotations.Idempotent;
 import dev.signet.annotations.Naming;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,7 +36,7 @@ public interface RefundsApi {
      */
     @POST
     @Created("/customers/{customer_id}/refunds/{id}")
-    @Idempotent(keyReused = 409)
+    @Idempotent(keyReused = 409, mode = IdempotencyMode.TRANSACTIONAL)
     Refund issue(
             @PathParam("customer_id") @Pattern(regexp = "cust_[A-Z0-9]{12}") String customerId,
             @NotNull @Valid CreateRefund refund)

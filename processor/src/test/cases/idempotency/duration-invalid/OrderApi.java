@@ -18,4 +18,9 @@ public interface OrderApi {
     @PATCH
     @Idempotent(ttl = "PT0S")
     void change(String item);
+
+    @POST
+    @Path("/waiting")
+    @Idempotent(waitFor = "2 seconds")
+    void order(String item);
 }

@@ -39,4 +39,13 @@ public @interface Idempotent {
      * rolled back when they fail.
      */
     boolean replayFailures() default false;
+
+    /** What holds when the service dies while it carries the operation out. */
+    IdempotencyMode mode() default IdempotencyMode.LEASED;
+
+    /**
+     * How long a retry waits for the first request to finish before it is refused with 409, as an ISO 8601 duration. It
+     * holds a thread meanwhile, unless the operation answers later.
+     */
+    String waitFor() default "PT0S";
 }

@@ -34,11 +34,13 @@ class LayersTest {
                         name(folder), () -> assertThat(imported(folder)).isEqualTo(promised(folder))));
     }
 
-    /** A service has neither JUnit nor, perhaps, Micronaut Security. */
+    /** A service has no JUnit, and perhaps neither Micronaut Security nor a database. */
     @Test
     void whatIsOptionalIsMetInOneFolderEach() {
         assertThat(meeting("org.junit")).containsExactly("testing");
         assertThat(meeting("io.micronaut.security")).containsExactly("security");
+        assertThat(meeting("io.micronaut.transaction")).containsExactly("idempotency.jdbc");
+        assertThat(meeting("java.sql")).containsExactly("idempotency.jdbc");
     }
 
     @Test
@@ -77,13 +79,16 @@ class LayersTest {
         return pattern.matcher(source).results().map((MatchResult found) -> found.group(1));
     }
 
+    /** As in imports: {@code idempotency.jdbc}. */
     private static String name(Path folder) {
-        return folder.getFileName().toString();
+        return folder.startsWith(ROOT)
+                ? ROOT.relativize(folder).toString().replace('/', '.')
+                : folder.getFileName().toString();
     }
 
     private static Stream<Path> folders() {
-        try (Stream<Path> paths = Files.list(ROOT)) {
-            return paths.filter(Files::isDirectory).toList().stream();
+        try (Stream<Path> paths = Files.walk(ROOT)) {
+            return paths.filter(Files::isDirectory).filter(folder -> !folder.equals(ROOT)).toList().stream();
         } catch (IOException unreadable) {
             throw new AssertionError("Cannot list " + ROOT, unreadable);
         }

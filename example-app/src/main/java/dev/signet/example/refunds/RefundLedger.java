@@ -1,5 +1,7 @@
 package dev.signet.example.refunds;
 
+import io.micronaut.data.connection.annotation.Connectable;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,9 +16,12 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** What was refunded, and what is left to refund, in a SQL database: {@code db/migration} has the tables. */
+/**
+ * What was refunded, and what is left to refund, in a SQL database: {@code db/migration} has the tables. The data source's
+ * connections are those of the transaction that is under way, as Micronaut Data has it.
+ */
 @Singleton
-final class RefundLedger {
+class RefundLedger {
     private static final String COLUMNS = "id, customer_id, amount_cents, reason, note, created_at";
 
     private final DataSource database;
@@ -25,15 +30,20 @@ final class RefundLedger {
         this.database = database;
     }
 
-    /** Takes the refund's amount from the customer's balance and records the refund: both, or neither. */
+    /**
+     * Takes the refund's amount from the customer's balance and records the refund: both, or neither. It joins the
+     * transaction of the caller, in which the Idempotency-Key is kept.
+     */
+    @Transactional
     void record(Refund refund) throws CustomerNotFound, RefundExceedsBalance {
-        inTransaction(connection -> {
+        inConnection(connection -> {
             take(connection, refund.customerId(), refund.amountCents());
-            insert(connection, refund);
+            return insert(connection, refund);
         });
     }
 
     /** The refund, if it is the customer's. */
+    @Connectable
     Optional<Refund> find(String customerId, UUID refundId) {
         return inConnection(connection -> {
             try (PreparedStatement select = connection.prepareStatement(
@@ -46,6 +56,7 @@ final class RefundLedger {
     }
 
     /** The customer's latest refunds, newest first; those of one instant in the order of their ids. */
+    @Connectable
     List<Refund> newest(String customerId, Optional<RefundReason> reason, int limit) {
         return inConnection(connection -> {
             try (PreparedStatement select = connection.prepareStatement("SELECT " + COLUMNS
@@ -63,6 +74,7 @@ final class RefundLedger {
     }
 
     /** What is left to refund to the customer, in cents; empty when there is no such customer. */
+    @Connectable
     OptionalLong refundableCents(String customerId) {
         return inConnection(connection -> refundableCents(connection, customerId));
     }
@@ -91,7 +103,7 @@ final class RefundLedger {
         }
     }
 
-    private static void insert(Connection connection, Refund refund) throws SQLException {
+    private static int insert(Connection connection, Refund refund) throws SQLException {
         try (PreparedStatement insert =
                 connection.prepareStatement("INSERT INTO refund (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?)")) {
             insert.setObject(1, refund.id());
@@ -100,7 +112,7 @@ final class RefundLedger {
             insert.setString(4, refund.reason().name());
             insert.setString(5, refund.note());
             insert.setObject(6, refund.createdAt().atOffset(ZoneOffset.UTC));
-            insert.executeUpdate();
+            return insert.executeUpdate();
         }
     }
 
@@ -120,30 +132,6 @@ final class RefundLedger {
         return List.copyOf(refunds);
     }
 
-    // Committed when the change returns; rolled back when it throws, a declared problem included.
-    private void inTransaction(Change change) {
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                change.apply(connection);
-                connection.commit();
-            } catch (SQLException | RuntimeException failure) {
-                rollBack(connection, failure);
-                throw failure;
-            }
-        } catch (SQLException failure) {
-            throw new LedgerFailure(failure);
-        }
-    }
-
-    private static void rollBack(Connection connection, Exception reason) {
-        try {
-            connection.rollback();
-        } catch (SQLException failure) {
-            reason.addSuppressed(failure);
-        }
-    }
-
     private <T> T inConnection(Query<T> query) {
         try (Connection connection = database.getConnection()) {
             return query.apply(connection);
@@ -154,9 +142,5 @@ final class RefundLedger {
 
     private interface Query<T> {
         T apply(Connection connection) throws SQLException;
-    }
-
-    private interface Change {
-        void apply(Connection connection) throws SQLException;
     }
 }

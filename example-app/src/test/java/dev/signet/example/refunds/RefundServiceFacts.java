@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import io.micronaut.context.ApplicationContext;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,7 +19,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,15 +31,14 @@ abstract class RefundServiceFacts {
     private RefundLedger ledger;
     private RefundService service;
 
-    /** An empty database, or one that was migrated before. */
-    abstract DataSource database();
+    /** The service over a database of its own, without HTTP. */
+    abstract ApplicationContext context();
 
     @BeforeEach
     void openAnAccount() throws SQLException {
-        migrate("classpath:db/migration");
-        ledger = new RefundLedger(database());
+        ledger = context().getBean(RefundLedger.class);
         service = serviceAt(NOON);
-        customer = Customers.open(database(), BALANCE);
+        customer = Customers.open(context().getBean(DataSource.class), BALANCE);
     }
 
     @Test
@@ -180,8 +179,6 @@ abstract class RefundServiceFacts {
 
     @Test
     void theDevelopmentCustomersAreThereToTryTheServiceWith() {
-        migrate("classpath:db/migration", "classpath:db/development");
-
         assertThat(ledger.refundableCents("cust_ABCDEF123456")).hasValue(10_000);
         assertThat(ledger.refundableCents("cust_UVWXYZ987654")).hasValue(1_000_000_000_000L);
     }
@@ -208,15 +205,5 @@ abstract class RefundServiceFacts {
 
     private static CreateRefund cents(long amount) {
         return new CreateRefund(amount, RefundReason.REQUESTED, null);
-    }
-
-    private void migrate(String... locations) {
-        // The development customers may have been put there by the fact before.
-        Flyway.configure()
-                .dataSource(database())
-                .locations(locations)
-                .ignoreMigrationPatterns("*:missing")
-                .load()
-                .migrate();
     }
 }

@@ -1,26 +1,25 @@
 package dev.signet.example.refunds;
 
-import com.zaxxer.hikari.HikariDataSource;
-import javax.sql.DataSource;
+import io.micronaut.context.ApplicationContext;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
 class RefundServiceOnH2Test extends RefundServiceFacts {
-    private static HikariDataSource pool;
+    private static ApplicationContext context;
 
     @BeforeAll
     static void open() {
-        pool = new HikariDataSource();
-        pool.setJdbcUrl("jdbc:h2:mem:facts;DB_CLOSE_DELAY=-1");
+        context = ApplicationContext.run(Map.of("datasources.default.url", "jdbc:h2:mem:facts"));
     }
 
     @AfterAll
     static void close() {
-        pool.close();
+        context.close();
     }
 
     @Override
-    DataSource database() {
-        return pool;
+    ApplicationContext context() {
+        return context;
     }
 }

@@ -4,7 +4,6 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -15,17 +14,7 @@ class RefundsHttpOnPostgresTest extends RefundsHttpFacts {
     @BeforeAll
     static void start() throws IOException {
         postgres = EmbeddedPostgres.start();
-        server = ApplicationContext.run(
-                EmbeddedServer.class,
-                Map.of(
-                        "micronaut.server.port",
-                        -1,
-                        "DATABASE_URL",
-                        postgres.getJdbcUrl("postgres", "postgres"),
-                        "DATABASE_USER",
-                        "postgres",
-                        "DATABASE_PASSWORD",
-                        "postgres"));
+        server = ApplicationContext.run(EmbeddedServer.class, Postgres.configuration(postgres));
     }
 
     @AfterAll

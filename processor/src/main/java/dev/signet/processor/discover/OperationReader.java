@@ -3,14 +3,11 @@ package dev.signet.processor.discover;
 import dev.signet.processor.findings.Code;
 import dev.signet.processor.model.Access;
 import dev.signet.processor.model.Argument;
-import dev.signet.processor.model.Idempotency;
 import dev.signet.processor.model.Names;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.Site;
 import dev.signet.processor.model.Success;
 import dev.signet.processor.model.Verb;
-import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -66,7 +63,8 @@ final class OperationReader {
                 new SuccessReader(scope, contents, version).read(method, mentions, ofArguments, doc.returned());
         var problems = new ProblemReader(scope, types).read(method);
         var path = paths.read(version, contract, mentions);
-        var idempotency = mentions.find(Names.IDEMPOTENT).map(this::idempotency);
+        var idempotency =
+                mentions.find(Names.IDEMPOTENT).map(mention -> new IdempotencyReader(scope.found()).read(mention));
         if (access.isEmpty() || success.isEmpty()) {
             return Optional.empty();
         }
@@ -175,29 +173,5 @@ final class OperationReader {
         List<Mention> suspended = slot.mentions(scope).all(SUSPENDED).toList();
         Carried.check(new Mentions(slot.site(), suspended), scope.found(), Carried.NOWHERE);
         return !suspended.isEmpty();
-    }
-
-    private Idempotency idempotency(Mention mention) {
-        return new Idempotency(
-                mention.site(),
-                mention.flag("required"),
-                duration(mention),
-                mention.number("keyReused"),
-                mention.texts("ignore"),
-                mention.flag("replayFailures"));
-    }
-
-    private Duration duration(Mention mention) {
-        String text = mention.text("ttl");
-        try {
-            Duration duration = Duration.parse(text);
-            if (duration.compareTo(Duration.ZERO) > 0) {
-                return duration;
-            }
-        } catch (DateTimeParseException notADuration) {
-            // told below, like one that is not positive
-        }
-        scope.found().add(Code.DURATION_INVALID, mention.site("ttl"), text);
-        return Duration.ofDays(1);
     }
 }

@@ -109,6 +109,10 @@ public enum Code {
             ERROR,
             "%s is idempotent by key, but what it %s is not held in memory, so it cannot be %s.",
             "%4$s, or remove @Idempotent."),
+    IDEMPOTENT_TRANSACTION_LATER(
+            ERROR,
+            "%s answers later, when the transaction of its key would be over.",
+            "Return the value itself, or choose another mode of @Idempotent."),
     KEY_REUSED_STATUS_INVALID(
             ERROR,
             "keyReused is %s.",

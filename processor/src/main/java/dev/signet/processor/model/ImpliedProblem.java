@@ -34,6 +34,11 @@ public enum ImpliedProblem {
             "/problems/idempotency-request-in-progress",
             "Request in progress",
             "The first request with this Idempotency-Key has not finished; retry later."),
+    ABANDONED(
+            409,
+            "/problems/idempotency-request-abandoned",
+            "Request abandoned",
+            "The first request with this Idempotency-Key did not finish; it is not carried out again."),
     CONTENT_TOO_LARGE(413, "about:blank", "Content Too Large", "The request is larger than the service accepts."),
     UNSUPPORTED_MEDIA_TYPE(415, "about:blank", "Unsupported Media Type", "The content is not %s."),
     /** Its status is the operation's {@link Idempotency#keyReused}; 422 here is only the default. */
@@ -120,6 +125,12 @@ public enum ImpliedProblem {
         }
         if (operation.idempotency().isPresent()) {
             implied.add(IN_PROGRESS);
+        }
+        if (operation
+                .idempotency()
+                .filter(idempotency -> idempotency.mode() == Idempotency.Mode.AT_MOST_ONCE)
+                .isPresent()) {
+            implied.add(ABANDONED);
         }
         if (operation.content().isPresent()) {
             implied.add(CONTENT_TOO_LARGE);

@@ -4,6 +4,7 @@ import dev.signet.processor.findings.Code;
 import dev.signet.processor.findings.Finding;
 import dev.signet.processor.model.Access;
 import dev.signet.processor.model.Contract;
+import dev.signet.processor.model.Delivery;
 import dev.signet.processor.model.Idempotency;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.RequestBody;
@@ -50,6 +51,10 @@ final class IdempotencyFitsItsOperation implements Rule {
         if (operation.success().isStreamed()) {
             found.add(Code.IDEMPOTENT_STREAMED.at(
                     idempotency.site(), operation.name(), "returns", "given again", "Return byte[] or a List"));
+        }
+        if (idempotency.mode() == Idempotency.Mode.TRANSACTIONAL
+                && operation.success().delivery() == Delivery.STAGE) {
+            found.add(Code.IDEMPOTENT_TRANSACTION_LATER.at(idempotency.site().attribute("mode"), operation.name()));
         }
         return found.build();
     }

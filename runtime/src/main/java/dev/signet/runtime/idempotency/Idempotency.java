@@ -2,31 +2,29 @@ package dev.signet.runtime.idempotency;
 
 import dev.signet.runtime.http.UndeclaredException;
 import dev.signet.runtime.idempotency.IdempotencyStore.Claim;
-import dev.signet.runtime.idempotency.IdempotencyStore.Header;
 import dev.signet.runtime.idempotency.IdempotencyStore.Outcome;
-import dev.signet.runtime.idempotency.IdempotencyStore.RecordedResponse;
 import dev.signet.runtime.idempotency.IdempotencyStore.Scope;
+import dev.signet.runtime.idempotency.IdempotentOperation.Mode;
+import dev.signet.runtime.idempotency.TransactionalIdempotencyStore.Ending;
 import dev.signet.runtime.problem.Failure;
 import dev.signet.runtime.problem.Problem;
 import dev.signet.runtime.problem.ProblemException;
-import dev.signet.runtime.problem.StatusPhrase;
 import dev.signet.runtime.security.Caller;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -41,18 +39,18 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class Idempotency {
 
-    private static final List<String> KEPT =
-            List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.LOCATION, HttpHeaders.ETAG, HttpHeaders.LINK);
-
     private final IdempotencyStore store;
+    private final Recording recording;
     private final Duration lease;
     private final ExecutorService executor;
 
     Idempotency(
             IdempotencyStore store,
+            Recording recording,
             @Value("${signet.idempotency.lease:5m}") Duration lease,
             @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
         this.store = store;
+        this.recording = recording;
         this.lease = lease;
         this.executor = executor;
     }
@@ -69,10 +67,43 @@ public final class Idempotency {
             return answer.get();
         }
         Supplier<HttpResponse<byte[]>> told = operation.replaysFailures() ? () -> told(request, answer) : answer;
-        Outcome outcome = store.claim(claim.get());
+        return operation.mode() == Mode.TRANSACTIONAL
+                ? transacted(operation, claim.get(), told)
+                : leased(operation, claim.get(), told);
+    }
+
+    private HttpResponse<byte[]> leased(
+            IdempotentOperation operation, Claim claim, Supplier<HttpResponse<byte[]>> answer) {
+        Outcome outcome = new Patience(operation.waitFor()).outcome(claim, () -> store.claim(claim));
         return outcome instanceof Outcome.Claimed claimed
-                ? first(operation, claim.get().scope(), claimed.token(), told)
-                : again(operation, claim.get(), outcome);
+                ? first(operation, claim.scope(), claimed.token(), answer)
+                : again(operation, claim, outcome);
+    }
+
+    private HttpResponse<byte[]> transacted(
+            IdempotentOperation operation, Claim claim, Supplier<HttpResponse<byte[]>> answer) {
+        if (!(store instanceof TransactionalIdempotencyStore transactional)) {
+            throw new IllegalStateException(operation.name() + " needs a transactional store");
+        }
+        AtomicReference<@Nullable HttpResponse<byte[]>> given = new AtomicReference<>();
+        Supplier<Ending> work = () -> {
+            HttpResponse<byte[]> response = answer.get();
+            given.set(response);
+            return ending(operation, claim.scope(), response);
+        };
+        Outcome outcome = new Patience(operation.waitFor()).outcome(claim, () -> transactional.transact(claim, work));
+        return outcome instanceof Outcome.Claimed
+                ? Objects.requireNonNull(given.get())
+                : again(operation, claim, outcome);
+    }
+
+    /** What is told as an error has no effect, as where an exception rolls its transaction back. */
+    private Ending ending(IdempotentOperation operation, Scope scope, HttpResponse<byte[]> response) {
+        if (response.code() < 400) {
+            return new Ending.Kept(recording.recorded(scope, response));
+        }
+        boolean recorded = response.code() < 500 || operation.replaysFailures();
+        return new Ending.Undone(recorded ? recording.recorded(scope, response) : null);
     }
 
     /** The same for an answer that is given later. The key stays claimed until then, and no thread waits for it. */
@@ -82,14 +113,38 @@ public final class Idempotency {
             byte @Nullable [] body,
             Caller caller,
             Supplier<CompletionStage<HttpResponse<byte[]>>> answer) {
+        if (operation.mode() == Mode.TRANSACTIONAL) {
+            throw new IllegalArgumentException(operation.name() + " answers later, when its transaction is over");
+        }
         Optional<Claim> claim = claim(operation, request, body, caller);
         if (claim.isEmpty()) {
             return answer.get();
         }
-        Outcome outcome = store.claim(claim.get());
-        if (!(outcome instanceof Outcome.Claimed claimed)) {
-            return CompletableFuture.completedFuture(again(operation, claim.get(), outcome));
-        }
+        CompletableFuture<Outcome> outcome =
+                new Patience(operation.waitFor()).outcomeLater(claim.get(), () -> store.claim(claim.get()), executor);
+        // Known at once, it is acted upon in this thread, as where nobody waits.
+        return outcome.isDone()
+                ? later(operation, request, claim.get(), outcome.join(), answer)
+                : outcome.thenCompose(known -> later(operation, request, claim.get(), known, answer));
+    }
+
+    private CompletionStage<HttpResponse<byte[]>> later(
+            IdempotentOperation operation,
+            HttpRequest<?> request,
+            Claim claim,
+            Outcome outcome,
+            Supplier<CompletionStage<HttpResponse<byte[]>>> answer) {
+        return outcome instanceof Outcome.Claimed claimed
+                ? firstLater(operation, request, claim.scope(), claimed.token(), answer)
+                : CompletableFuture.completedFuture(again(operation, claim, outcome));
+    }
+
+    private CompletionStage<HttpResponse<byte[]>> firstLater(
+            IdempotentOperation operation,
+            HttpRequest<?> request,
+            Scope scope,
+            String token,
+            Supplier<CompletionStage<HttpResponse<byte[]>>> answer) {
         // A store may block, and what completes an answer may be an event loop.
         return answer.get()
                 .handleAsync(
@@ -97,8 +152,8 @@ public final class Idempotency {
                             Supplier<HttpResponse<byte[]>> ended = () -> ended(response, failure);
                             return first(
                                     operation,
-                                    claim.get().scope(),
-                                    claimed.token(),
+                                    scope,
+                                    token,
                                     operation.replaysFailures() ? () -> told(request, ended) : ended);
                         },
                         executor);
@@ -119,8 +174,12 @@ public final class Idempotency {
                 IdempotencyKey.read(request.getHeaders().getAll(IdempotencyKey.HEADER));
         if (reading instanceof IdempotencyKey.Reading.Present present) {
             Scope scope = new Scope(caller.name(), operation.name(), present.key());
-            return Optional.of(
-                    new Claim(scope, Fingerprint.of(request, body, operation.ignored()), operation.ttl(), lease));
+            return Optional.of(new Claim(
+                    scope,
+                    Fingerprint.of(request, body, operation.ignored()),
+                    operation.ttl(),
+                    lease,
+                    operation.mode() != Mode.AT_MOST_ONCE));
         }
         if (reading instanceof IdempotencyKey.Reading.Malformed) {
             throw new ProblemException(KeyProblem.invalid());
@@ -131,14 +190,18 @@ public final class Idempotency {
         return Optional.empty();
     }
 
-    private static HttpResponse<byte[]> again(IdempotentOperation operation, Claim claim, Outcome outcome) {
+    private HttpResponse<byte[]> again(IdempotentOperation operation, Claim claim, Outcome outcome) {
         if (outcome instanceof Outcome.Completed completed) {
             requireSame(operation, claim, completed.fingerprint());
-            return replayed(completed.response());
+            return recording.replayed(claim.scope(), completed.response());
         }
         if (outcome instanceof Outcome.InProgress running) {
             requireSame(operation, claim, running.fingerprint());
             throw new ProblemException(KeyProblem.inProgress());
+        }
+        if (outcome instanceof Outcome.Abandoned abandoned) {
+            requireSame(operation, claim, abandoned.fingerprint());
+            throw new ProblemException(KeyProblem.abandoned());
         }
         throw new ProblemException(
                 Problem.of(503).detail("Too many requests are in progress.").header(HttpHeaders.RETRY_AFTER, "1"));
@@ -152,13 +215,14 @@ public final class Idempotency {
             response = answer.get();
             kept = response.code() < 500 || operation.replaysFailures();
         } finally {
-            if (!kept) {
+            // Of what failed nobody knows how far it came, so at most once means not again.
+            if (!kept && operation.mode() != Mode.AT_MOST_ONCE) {
                 store.release(scope, token);
             }
         }
         if (kept) {
             // Where this throws the key stays claimed until its lease ends: freed, it would let the request run twice.
-            store.complete(scope, token, recorded(response));
+            store.complete(scope, token, recording.recorded(scope, response));
         }
         return response;
     }
@@ -172,27 +236,9 @@ public final class Idempotency {
         }
     }
 
-    private static void requireSame(IdempotentOperation operation, Claim claim, String fingerprint) {
-        if (!claim.fingerprint().equals(fingerprint)) {
+    private static void requireSame(IdempotentOperation operation, Claim claim, @Nullable String fingerprint) {
+        if (fingerprint != null && !claim.fingerprint().equals(fingerprint)) {
             throw new ProblemException(KeyProblem.reused(operation.keyReused()));
         }
-    }
-
-    private static RecordedResponse recorded(HttpResponse<byte[]> response) {
-        List<Header> headers = new ArrayList<>();
-        for (String name : KEPT) {
-            response.getHeaders().getAll(name).forEach(value -> headers.add(new Header(name, value)));
-        }
-        return new RecordedResponse(
-                response.code(), headers, response.getBody(byte[].class).orElse(new byte[0]));
-    }
-
-    private static HttpResponse<byte[]> replayed(RecordedResponse recorded) {
-        int status = recorded.status();
-        MutableHttpResponse<byte[]> response = HttpResponse.<byte[]>ok().status(status, StatusPhrase.of(status));
-        recorded.headers().forEach(header -> response.header(header.name(), header.value()));
-        response.header("Idempotent-Replayed", "true");
-        byte[] body = recorded.body();
-        return body.length == 0 ? response : response.body(body);
     }
 }

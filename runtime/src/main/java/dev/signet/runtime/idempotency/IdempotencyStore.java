@@ -2,6 +2,7 @@ package dev.signet.runtime.idempotency;
 
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where claimed keys and recorded answers are kept. A service that runs more than once declares a bean of this type
@@ -23,11 +24,18 @@ public interface IdempotencyStore {
 
     /**
      * A request for a key. An answer is kept for {@code ttl} from the claim; a claim that is neither completed nor
-     * released within {@code lease} was left by a process that died, and may be taken over.
+     * released within {@code lease} was abandoned by a process that died.
      *
-     * @param fingerprint what the request asks for, in hexadecimal: the same for the same request
+     * @param fingerprint what the request asks for, as SHA-256 in hexadecimal: the same for the same request
+     * @param takesOver whether an abandoned claim is taken over; otherwise it stands until its {@code ttl} ends
      */
-    record Claim(Scope scope, String fingerprint, Duration ttl, Duration lease) {}
+    record Claim(Scope scope, String fingerprint, Duration ttl, Duration lease, boolean takesOver) {
+
+        /** A claim that takes abandoned ones over. */
+        public Claim(Scope scope, String fingerprint, Duration ttl, Duration lease) {
+            this(scope, fingerprint, ttl, lease, true);
+        }
+    }
 
     /** What became of a claim. */
     sealed interface Outcome {
@@ -37,8 +45,15 @@ public interface IdempotencyStore {
          */
         record Claimed(String token) implements Outcome {}
 
-        /** Another request has claimed the key and not finished. */
-        record InProgress(String fingerprint) implements Outcome {}
+        /**
+         * Another request has claimed the key and not finished.
+         *
+         * @param fingerprint its fingerprint, or null where nobody can tell before its transaction ends
+         */
+        record InProgress(@Nullable String fingerprint) implements Outcome {}
+
+        /** A request with this fingerprint has claimed the key and not finished in time, and is not to be taken over. */
+        record Abandoned(String fingerprint) implements Outcome {}
 
         /** A request with this fingerprint was answered so. */
         record Completed(String fingerprint, RecordedResponse response) implements Outcome {}
@@ -79,7 +94,7 @@ public interface IdempotencyStore {
         }
     }
 
-    /** Claims the key if it is free, in one step: of many at once exactly one is {@link Outcome.Claimed}. */
+    /** Claims the key if it is free, or abandoned and to be taken over, in one step: of many at once exactly one is {@link Outcome.Claimed}. */
     Outcome claim(Claim claim);
 
     /** Keeps the answer. Without effect where the claim of this token no longer stands. */

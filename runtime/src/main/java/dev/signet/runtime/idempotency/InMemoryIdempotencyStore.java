@@ -1,5 +1,6 @@
 package dev.signet.runtime.idempotency;
 
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Secondary;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 @Secondary
+@Requires(property = StoreChoice.PROPERTY, value = StoreChoice.MEMORY, defaultValue = StoreChoice.MEMORY)
 public final class InMemoryIdempotencyStore implements IdempotencyStore {
 
     private record Entry(
@@ -28,10 +30,15 @@ public final class InMemoryIdempotencyStore implements IdempotencyStore {
             String token,
             Instant expires,
             Instant leased,
+            boolean takenOver,
             @Nullable RecordedResponse response) {
 
         boolean isFree(Instant now) {
-            return !(response == null ? leased : expires).isAfter(now);
+            return !(response == null && takenOver ? leased : expires).isAfter(now);
+        }
+
+        boolean isAbandoned(Instant now) {
+            return response == null && !takenOver && !leased.isAfter(now);
         }
     }
 
@@ -60,7 +67,9 @@ public final class InMemoryIdempotencyStore implements IdempotencyStore {
         Instant now = clock.instant();
         Entry running = inProgress.get(claim.scope());
         if (running != null && !running.isFree(now)) {
-            return new Outcome.InProgress(running.fingerprint());
+            return running.isAbandoned(now)
+                    ? new Outcome.Abandoned(running.fingerprint())
+                    : new Outcome.InProgress(running.fingerprint());
         }
         Entry answered = completed.get(claim.scope());
         if (answered != null && answered.response() != null && !answered.isFree(now)) {
@@ -74,7 +83,13 @@ public final class InMemoryIdempotencyStore implements IdempotencyStore {
         String token = UUID.randomUUID().toString();
         inProgress.put(
                 claim.scope(),
-                new Entry(claim.fingerprint(), token, now.plus(claim.ttl()), now.plus(claim.lease()), null));
+                new Entry(
+                        claim.fingerprint(),
+                        token,
+                        now.plus(claim.ttl()),
+                        now.plus(claim.lease()),
+                        claim.takesOver(),
+                        null));
         return new Outcome.Claimed(token);
     }
 
@@ -83,7 +98,10 @@ public final class InMemoryIdempotencyStore implements IdempotencyStore {
         Entry entry = inProgress.get(scope);
         if (entry != null && entry.token().equals(token)) {
             inProgress.remove(scope);
-            completed.put(scope, new Entry(entry.fingerprint(), token, entry.expires(), entry.leased(), response));
+            completed.put(
+                    scope,
+                    new Entry(
+                            entry.fingerprint(), token, entry.expires(), entry.leased(), entry.takenOver(), response));
         }
     }
 

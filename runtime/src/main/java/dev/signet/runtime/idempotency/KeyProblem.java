@@ -34,4 +34,11 @@ final class KeyProblem {
                 .detail("The first request with this Idempotency-Key has not finished.")
                 .header(HttpHeaders.RETRY_AFTER, "1");
     }
+
+    static Problem abandoned() {
+        return Problem.of(409, "/problems/idempotency-request-abandoned", "Request abandoned")
+                .detail(
+                        "The first request with this Idempotency-Key did not finish, and nobody knows how far it came. It is"
+                                + " not carried out again.");
+    }
 }

@@ -10,6 +10,7 @@ import dev.signet.runtime.security.Caller;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ForkJoinPool;
@@ -23,8 +24,11 @@ class IdempotencyTest {
             new IdempotentOperation("Shelf.add", false, Duration.ofHours(24), 422);
 
     private final TestClock clock = new TestClock();
-    private final Idempotency idempotency =
-            new Idempotency(new InMemoryIdempotencyStore(2, clock), Duration.ofMinutes(5), ForkJoinPool.commonPool());
+    private final Idempotency idempotency = new Idempotency(
+            new InMemoryIdempotencyStore(2, clock),
+            new Recording(Optional.empty()),
+            Duration.ofMinutes(5),
+            ForkJoinPool.commonPool());
 
     private HttpResponse<byte[]> once(String key, Supplier<HttpResponse<byte[]>> answer) {
         HttpRequest<?> request = HttpRequest.POST("/a", "").header("Idempotency-Key", key);

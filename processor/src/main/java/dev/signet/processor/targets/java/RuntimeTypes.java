@@ -41,6 +41,7 @@ public final class RuntimeTypes {
     public static final ClassName GUARD = ClassName.get("dev.signet.runtime.security", "Guard");
     public static final ClassName CALLER = ClassName.get("dev.signet.runtime.security", "Caller");
     public static final ClassName IDEMPOTENCY = ClassName.get("dev.signet.runtime.idempotency", "Idempotency");
+    public static final ClassName TRANSACTED = ClassName.get("dev.signet.runtime.idempotency", "Transacted");
     public static final ClassName IDEMPOTENT_OPERATION =
             ClassName.get("dev.signet.runtime.idempotency", "IdempotentOperation");
     public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");

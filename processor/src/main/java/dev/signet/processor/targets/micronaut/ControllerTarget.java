@@ -117,7 +117,7 @@ public final class ControllerTarget implements Target {
     private static FieldSpec constant(Contract contract, Operation operation, Idempotency idempotency, String name) {
         return FieldSpec.builder(IDEMPOTENT_OPERATION, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(CodeBlock.of(
-                        "new $T($Z$S, $L, $T.parse($S), $L)$L$L",
+                        "new $T($Z$S, $L, $T.parse($S), $L)$L$L$L$L",
                         IDEMPOTENT_OPERATION,
                         contract.name().canonical() + "." + operation.name(),
                         idempotency.required(),
@@ -129,7 +129,24 @@ public final class ControllerTarget implements Target {
                                 : idempotency.ignored().stream()
                                         .map(pointer -> CodeBlock.of("$S", pointer))
                                         .collect(CodeBlock.joining(",$W", "\n        .ignoring(", ")")),
-                        idempotency.replaysFailures() ? "\n        .replayingFailures()" : ""))
+                        idempotency.replaysFailures() && idempotency.mode() != Idempotency.Mode.AT_MOST_ONCE
+                                ? "\n        .replayingFailures()"
+                                : "",
+                        mode(idempotency),
+                        idempotency.waitFor().isZero()
+                                ? ""
+                                : CodeBlock.of(
+                                        "\n        .waiting($T.parse($S))",
+                                        Duration.class,
+                                        idempotency.waitFor().toString())))
                 .build();
+    }
+
+    private static String mode(Idempotency idempotency) {
+        return switch (idempotency.mode()) {
+            case LEASED -> "";
+            case AT_MOST_ONCE -> "\n        .atMostOnce()";
+            case TRANSACTIONAL -> "\n        .transactional()";
+        };
     }
 }

@@ -6,6 +6,7 @@ import static dev.signet.processor.targets.java.RuntimeTypes.CALLER;
 import static dev.signet.processor.targets.java.RuntimeTypes.CONTENT_STREAM;
 import static dev.signet.processor.targets.java.RuntimeTypes.FORM_PARTS;
 import static dev.signet.processor.targets.java.RuntimeTypes.MEDIA;
+import static dev.signet.processor.targets.java.RuntimeTypes.TRANSACTED;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
@@ -16,6 +17,7 @@ import dev.signet.processor.model.Argument;
 import dev.signet.processor.model.Content;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Delivery;
+import dev.signet.processor.model.Idempotency;
 import dev.signet.processor.model.Input;
 import dev.signet.processor.model.MediaType.Form;
 import dev.signet.processor.model.Operation;
@@ -61,6 +63,7 @@ final class RouteMethod {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(isLater() ? MicronautTypes.LATER_RESPONSE : MicronautTypes.RESPONSE)
                 .addParameter(MicronautTypes.REQUEST, names.variable("request"));
+        transacted().ifPresent(route::addAnnotation);
         if (!operation.doc().summary().isEmpty()) {
             route.addJavadoc(
                     "$L", operation.doc().summary().replace("*/", "* /").replace("@", "{@literal @}"));
@@ -72,6 +75,16 @@ final class RouteMethod {
         return route.addCode(guard())
                 .addCode(operation.isMultipart() ? duringParts(answer) : answer)
                 .build();
+    }
+
+    // @Transacted("RefundsApi.issue")
+    private Optional<AnnotationSpec> transacted() {
+        return operation
+                .idempotency()
+                .filter(idempotency -> idempotency.mode() == Idempotency.Mode.TRANSACTIONAL)
+                .map(idempotency -> AnnotationSpec.builder(TRANSACTED)
+                        .addMember("value", "$S", names.label())
+                        .build());
     }
 
     private ParameterSpec pathVariable(Parameter parameter) {

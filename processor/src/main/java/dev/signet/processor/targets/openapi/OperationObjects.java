@@ -33,7 +33,8 @@ final class OperationObjects {
     // requestBody: {...}
     // responses: {...}
     // security: [{bearer: [support]}]
-    // x-idempotency: {ttl: PT24H, keyReused: 409, required: true, ignore: [/sent_at], replayFailures: true}
+    // x-idempotency: {ttl: PT24H, keyReused: 409, required: true, ignore: [/sent_at], replayFailures: true,
+    //     mode: transactional, waitFor: PT2S}
     ObjectNode of(Operation operation) {
         ObjectNode object = Nodes.object();
         object.set("tags", Nodes.strings(List.of(contract.title())));
@@ -86,6 +87,14 @@ final class OperationObjects {
         }
         if (idempotency.replaysFailures()) {
             object.put("replayFailures", true);
+        }
+        switch (idempotency.mode()) {
+            case LEASED -> {} // what a client expects
+            case AT_MOST_ONCE -> object.put("mode", "at-most-once");
+            case TRANSACTIONAL -> object.put("mode", "transactional");
+        }
+        if (!idempotency.waitFor().isZero()) {
+            object.put("waitFor", idempotency.waitFor().toString());
         }
         return object;
     }

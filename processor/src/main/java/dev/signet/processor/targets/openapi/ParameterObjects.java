@@ -154,6 +154,21 @@ final class ParameterObjects {
         return pointers.isEmpty() ? "" : " The content may differ in " + String.join(", ", pointers) + ".";
     }
 
+    private static String waiting(Idempotency idempotency) {
+        return idempotency.waitFor().isZero()
+                ? ""
+                : " While the first request is carried out, a retry waits up to " + idempotency.waitFor()
+                        + " for its response.";
+    }
+
+    private static String crash(Idempotency idempotency) {
+        return switch (idempotency.mode()) {
+            case LEASED -> "";
+            case AT_MOST_ONCE -> " A request that did not finish is not carried out again: its key is refused (409).";
+            case TRANSACTIONAL -> " It is carried out exactly once, or not at all.";
+        };
+    }
+
     private static ObjectNode key(Idempotency idempotency) {
         ObjectNode object = Nodes.object()
                 .put("name", KEY)
@@ -170,6 +185,8 @@ final class ParameterObjects {
                                 + "; with other content it is refused"
                                 + " (" + idempotency.keyReused() + ")."
                                 + ignored(idempotency.ignored())
+                                + waiting(idempotency)
+                                + crash(idempotency)
                                 + " 1 to 255 visible ASCII characters, bare or in"
                                 + " double quotes (draft-ietf-httpapi-idempotency-key-header-07); a UUID serves well.")
                 .put("required", idempotency.required());

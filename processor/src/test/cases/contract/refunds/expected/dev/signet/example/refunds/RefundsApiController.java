@@ -7,6 +7,7 @@ import dev.signet.runtime.http.Media;
 import dev.signet.runtime.http.UndeclaredException;
 import dev.signet.runtime.idempotency.Idempotency;
 import dev.signet.runtime.idempotency.IdempotentOperation;
+import dev.signet.runtime.idempotency.Transacted;
 import dev.signet.runtime.json.JsonWriter;
 import dev.signet.runtime.security.Caller;
 import dev.signet.runtime.security.Guard;
@@ -39,7 +40,8 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings({"deprecation", "removal"})
 public final class RefundsApiController {
     private static final IdempotentOperation ISSUE = new IdempotentOperation(
-            "dev.signet.example.refunds.RefundsApi.issue", true, Duration.parse("PT24H"), 409);
+            "dev.signet.example.refunds.RefundsApi.issue", true, Duration.parse("PT24H"), 409)
+            .transactional();
 
     private final RefundsApi api;
 
@@ -57,6 +59,7 @@ public final class RefundsApiController {
      * Issue a refund for a customer.
      */
     @Post("/v1/customers/{customer_id:[^/]+}/refunds")
+    @Transacted("RefundsApi.issue")
     public HttpResponse<byte[]> issue(HttpRequest<?> request,
             @PathVariable("customer_id") String customerIdText) {
         Caller caller = guard.requireRole(request, "support");

@@ -1,0 +1,16 @@
+package dev.signet.runtime.idempotency;
+
+import dev.signet.runtime.idempotency.IdempotencyStore.Scope;
+
+/**
+ * What recorded contents pass on their way into the store and out of it, as to encrypt them. A service declares a bean of
+ * this type; without one they are stored as they are.
+ */
+public interface BodyProtection {
+
+    /** What is stored in the place of a content. The scope is the same when it is read, so that it can be bound to it. */
+    byte[] protect(Scope scope, byte[] content);
+
+    /** The content that was protected so. */
+    byte[] reveal(Scope scope, byte[] stored);
+}

@@ -1,0 +1,156 @@
+package dev.signet.runtime.idempotency.jdbc;
+
+import dev.signet.runtime.idempotency.IdempotencyStore.RecordedResponse;
+import io.micronaut.context.exceptions.ConfigurationException;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The SQL of the table {@code signet_idempotency}. Each method runs in its caller's transaction; the time is always the
+ * database's, as its clients' clocks differ.
+ */
+abstract class KeyTable {
+
+    /**
+     * What a claim finds.
+     *
+     * @param mine whether this transaction alone is at the key
+     */
+    record Look(boolean mine, @Nullable KeyRow row) {
+
+        /** The token of the claim that stands there, if there is one. */
+        @Nullable
+        UUID abandoned() {
+            return row == null ? null : row.token();
+        }
+    }
+
+    private static final String CHECK =
+            "SELECT scope, operation, fingerprint, token, status, headers, body, created_at, leased_until, expires_at"
+                    + " FROM signet_idempotency WHERE 1 = 0";
+    private static final String COMPLETE =
+            "UPDATE signet_idempotency SET status = ?, headers = ?, body = ?, token = NULL, leased_until = NULL"
+                    + " WHERE scope = ? AND token = ?";
+    private static final String RELEASE = "DELETE FROM signet_idempotency WHERE scope = ? AND token = ?";
+
+    private final String insert;
+    private final String takeOver;
+    private final String dropExpired;
+
+    /**
+     * @param now the time, as SQL
+     * @param later a time that is so much later as its parameter says, as SQL
+     * @param unlessThere what to end an INSERT with
+     */
+    KeyTable(String now, String later, String unlessThere) {
+        this.insert = ("INSERT INTO signet_idempotency"
+                        + " (scope, operation, fingerprint, token, created_at, leased_until, expires_at)"
+                        + " VALUES (?, ?, ?, ?, %s, %s, %s) %s")
+                .formatted(now, later, later, unlessThere);
+        this.takeOver = ("UPDATE signet_idempotency SET fingerprint = ?, token = ?, leased_until = %s, expires_at = %s"
+                        + " WHERE scope = ? AND token = ?")
+                .formatted(later, later);
+        this.dropExpired = "DELETE FROM signet_idempotency WHERE scope = ? AND expires_at <= " + now;
+    }
+
+    /** The table in this database. */
+    static KeyTable of(Connection connection) throws SQLException {
+        DatabaseMetaData database = connection.getMetaData();
+        String product = database.getDatabaseProductName();
+        if (product.equals("H2")) {
+            return new H2KeyTable();
+        }
+        if (product.equals("PostgreSQL") && database.getDatabaseMajorVersion() >= 15) {
+            return new PostgresKeyTable();
+        }
+        throw new ConfigurationException("Idempotency keys are kept in PostgreSQL, 15 or later, or in H2, not in "
+                + product + " " + database.getDatabaseProductVersion());
+    }
+
+    /** Binds how much later. */
+    abstract void bind(PreparedStatement statement, int index, Duration duration) throws SQLException;
+
+    /** What stands for this key. */
+    abstract Look look(Connection connection, byte[] scope) throws SQLException;
+
+    /** Keeps others from the key until this transaction ends; false if another was faster. */
+    abstract boolean hold(Connection connection, NewKey key) throws SQLException;
+
+    /** Records the answer of a key that is held; false if another was faster after all. */
+    abstract boolean record(Connection connection, NewKey key, RecordedResponse response) throws SQLException;
+
+    /** Deletes at most so many expired rows that nobody else is deleting; how many they were. */
+    abstract int deleteExpired(Connection connection, int limit) throws SQLException;
+
+    /** Fails where the table is not as it is expected. */
+    final void check(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(CHECK)) {
+            select.executeQuery().close();
+        }
+    }
+
+    /** Writes the claim; false if there is one already. */
+    boolean insert(Connection connection, NewKey key) throws SQLException {
+        return insertOnce(connection, key) || (dropExpired(connection, key) && insertOnce(connection, key));
+    }
+
+    /** An expired row stands until somebody deletes it, who may be who needs its place. */
+    final boolean dropExpired(Connection connection, NewKey key) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement(dropExpired)) {
+            delete.setBytes(1, key.scope());
+            return delete.executeUpdate() > 0;
+        }
+    }
+
+    private boolean insertOnce(Connection connection, NewKey key) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(insert)) {
+            statement.setBytes(1, key.scope());
+            statement.setString(2, key.operation());
+            statement.setBytes(3, key.fingerprint());
+            statement.setObject(4, key.token());
+            bind(statement, 5, key.claim().lease());
+            bind(statement, 6, key.life());
+            return statement.executeUpdate() > 0;
+        }
+    }
+
+    /** Makes an abandoned claim this one's; false if another was faster. */
+    final boolean takeOver(Connection connection, NewKey key, UUID abandoned) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(takeOver)) {
+            update.setBytes(1, key.fingerprint());
+            update.setObject(2, key.token());
+            bind(update, 3, key.claim().lease());
+            bind(update, 4, key.life());
+            update.setBytes(5, key.scope());
+            update.setObject(6, abandoned);
+            return update.executeUpdate() > 0;
+        }
+    }
+
+    /** Records the answer of the claim with this token; false if it no longer stands. */
+    final boolean complete(Connection connection, byte[] scope, UUID token, RecordedResponse response)
+            throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(COMPLETE)) {
+            update.setInt(1, response.status());
+            update.setString(2, KeyRow.text(response.headers()));
+            update.setBytes(3, response.body());
+            update.setBytes(4, scope);
+            update.setObject(5, token);
+            return update.executeUpdate() > 0;
+        }
+    }
+
+    /** Deletes the claim with this token; false if it no longer stands. */
+    final boolean release(Connection connection, byte[] scope, UUID token) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement(RELEASE)) {
+            delete.setBytes(1, scope);
+            delete.setObject(2, token);
+            return delete.executeUpdate() > 0;
+        }
+    }
+}

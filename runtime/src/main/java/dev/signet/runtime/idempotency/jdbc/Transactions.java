@@ -1,0 +1,36 @@
+package dev.signet.runtime.idempotency.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * The transactions of one database. A service whose operations write in others than those of Micronaut's
+ * {@code TransactionOperations<Connection>}, as Hibernate's, declares a bean of this type that opens them.
+ */
+public interface Transactions {
+
+    /** What is done in one transaction. */
+    @FunctionalInterface
+    interface Work<T> {
+        T in(Transaction transaction) throws SQLException;
+    }
+
+    /** A transaction under way. */
+    interface Transaction {
+
+        /** Its connection, which others commit and close. */
+        Connection connection();
+
+        /** Has it rolled back where it would be committed. */
+        void undo();
+    }
+
+    /**
+     * Does the work in a new transaction of this thread: committed when the work returns, rolled back when it throws.
+     * A {@link SQLException} is thrown as {@link JdbcIdempotencyException}, anything else as it is.
+     */
+    <T> T begin(Work<T> work);
+
+    /** Whether what operations write on this thread meanwhile is part of the transaction. */
+    boolean areShared();
+}
