@@ -42,31 +42,40 @@ public final class DepotController {
 
     @Post("/v1/depot/bytes")
     public HttpResponse<byte[]> bytes(HttpRequest<?> request) {
-        byte[] body = Media.rawContent(request, "image/*", "application/json");
+        Media.requireRaw(request, "image/*", "application/json");
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         byte[] image = in.requiredBody(body);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return Answers.content(200, "image/png", image);
     }
 
     @Post("/v1/depot/text")
     public HttpResponse<byte[]> text(HttpRequest<?> request) {
-        byte[] body = Media.textContent(request, "text/plain");
+        Media.requireText(request, "text/plain");
         Media.requireAccepted(request, "text/plain");
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         int number = in.text(body).toInt();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return Answers.text(200, "text/plain", "€" + number);
     }
 
     @Post("/v1/depot/form")
     public HttpResponse<byte[]> form(HttpRequest<?> request) {
-        byte[] body = Media.textContent(request, "application/x-www-form-urlencoded");
+        Media.requireText(request, "application/x-www-form-urlencoded");
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.fields(body, "name", "tag");
         String name = in.form("name").required().toText();
         List<String> tags = in.form("tag").toList(Argument::toText);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return Answers.text(200, "text/plain", name + tags);
     }
 
@@ -75,7 +84,9 @@ public final class DepotController {
         ContentStream body = Media.stream(request, "application/octet-stream");
         Arguments in = Arguments.of(request);
         InputStream content = in.requiredBody(body);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return body.during(() -> answerStream(content));
     }
 

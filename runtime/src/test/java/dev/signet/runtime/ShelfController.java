@@ -58,12 +58,15 @@ public final class ShelfController {
     @Post("/v1/shelves/{shelf:[^/]+}/books")
     public HttpResponse<byte[]> add(HttpRequest<?> request, @PathVariable("shelf") String shelfText) {
         Caller caller = guard.anyone(request);
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         String shelf = in.path("shelf", shelfText).toText();
         Book book = in.requiredBody(body, BookJson::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return idempotency.once(ADD, request, body, caller, () -> answerAdd(shelf, book));
     }
 
@@ -84,12 +87,15 @@ public final class ShelfController {
     @Put("/v1/shelves/{shelf:[^/]+}/books")
     public HttpResponse<byte[]> replace(HttpRequest<?> request, @PathVariable("shelf") String shelfText) {
         Caller caller = guard.anyone(request);
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         String shelf = in.path("shelf", shelfText).toText();
         Book book = in.requiredBody(body, BookJson::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return idempotency.once(REPLACE, request, body, caller, () -> answerReplace(shelf, book));
     }
 
@@ -112,7 +118,9 @@ public final class ShelfController {
         in.query("page").toList(Argument::toBoxedInt);
         in.header("X-Tag").toUuid();
         in.check(limitOf(limit));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerFind(shelf, limit);
     }
 

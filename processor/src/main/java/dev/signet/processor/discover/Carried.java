@@ -19,7 +19,8 @@ final class Carried {
             Names.PRODUCES,
             Names.ROLES_ALLOWED,
             Names.PERMIT_ALL,
-            Names.AUTHENTICATED);
+            Names.AUTHENTICATED,
+            Names.NON_BLOCKING);
     static final Set<String> ON_METHOD = Set.of(
             Names.PATH,
             Names.CONSUMES,
@@ -30,6 +31,7 @@ final class Carried {
             Names.CREATED,
             Names.STATUS,
             Names.IDEMPOTENT,
+            Names.NON_BLOCKING,
             "jakarta.ws.rs.GET",
             "jakarta.ws.rs.POST",
             "jakarta.ws.rs.PUT",

@@ -79,6 +79,8 @@ final class OperationReader {
                 access.get(),
                 idempotency,
                 refusesUnknownQuery(),
+                mentions.find(Names.NON_BLOCKING).isEmpty()
+                        && contract.find(Names.NON_BLOCKING).isEmpty(),
                 crossParameter.read(ofArguments),
                 doc.doc());
         // Fields come as a form alone, so that is what the operation says it takes, if it says anything.

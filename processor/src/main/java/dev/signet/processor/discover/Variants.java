@@ -150,6 +150,7 @@ final class Variants {
                 operation.access(),
                 operation.idempotency(),
                 operation.refusesUnknownQuery(),
+                operation.mayBlock(),
                 operation.crossParameter(),
                 operation.doc());
     }

@@ -128,6 +128,7 @@ public enum Code {
     MEDIA_TYPE_UNFIT(ERROR, "%s cannot be %s.", "%3$s"),
     NAME_CLASH(ERROR, "%s and %s would both be %s.", "Rename one of them%4$s."),
     NAME_INVALID(ERROR, "\"%s\" cannot be %s.", "%3$s"),
+    NON_BLOCKING_WAITS(ERROR, "%s is @NonBlocking, but %s, which waits.", "%3$s, or remove @NonBlocking."),
     OPERATION_OVERLOADED(
             WARNING,
             "There is more than one method %s; as an operation, this one is known as %s.",

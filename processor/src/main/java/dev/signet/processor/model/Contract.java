@@ -35,6 +35,11 @@ public record Contract(
         return slug + "-v" + version;
     }
 
+    /** Whether none of its operations promises not to. */
+    public boolean allMayBlock() {
+        return operations.stream().allMatch(Operation::mayBlock);
+    }
+
     /** The definition of a type that one of its schemas names. */
     public TypeDefinition type(Schema.Named named) {
         return types.stream()

@@ -10,6 +10,7 @@ public final class Names {
     public static final String IDEMPOTENT = "dev.signet.annotations.Idempotent";
     public static final String JSON_LIMITS = "dev.signet.annotations.JsonLimits";
     public static final String MEMBER = "dev.signet.annotations.Member";
+    public static final String NON_BLOCKING = "dev.signet.annotations.NonBlocking";
     public static final String PROBLEM = "dev.signet.annotations.Problem";
     public static final String SCHEMA_FRAGMENT = "dev.signet.annotations.SchemaFragment";
     public static final String STATUS = "dev.signet.annotations.Status";

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param arguments the method's parameters, in order
  * @param refusesUnknownQuery whether a query parameter is refused that is none of {@link #parameters}
  * @param problems what {@code throws} declares, in order
+ * @param mayBlock whether the bean may wait for anything, as every one may that does not promise otherwise
  * @param crossParameter what must be true of the arguments together
  */
 public record Operation(
@@ -25,6 +26,7 @@ public record Operation(
         Access access,
         Optional<Idempotency> idempotency,
         boolean refusesUnknownQuery,
+        boolean mayBlock,
         List<Constraint> crossParameter,
         Doc doc) {
     public Operation {
@@ -39,7 +41,7 @@ public record Operation(
         return member.isEmpty() ? name : member;
     }
 
-    /** An operation that overlooks query parameters it does not have. */
+    /** An operation that may block, and overlooks query parameters it does not have. */
     public Operation(
             Site site,
             String name,
@@ -51,7 +53,7 @@ public record Operation(
             Access access,
             Optional<Idempotency> idempotency,
             Doc doc) {
-        this(site, name, verb, path, arguments, success, problems, access, idempotency, false, List.of(), doc);
+        this(site, name, verb, path, arguments, success, problems, access, idempotency, false, true, List.of(), doc);
     }
 
     /** The parameters of the request, also those that an argument groups, in order. */
@@ -88,6 +90,11 @@ public record Operation(
                 .or(() -> fields().isEmpty()
                         ? Optional.empty()
                         : Optional.of(isMultipart() ? Content.MULTIPART : Content.FORM));
+    }
+
+    /** Whether the request is read while nobody waits for it, so that what judges it runs when it is there. */
+    public boolean readsLater() {
+        return !mayBlock && content().isPresent();
     }
 
     /** Whether its body may be a JSON document. */

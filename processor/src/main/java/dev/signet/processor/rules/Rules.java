@@ -14,6 +14,7 @@ public final class Rules {
             new LimitsLeaveAValue(),
             new LocationsAreBound(),
             new NamesAreUnique(),
+            new NonBlockingNeverWaits(),
             new OperationsAreDistinct(),
             new PathVariablesAreBound(),
             new PatternsArePortable(),

@@ -28,11 +28,11 @@ import org.reactivestreams.FlowAdapters;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class BookApiController {
     private final BookApi api;
 
@@ -49,7 +49,9 @@ public final class BookApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery("item");
         int item = in.query("item").toInt();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return Later.now(in.refusal());
+        }
         return Answers.to(request, answerList(item));
     }
 
@@ -72,7 +74,9 @@ public final class BookApiController {
         Media.requireAccepted(request, "text/event-stream");
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return Later.now(in.refusal());
+        }
         return Answers.to(request, answerChanges());
     }
 
@@ -93,7 +97,9 @@ public final class BookApiController {
         String type = Media.accepted(request, "application/json", "text/event-stream");
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return Later.now(in.refusal());
+        }
         return Answers.to(request, answerTitles(type));
     }
 
@@ -119,7 +125,9 @@ public final class BookApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery("type");
         BookApi.Kind type = in.query("type").to(KindReader::parse, KindReader.EXPECTED);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return Later.now(in.refusal());
+        }
         return Answers.to(request, answerSeries(type_, type));
     }
 

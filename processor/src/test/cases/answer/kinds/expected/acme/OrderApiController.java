@@ -36,11 +36,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class OrderApiController {
     private static final IdempotentOperation PLACE = new IdempotentOperation(
             "acme.OrderApi.place", false, Duration.parse("PT1H"), 422);
@@ -66,7 +66,9 @@ public final class OrderApiController {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerList();
     }
 
@@ -89,7 +91,9 @@ public final class OrderApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         UUID orderId = in.path("order-id", orderIdText).toUuid();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerFind(orderId);
     }
 
@@ -111,7 +115,9 @@ public final class OrderApiController {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerCount();
     }
 
@@ -130,7 +136,9 @@ public final class OrderApiController {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerLatest();
     }
 
@@ -151,12 +159,15 @@ public final class OrderApiController {
     @Post("/v1/orders")
     public HttpResponse<byte[]> place(HttpRequest<?> request) {
         Caller caller = guard.requireAuthenticated(request);
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         OrderLine line = in.requiredBody(body, OrderLineReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return idempotency.once(PLACE, request, body, caller, () -> answerPlace(line));
     }
 
@@ -175,13 +186,16 @@ public final class OrderApiController {
     public HttpResponse<byte[]> replace(HttpRequest<?> request,
             @PathVariable("order_id") String orderIdText) {
         guard.requireAuthenticated(request);
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         UUID orderId = in.path("order-id", orderIdText).toUuid();
         List<OrderLine> lines = in.requiredBody(body, reader -> reader.readList(OrderLineReader::read));
         in.check(OrderApiValidator.replace(lines));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerReplace(orderId, lines);
     }
 
@@ -198,12 +212,15 @@ public final class OrderApiController {
     public HttpResponse<byte[]> change(HttpRequest<?> request,
             @PathVariable("order_id") String orderIdText) {
         Caller caller = guard.requireAuthenticated(request);
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         UUID orderId = in.path("order-id", orderIdText).toUuid();
         OrderLine line = in.requiredBody(body, OrderLineReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return idempotency.once(CHANGE, request, body, caller, () -> answerChange(orderId, line));
     }
 
@@ -220,13 +237,16 @@ public final class OrderApiController {
     public HttpResponse<byte[]> check(HttpRequest<?> request,
             @PathVariable("order_id") String orderIdText) {
         guard.requireAuthenticated(request);
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         UUID orderId = in.path("order-id", orderIdText).toUuid();
         Optional<OrderLine> line = Optional.ofNullable(in.optionalBody(body, OrderLineReader::read));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerCheck(orderId, line);
     }
 
@@ -247,7 +267,9 @@ public final class OrderApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         UUID orderId = in.path("order-id", orderIdText).toUuid();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerCancel(orderId);
     }
 

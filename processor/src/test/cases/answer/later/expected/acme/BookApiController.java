@@ -37,11 +37,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class BookApiController {
     private static final IdempotentOperation ADD = new IdempotentOperation(
             "acme.BookApi.add", true, Duration.parse("PT24H"), 422);
@@ -64,7 +64,9 @@ public final class BookApiController {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return Later.now(in.refusal());
+        }
         return answerList();
     }
 
@@ -89,7 +91,9 @@ public final class BookApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String isbn = in.path("isbn", isbnText).toText();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return Later.now(in.refusal());
+        }
         return answerFind(isbn);
     }
 
@@ -112,12 +116,15 @@ public final class BookApiController {
     @Post("/v1/books")
     public CompletionStage<HttpResponse<byte[]>> add(HttpRequest<?> request) {
         Caller caller = guard.requireRole(request, "reader");
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         BookApi.Book book = in.requiredBody(body, BookReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return Later.now(in.refusal());
+        }
         return idempotency.onceLater(ADD, request, body, caller, () -> answerAdd(book));
     }
 
@@ -143,7 +150,9 @@ public final class BookApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String isbn = in.path("isbn", isbnText).toText();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return Later.now(in.refusal());
+        }
         return answerRemove(isbn);
     }
 
@@ -165,7 +174,9 @@ public final class BookApiController {
         guard.requireRole(request, "reader");
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return Later.now(in.refusal());
+        }
         return answerRemoveAll();
     }
 
@@ -190,7 +201,9 @@ public final class BookApiController {
         in.onlyQuery();
         String outcome = in.path("isbn", outcomeText).toText();
         InputStream scan = in.requiredBody(body);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return Later.now(in.refusal());
+        }
         return body.duringLater(() -> answerScan(outcome, scan));
     }
 

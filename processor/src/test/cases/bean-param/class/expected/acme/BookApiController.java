@@ -27,11 +27,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class BookApiController {
     private final BookApi api;
 
@@ -58,7 +58,9 @@ public final class BookApiController {
         String name = in.header("X-Shelf").required().toText();
         List<String> genres = in.query("genre").toList(Argument::toText);
         in.check(BookApiValidator.list(limit, genres));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         Shelf shelf = new Shelf(name);
         Search search = in.make(() -> {
             Search made = new Search();
@@ -70,7 +72,9 @@ public final class BookApiController {
             made.setGenres(genres);
             return made;
         }, "query", "limit", "after", "sort", "X-Shelf", "genre");
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerList(search);
     }
 
@@ -95,7 +99,9 @@ public final class BookApiController {
         int limit = in.query("limit").orElse("20").toInt();
         String after = in.query("after").toText();
         in.check(BookApiValidator.all(limit));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         Paging page = new Paging();
         page.limit = limit;
         page.after = after;

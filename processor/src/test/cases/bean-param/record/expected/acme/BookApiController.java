@@ -28,11 +28,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class BookApiController {
     private final BookApi api;
 
@@ -59,9 +59,13 @@ public final class BookApiController {
         Optional<Integer> limit_ = in.header("X-Limit").toOptional(Argument::toBoxedInt);
         int limit = in.query("limit").orElse("20").toInt();
         in.check(BookApiValidator.list(shelf, genres, from, limit_));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         Pages pages = in.make(() -> new Pages(from, to), "query", "from", "to");
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         Filter filter = new Filter(shelf, genres, pages, limit_);
         return answerList(filter, limit);
     }
@@ -83,14 +87,17 @@ public final class BookApiController {
     @Post("/v1/shelves/{shelf:[^/]+}/books")
     public HttpResponse<byte[]> keep(HttpRequest<?> request,
             @PathVariable("shelf") String shelfText) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String shelf = in.path("shelf", shelfText).toText();
         String visitor = in.cookie("visitor").toText();
         Book book = in.requiredBody(body, BookReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         Place place = new Place(shelf, visitor);
         return answerKeep(place, book, shelf);
     }

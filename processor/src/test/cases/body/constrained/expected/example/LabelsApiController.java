@@ -27,11 +27,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class LabelsApiController {
     private final LabelsApi api;
 
@@ -44,13 +44,16 @@ public final class LabelsApiController {
 
     @Put("/v1/labels/{id:[^/]+}/name")
     public HttpResponse<byte[]> name(HttpRequest<?> request, @PathVariable("id") String idText) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         long id = in.path("id", idText).toLong();
         String name = in.requiredBody(body, JsonReader::readString);
         in.check(LabelsApiValidator.name(id, name));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerName(id, name);
     }
 
@@ -65,13 +68,16 @@ public final class LabelsApiController {
 
     @Patch("/v1/labels/{id:[^/]+}/name")
     public HttpResponse<byte[]> rename(HttpRequest<?> request, @PathVariable("id") String idText) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         long id = in.path("id", idText).toLong();
         Optional<String> name = Optional.ofNullable(in.optionalBody(body, JsonReader::readString));
         in.check(LabelsApiValidator.rename(name));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerRename(id, name);
     }
 
@@ -86,13 +92,16 @@ public final class LabelsApiController {
 
     @Put("/v1/labels/{id:[^/]+}/matrix")
     public HttpResponse<byte[]> fill(HttpRequest<?> request, @PathVariable("id") String idText) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         long id = in.path("id", idText).toLong();
         List<List<Integer>> matrix = in.requiredBody(body, reader -> reader.readList(reader2 -> reader2.readList(JsonReader::readInteger)));
         in.check(LabelsApiValidator.fill(matrix));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerFill(id, matrix);
     }
 

@@ -25,11 +25,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class ParcelApiController {
     private final ParcelApi api;
 
@@ -42,11 +42,14 @@ public final class ParcelApiController {
 
     @Post("/v1/parcels")
     public HttpResponse<byte[]> send(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Parcel parcel = in.requiredBody(body, ParcelReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerSend(parcel);
     }
 
@@ -67,7 +70,9 @@ public final class ParcelApiController {
         String to = in.query("to").required().toText();
         Integer age = in.query("age").toBoxedInt();
         in.check(ParcelApiValidator.list(to, age));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerList(to, age);
     }
 

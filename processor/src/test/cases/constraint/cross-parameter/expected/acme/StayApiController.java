@@ -32,11 +32,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class StayApiController {
     private final StayApi api;
 
@@ -60,9 +60,13 @@ public final class StayApiController {
         in.onlyQuery("from", "to");
         LocalDate from = in.query("from").toLocalDate();
         LocalDate to = in.query("to").toLocalDate();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         in.check(StayApiValidator.findWhole(from, to, validation));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerFind(from, to);
     }
 
@@ -79,18 +83,23 @@ public final class StayApiController {
     @Post("/v1/stays")
     public HttpResponse<byte[]> book(HttpRequest<?> request) {
         Caller caller_ = guard.anyone(request);
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request, validation);
         in.onlyQuery("first_night", "last_night", "limit");
         LocalDate from = in.query("first_night").required().toLocalDate();
         LocalDate to = in.query("last_night").required().toLocalDate();
         int limit = in.query("limit").toInt();
         Booking booking = in.requiredBody(body, BookingReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         Period.Paging paging = new Period.Paging(limit);
         Period period = new Period(from, to, paging);
         in.check(StayApiValidator.bookWhole(caller_, period, booking, validation));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerBook(caller_, period, booking);
     }
 
@@ -105,16 +114,21 @@ public final class StayApiController {
 
     @Put("/v1/stays/{id:[^/]+}")
     public HttpResponse<byte[]> move(HttpRequest<?> request, @PathVariable("id") String idText) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request, validation);
         in.onlyQuery("day");
         Booking booking = in.requiredBody(body, BookingReader::read);
         String id = in.path("id", idText).toText();
         List<LocalDate> days = in.query("day").toList(Argument::toLocalDate);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         in.check(StayApiValidator.moveWhole(booking, id, days, validation));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerMove(booking, id, days);
     }
 
@@ -136,7 +150,9 @@ public final class StayApiController {
         in.onlyQuery();
         String arguments = in.path("id", argumentsText).toText();
         in.check(StayApiValidator.read(arguments, validation));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerRead(arguments);
     }
 
@@ -155,7 +171,9 @@ public final class StayApiController {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request, validation);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerClear();
     }
 
@@ -174,9 +192,13 @@ public final class StayApiController {
         Caller caller_ = guard.anyone(request);
         Arguments in = Arguments.of(request, validation);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         in.check(StayApiValidator.clearByWhole(caller_, validation));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerClearBy(caller_);
     }
 

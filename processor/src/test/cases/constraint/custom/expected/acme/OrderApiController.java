@@ -28,11 +28,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class OrderApiController {
     private final OrderApi api;
 
@@ -48,11 +48,14 @@ public final class OrderApiController {
 
     @Post("/v1/orders")
     public HttpResponse<byte[]> add(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request, validation);
         in.onlyQuery();
         Order order = in.requiredBody(body, OrderReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerAdd(order);
     }
 
@@ -67,15 +70,20 @@ public final class OrderApiController {
 
     @Put("/v1/orders")
     public HttpResponse<byte[]> addAll(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request, validation);
         in.onlyQuery("code");
         List<Range> ranges = in.requiredBody(body, reader -> reader.readList(RangeReader::read));
         String code = in.query("code").toText();
         in.check(OrderApiValidator.addAll(code, validation));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         in.check(OrderApiValidator.addAllWhole(ranges, validation));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerAddAll(ranges, code);
     }
 
@@ -97,9 +105,13 @@ public final class OrderApiController {
         List<String> tags = in.query("tag").toList(Argument::toText);
         String strict = in.query("strict").toText();
         in.check(OrderApiValidator.list(count, tags, strict, validation));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         in.check(OrderApiValidator.listWhole(tags, validation));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerList(count, tags, strict);
     }
 

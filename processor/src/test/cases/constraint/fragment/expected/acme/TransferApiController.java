@@ -25,11 +25,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class TransferApiController {
     private final TransferApi api;
 
@@ -45,11 +45,14 @@ public final class TransferApiController {
 
     @Post("/v1/transfers")
     public HttpResponse<byte[]> send(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request, validation);
         in.onlyQuery();
         Transfer transfer = in.requiredBody(body, TransferReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerSend(transfer);
     }
 
@@ -69,7 +72,9 @@ public final class TransferApiController {
         in.onlyQuery("from");
         String from = in.query("from").toText();
         in.check(TransferApiValidator.count(from, validation));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerCount(from);
     }
 

@@ -26,11 +26,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class OrderApiController {
     private final OrderApi api;
 
@@ -43,12 +43,15 @@ public final class OrderApiController {
 
     @Post("/v1/orders")
     public HttpResponse<byte[]> create(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Order order = in.requiredBody(body, OrderCreateReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerCreate(order);
     }
 
@@ -64,12 +67,15 @@ public final class OrderApiController {
 
     @Put("/v1/orders")
     public HttpResponse<byte[]> replace(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Order order = in.requiredBody(body, OrderUpdateReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerReplace(order);
     }
 
@@ -85,11 +91,14 @@ public final class OrderApiController {
 
     @Post("/v1/orders/many")
     public HttpResponse<byte[]> createMany(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         List<Order> orders = in.requiredBody(body, reader -> reader.readList(OrderCreateReader::read));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerCreateMany(orders);
     }
 
@@ -104,12 +113,15 @@ public final class OrderApiController {
 
     @Post("/v1/orders/notes")
     public HttpResponse<byte[]> note(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Note note = in.requiredBody(body, NoteAuditedReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerNote(note);
     }
 
@@ -131,7 +143,9 @@ public final class OrderApiController {
         String q = in.query("q").required().toText();
         String tag = in.query("tag").toText();
         in.check(OrderApiValidator.find(q));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         Search search = new Search(q, tag);
         return answerFind(search);
     }
@@ -155,7 +169,9 @@ public final class OrderApiController {
         String q = in.query("q").toText();
         String tag = in.query("tag").toText();
         in.check(OrderApiValidator.list(tag));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         Search search = new Search(q, tag);
         return answerList(search);
     }

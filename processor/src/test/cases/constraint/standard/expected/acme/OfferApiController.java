@@ -27,11 +27,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class OfferApiController {
     private final OfferApi api;
 
@@ -47,12 +47,15 @@ public final class OfferApiController {
 
     @Post("/v1/offers")
     public HttpResponse<byte[]> make(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request, validation);
         in.onlyQuery();
         Offer offer = in.requiredBody(body, OfferReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerMake(offer);
     }
 
@@ -73,7 +76,9 @@ public final class OfferApiController {
         in.onlyQuery("since");
         Instant since = in.query("since").toInstant();
         in.check(OfferApiValidator.list(since, validation));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerList(since);
     }
 

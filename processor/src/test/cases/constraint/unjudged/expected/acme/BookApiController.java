@@ -23,11 +23,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class BookApiController {
     private final BookApi api;
 
@@ -44,7 +44,9 @@ public final class BookApiController {
         in.onlyQuery("isbn", "shelf");
         BookApi.Isbn isbn = in.query("isbn").toValue(BookApi.Isbn::parse);
         BookApi.Shelf shelf = in.query("shelf").toValue(BookApi.Shelf::new);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerFind(isbn, shelf);
     }
 
@@ -59,11 +61,14 @@ public final class BookApiController {
 
     @Post("/v1/books")
     public HttpResponse<byte[]> add(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         BookApi.Isbn isbn = in.requiredBody(body, IsbnReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerAdd(isbn);
     }
 

@@ -30,11 +30,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class SignUpApiController {
     private static final IdempotentOperation SIGN_UP = new IdempotentOperation(
             "acme.SignUpApi.signUp", true, Duration.parse("PT24H"), 422);
@@ -57,7 +57,8 @@ public final class SignUpApiController {
     @Post("/v1/sign-ups")
     public HttpResponse<byte[]> signUp(HttpRequest<?> request) {
         Caller caller = guard.requireRole(request, "member");
-        byte[] body = Media.textContent(request, "application/x-www-form-urlencoded");
+        Media.requireText(request, "application/x-www-form-urlencoded");
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery("from");
         in.fields(body, "email", "seats", "topics");
@@ -67,7 +68,9 @@ public final class SignUpApiController {
         List<SignUpApi.Topic> topics = in.form("topics").toList(
                 text -> text.to(TopicReader::parse, TopicReader.EXPECTED));
         in.check(SignUpApiValidator.signUp(email, seats, topics));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return idempotency.once(SIGN_UP, request, body, caller, () -> answerSignUp(from, email,
                 seats, topics));
     }
@@ -85,12 +88,15 @@ public final class SignUpApiController {
     @Put("/v1/sign-ups")
     public HttpResponse<byte[]> change(HttpRequest<?> request) {
         guard.requireRole(request, "member");
-        byte[] body_ = Media.textContent(request, "application/x-www-form-urlencoded");
+        Media.requireText(request, "application/x-www-form-urlencoded");
+        byte[] body_ = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.fields(body_, "body");
         Optional<String> body = in.form("body").toOptional(Argument::toText);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerChange(body);
     }
 

@@ -25,11 +25,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class BookApiController {
     private final BookApi api;
 
@@ -45,7 +45,9 @@ public final class BookApiController {
         String type = Media.accepted(request, "application/json", "application/vnd.acme.books+json");
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerList(type);
     }
 
@@ -62,12 +64,15 @@ public final class BookApiController {
 
     @Patch("/v1/books")
     public HttpResponse<byte[]> change(HttpRequest<?> request) {
-        byte[] body = Media.textContent(request, "application/merge-patch+json");
+        Media.requireText(request, "application/merge-patch+json");
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         BookApi.Book changes = in.requiredBody(body, BookReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerChange(changes);
     }
 

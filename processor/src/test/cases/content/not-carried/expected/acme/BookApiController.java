@@ -26,11 +26,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class BookApiController {
     private final BookApi api;
 
@@ -46,7 +46,9 @@ public final class BookApiController {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerList();
     }
 
@@ -66,7 +68,9 @@ public final class BookApiController {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerCount();
     }
 
@@ -81,11 +85,14 @@ public final class BookApiController {
 
     @Post("/v1/books")
     public HttpResponse<byte[]> add(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String title = in.requiredBody(body, JsonReader::readString);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerAdd(title);
     }
 
@@ -103,7 +110,9 @@ public final class BookApiController {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerFirst();
     }
 

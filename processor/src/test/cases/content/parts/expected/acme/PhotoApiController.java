@@ -33,11 +33,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class PhotoApiController {
     private final PhotoApi api;
 
@@ -69,7 +69,9 @@ public final class PhotoApiController {
             InputStream photo = in.file("photo").required().toStream();
             Optional<byte[]> thumbnail = in.file("thumbnail").toOptional(FileArgument::toBytes);
             in.check(PhotoApiValidator.add(title, stars));
-            in.refuseViolations();
+            if (in.hasViolations()) {
+                return in.refusal();
+            }
             return answerAdd(album, title, stars, tags, photo, thumbnail);
         });
     }
@@ -100,7 +102,9 @@ public final class PhotoApiController {
                     InputStream[]::new);
             EntityPart index = in.file("index").toPart();
             in.check(PhotoApiValidator.addAll(body));
-            in.refuseViolations();
+            if (in.hasViolations()) {
+                return Later.now(in.refusal());
+            }
             return answerAddAll(body, covers, raws, index);
         });
     }
@@ -130,7 +134,9 @@ public final class PhotoApiController {
             in.onlyQuery();
             in.parts(body.texts("stars"));
             int stars = in.form("stars").toInt();
-            in.refuseViolations();
+            if (in.hasViolations()) {
+                return in.refusal();
+            }
             return answerRate(stars);
         });
     }
@@ -154,7 +160,9 @@ public final class PhotoApiController {
             in.parts(body.texts("name").files("file"));
             String name = in.form("name").toText();
             Optional<EntityPart> file = in.file("file").toOptional(FileArgument::toPart);
-            in.refuseViolations();
+            if (in.hasViolations()) {
+                return in.refusal();
+            }
             PhotoApi.Upload upload = new PhotoApi.Upload(name, file);
             return answerGrouped(upload);
         });

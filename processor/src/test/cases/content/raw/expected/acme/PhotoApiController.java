@@ -31,11 +31,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class PhotoApiController {
     private final PhotoApi api;
 
@@ -55,7 +55,9 @@ public final class PhotoApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String id = in.path("id", idText).toText();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return Answers.to(request, answerFind(id));
     }
 
@@ -79,7 +81,9 @@ public final class PhotoApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String id = in.path("id", idText).toText();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return Answers.to(request, answerOriginal(type, id));
     }
 
@@ -100,7 +104,9 @@ public final class PhotoApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String id = in.path("id", idText).toText();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerThumbnail(type, id);
     }
 
@@ -124,7 +130,9 @@ public final class PhotoApiController {
         in.onlyQuery();
         String id = in.path("id", idText).toText();
         InputStream photo = in.requiredBody(body);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return body.during(() -> answerReplace(id, photo));
     }
 
@@ -141,13 +149,16 @@ public final class PhotoApiController {
 
     @Post("/v1/photos/{id:[^/]+}/copies")
     public HttpResponse<byte[]> add(HttpRequest<?> request, @PathVariable("id") String idText) {
-        byte[] body = Media.rawContent(request, "image/*");
+        Media.requireRaw(request, "image/*");
         Media.requireAccepted(request, "image/png");
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String id = in.path("id", idText).toText();
         byte[] image = in.requiredBody(body);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerAdd(id, image);
     }
 
@@ -170,7 +181,9 @@ public final class PhotoApiController {
         in.onlyQuery();
         String id = in.path("id", idText).toText();
         Optional<InputStream> note = in.optionalBody(body);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return body.during(() -> answerAnnotate(id, note));
     }
 
@@ -193,7 +206,9 @@ public final class PhotoApiController {
         String id = in.path("id", idText).toText();
         InputStream mark = in.optionalBody(body_).orElse(null);
         String body = in.query("body").toText();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return body_.during(() -> answerMark(id, mark, body));
     }
 

@@ -27,11 +27,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class NoteApiController {
     private final NoteApi api;
 
@@ -44,13 +44,16 @@ public final class NoteApiController {
 
     @Put("/v1/notes/title")
     public HttpResponse<byte[]> rename(HttpRequest<?> request) {
-        byte[] body = Media.textContent(request, "text/plain");
+        Media.requireText(request, "text/plain");
         Media.requireAccepted(request, "text/plain");
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String title = in.text(body).required().toText();
         in.check(NoteApiValidator.rename(title));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerRename(title);
     }
 
@@ -66,13 +69,16 @@ public final class NoteApiController {
 
     @Put("/v1/notes/rank")
     public HttpResponse<byte[]> rank(HttpRequest<?> request) {
-        byte[] body = Media.textContent(request, "text/plain");
+        Media.requireText(request, "text/plain");
         Media.requireAccepted(request, "text/plain");
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         int rank = in.text(body).toInt();
         in.check(NoteApiValidator.rank(rank));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerRank(rank);
     }
 
@@ -87,13 +93,16 @@ public final class NoteApiController {
 
     @Put("/v1/notes/mood")
     public HttpResponse<byte[]> feel(HttpRequest<?> request) {
-        byte[] body = Media.textContent(request, "text/plain");
+        Media.requireText(request, "text/plain");
         Media.requireAccepted(request, "text/plain");
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Optional<Mood> mood = in.text(body).toOptional(
                 text -> text.to(MoodReader::parse, MoodReader.EXPECTED));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerFeel(mood);
     }
 
@@ -115,7 +124,9 @@ public final class NoteApiController {
         Media.requireAccepted(request, "text/plain");
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerChanged();
     }
 
@@ -134,7 +145,9 @@ public final class NoteApiController {
         Media.requireAccepted(request, "text/html");
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerPage();
     }
 
@@ -153,13 +166,16 @@ public final class NoteApiController {
      */
     @Put("/v1/notes/footer")
     public HttpResponse<byte[]> sign(HttpRequest<?> request) {
-        byte[] body = Media.textContent(request, "application/json", "text/plain");
+        Media.requireText(request, "application/json", "text/plain");
         String type_ = Media.accepted(request, "application/json", "text/plain");
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String type = Media.isJson(request) ? in.requiredBody(body, JsonReader::readString)
                 : in.text(body).required().toText();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerSign(type_, type);
     }
 

@@ -34,11 +34,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class BookApiController {
     private final BookApi api;
 
@@ -63,7 +63,9 @@ public final class BookApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String isbn = in.path("isbn", isbnText).toText();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerFind(isbn, new CallerContext(request, caller_), new RequestHeaders(request),
                 new RequestUriInfo(request, hosts.resolve(request), "/v1/books/{isbn}"),
                 RequestUris.absolute(request, hosts.resolve(request)), caller_);
@@ -90,7 +92,9 @@ public final class BookApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery("q");
         String query = in.query("q").toText();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         BookApi.Told told = new BookApi.Told(new RequestHeaders(request),
                 new CallerContext(request, caller), query);
         return answerWho(caller, told);

@@ -31,11 +31,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class NoteApiController {
     private final NoteApi api;
 
@@ -48,13 +48,16 @@ public final class NoteApiController {
 
     @Put("/v1/notes")
     public HttpResponse<byte[]> rename(HttpRequest<?> request) {
-        byte[] body = Media.textContent(request, "text/plain");
+        Media.requireText(request, "text/plain");
         Media.requireAccepted(request, "text/csv");
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String title = in.text(body).required().toText();
         in.check(NoteApiValidator.rename(title));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerRename(title);
     }
 
@@ -75,7 +78,9 @@ public final class NoteApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         InputStream scan = in.requiredBody(body);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return Later.now(in.refusal());
+        }
         return body.duringLater(() -> answerScan(scan));
     }
 
@@ -95,11 +100,14 @@ public final class NoteApiController {
 
     @Post("/v1/notes")
     public HttpResponse<byte[]> add(HttpRequest<?> request) {
-        byte[] body = Media.textContent(request, "application/vnd.acme.note+json");
+        Media.requireText(request, "application/vnd.acme.note+json");
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         NoteApi.Note note = in.requiredBody(body, NoteReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerAdd(note);
     }
 
@@ -114,14 +122,17 @@ public final class NoteApiController {
 
     @Post("/v1/notes/forms")
     public HttpResponse<byte[]> fill(HttpRequest<?> request) {
-        byte[] body = Media.textContent(request, "application/x-www-form-urlencoded");
+        Media.requireText(request, "application/x-www-form-urlencoded");
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         in.fields(body, "name", "age");
         String name = in.form("name").required().toText();
         Integer age = in.form("age").toBoxedInt();
         in.check(NoteApiValidator.fill(name));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerFill(name, age);
     }
 
@@ -139,7 +150,9 @@ public final class NoteApiController {
         String type = Media.accepted(request, "application/json", "text/event-stream");
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return Later.now(in.refusal());
+        }
         return Answers.to(request, answerList(type));
     }
 
@@ -164,7 +177,9 @@ public final class NoteApiController {
         Media.requireAccepted(request, "image/png");
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerCover();
     }
 

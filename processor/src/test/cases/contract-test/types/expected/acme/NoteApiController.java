@@ -23,11 +23,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class NoteApiController {
     private final NoteApi api;
 
@@ -40,11 +40,14 @@ public final class NoteApiController {
 
     @Patch("/v1/notes")
     public HttpResponse<byte[]> change(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         NoteApi.Changes changes = in.requiredBody(body, ChangesReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerChange(changes);
     }
 
@@ -59,11 +62,14 @@ public final class NoteApiController {
 
     @Post("/v1/notes")
     public HttpResponse<byte[]> add(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         NoteApi.Content content = in.requiredBody(body, ContentReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerAdd(content);
     }
 
@@ -78,11 +84,14 @@ public final class NoteApiController {
 
     @Post("/v1/notes/trees")
     public HttpResponse<byte[]> plant(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         NoteApi.Tree tree = in.requiredBody(body, TreeReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerPlant(tree);
     }
 

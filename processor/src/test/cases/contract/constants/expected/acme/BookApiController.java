@@ -24,11 +24,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class BookApiController {
     private final BookApi api;
 
@@ -47,7 +47,9 @@ public final class BookApiController {
         in.onlyQuery("Books");
         String name = in.query("Books").orElse("reader").toText();
         in.check(BookApiValidator.list(name));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerList(name);
     }
 

@@ -24,11 +24,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class BookApiController {
     private final BookApi api;
 
@@ -48,7 +48,9 @@ public final class BookApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery("title");
         String title = in.query("title").toText();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerFind(title);
     }
 
@@ -66,7 +68,9 @@ public final class BookApiController {
     public HttpResponse<byte[]> clear(HttpRequest<?> request) {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerClear();
     }
 

@@ -27,11 +27,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class BookApiController {
     private final BookApi api;
 
@@ -54,7 +54,9 @@ public final class BookApiController {
         int limit = in.cookie("limit").orElse("20").toInt();
         Optional<UUID> visitor = in.cookie("visitor").toOptional(Argument::toUuid);
         in.check(BookApiValidator.list(shelf, limit));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerList(shelf, limit, visitor);
     }
 

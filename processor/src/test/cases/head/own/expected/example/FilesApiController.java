@@ -25,11 +25,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class FilesApiController {
     private final FilesApi api;
 
@@ -46,7 +46,9 @@ public final class FilesApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String name = in.path("name", nameText).toText();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerCheck(name);
     }
 
@@ -69,7 +71,9 @@ public final class FilesApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String name = in.path("name", nameText).toText();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerRead(name);
     }
 

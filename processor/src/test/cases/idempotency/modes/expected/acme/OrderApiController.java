@@ -28,11 +28,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class OrderApiController {
     private static final IdempotentOperation PLACE = new IdempotentOperation(
             "acme.OrderApi.place", true, Duration.parse("PT24H"), 422)
@@ -67,11 +67,14 @@ public final class OrderApiController {
     @Transacted("OrderApi.place")
     public HttpResponse<byte[]> place(HttpRequest<?> request) {
         Caller caller = guard.requireAuthenticated(request);
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String item = in.requiredBody(body, JsonReader::readString);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return idempotency.once(PLACE, request, body, caller, () -> answerPlace(item));
     }
 
@@ -87,11 +90,14 @@ public final class OrderApiController {
     @Post("/v1/orders/sent")
     public HttpResponse<byte[]> send(HttpRequest<?> request) {
         Caller caller = guard.requireAuthenticated(request);
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String item = in.requiredBody(body, JsonReader::readString);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return idempotency.once(SEND, request, body, caller, () -> answerSend(item));
     }
 
@@ -108,11 +114,14 @@ public final class OrderApiController {
     @Transacted("OrderApi.keep")
     public HttpResponse<byte[]> keep(HttpRequest<?> request) {
         Caller caller = guard.requireAuthenticated(request);
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String item = in.requiredBody(body, JsonReader::readString);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return idempotency.once(KEEP, request, body, caller, () -> answerKeep(item));
     }
 
@@ -128,11 +137,14 @@ public final class OrderApiController {
     @Post("/v1/orders/leased")
     public HttpResponse<byte[]> lease(HttpRequest<?> request) {
         Caller caller = guard.requireAuthenticated(request);
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String item = in.requiredBody(body, JsonReader::readString);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return idempotency.once(LEASE, request, body, caller, () -> answerLease(item));
     }
 

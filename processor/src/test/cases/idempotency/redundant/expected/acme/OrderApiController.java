@@ -30,11 +30,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class OrderApiController {
     private static final IdempotentOperation REPLACE = new IdempotentOperation(
             "acme.OrderApi.replace", true, Duration.parse("PT24H"), 422);
@@ -57,12 +57,15 @@ public final class OrderApiController {
     @Put("/v1/orders/{id:[^/]+}")
     public HttpResponse<byte[]> replace(HttpRequest<?> request, @PathVariable("id") String idText) {
         Caller caller = guard.requireAuthenticated(request);
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         UUID id = in.path("id", idText).toUuid();
         String item = in.requiredBody(body, JsonReader::readString);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return idempotency.once(REPLACE, request, body, caller, () -> answerReplace(id, item));
     }
 
@@ -81,7 +84,9 @@ public final class OrderApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         UUID id = in.path("id", idText).toUuid();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return idempotency.once(CANCEL, request, null, caller, () -> answerCancel(id));
     }
 

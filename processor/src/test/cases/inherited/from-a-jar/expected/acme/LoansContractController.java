@@ -30,11 +30,11 @@ import shop.LoansApi;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class LoansContractController {
     private final LoansContract api;
 
@@ -56,7 +56,9 @@ public final class LoansContractController {
         in.onlyQuery();
         String shop = in.path("shop-id", shopText).toText();
         String loan = in.path("id", loanText).toText();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerRemove(shop, loan);
     }
 
@@ -81,7 +83,9 @@ public final class LoansContractController {
         String xRequestID = in.header("X-Request-ID").toText();
         List<String> tag = in.query("tag").toList(Argument::toText);
         in.check(LoansContractValidator.list(xRequestID, tag));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerList(shopId, page, value, xRequestID, tag);
     }
 
@@ -100,14 +104,17 @@ public final class LoansContractController {
     @Post("/v2/shops/{shop_id:[^/]+}/loans")
     public HttpResponse<byte[]> add(HttpRequest<?> request,
             @PathVariable("shop_id") String shopIdText) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String shopId = in.path("shop-id", shopIdText).toText();
         String shopId2 = in.header("Shop-Id").toText();
         LoansApi.Loan loan = in.requiredBody(body, LoansApiLoanReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerAdd(shopId, shopId2, loan);
     }
 
@@ -125,13 +132,16 @@ public final class LoansContractController {
     @Put("/v2/shops/{shop_id:[^/]+}/loans/{id:[^/]+}")
     public HttpResponse<byte[]> replace(HttpRequest<?> request,
             @PathVariable("shop_id") String shopIdText, @PathVariable("id") String idText) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String shopId = in.path("shop-id", shopIdText).toText();
         String id = in.path("id", idText).toText();
         List<LoansApi.Loan> content = in.requiredBody(body, reader -> reader.readList(LoansApiLoanReader::read));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerReplace(shopId, id, content);
     }
 

@@ -30,11 +30,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class BookApiController {
     private final BookApi api;
 
@@ -54,7 +54,9 @@ public final class BookApiController {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerCount();
     }
 
@@ -74,7 +76,9 @@ public final class BookApiController {
         in.onlyQuery();
         String id = in.path("id", idText).toText();
         in.check(BookApiValidator.remove(id));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerRemove(id);
     }
 
@@ -98,7 +102,9 @@ public final class BookApiController {
         in.onlyQuery();
         String id = in.path("id", idText).toText();
         in.check(BookApiValidator.find(id));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerFind(id);
     }
 
@@ -126,7 +132,9 @@ public final class BookApiController {
         in.onlyQuery("tag");
         List<String> tags = in.query("tag").toList(Argument::toText);
         in.check(BookApiValidator.list(tags));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerList(tags);
     }
 
@@ -143,12 +151,15 @@ public final class BookApiController {
     @Post("/v1/books")
     public HttpResponse<byte[]> add(HttpRequest<?> request) {
         guard.requireRole(request, "librarian");
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Book one = in.requiredBody(body, BookReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerAdd(one);
     }
 
@@ -168,13 +179,16 @@ public final class BookApiController {
     public HttpResponse<byte[]> replaceAll(HttpRequest<?> request,
             @PathVariable("id") String idText) {
         guard.requireRole(request, "librarian");
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String id = in.path("id", idText).toText();
         List<Book> all = in.requiredBody(body, reader -> reader.readList(BookReader::read));
         in.check(BookApiValidator.replaceAll(id, all));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerReplaceAll(id, all);
     }
 

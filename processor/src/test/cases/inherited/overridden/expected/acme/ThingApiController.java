@@ -26,11 +26,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class ThingApiController {
     private final ThingApi api;
 
@@ -51,7 +51,9 @@ public final class ThingApiController {
         in.onlyQuery();
         String name = in.path("id", nameText).toText();
         in.check(ThingApiValidator.find(name));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerFind(name);
     }
 
@@ -76,7 +78,9 @@ public final class ThingApiController {
         in.onlyQuery("colour");
         List<String> colours = in.query("colour").toList(Argument::toText);
         in.check(ThingApiValidator.list(colours));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerList(colours);
     }
 
@@ -100,7 +104,9 @@ public final class ThingApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery("from");
         int from = in.query("from").toInt();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerCount(from);
     }
 

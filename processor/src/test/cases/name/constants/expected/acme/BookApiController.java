@@ -25,11 +25,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class BookApiController {
     private static final IdempotentOperation LEND_IT = new IdempotentOperation(
             "acme.BookApi.lendIt", true, Duration.parse("PT24H"), 422);
@@ -54,7 +54,9 @@ public final class BookApiController {
         Caller caller = guard.requireAuthenticated(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return idempotency.once(LEND_IT, request, null, caller, () -> answerLendIt_());
     }
 
@@ -72,7 +74,9 @@ public final class BookApiController {
         Caller caller = guard.requireAuthenticated(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return idempotency.once(LEND_IT_, request, null, caller, () -> answerLend_IT());
     }
 
@@ -90,7 +94,9 @@ public final class BookApiController {
         guard.requireAuthenticated(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerAnswerLendIt();
     }
 

@@ -28,11 +28,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class BookApiController {
     private static final IdempotentOperation GUARD = new IdempotentOperation(
             "acme.BookApi.guard", true, Duration.parse("PT24H"), 422);
@@ -54,7 +54,9 @@ public final class BookApiController {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerFind_();
     }
 
@@ -73,7 +75,9 @@ public final class BookApiController {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerAnswerFind();
     }
 
@@ -92,7 +96,9 @@ public final class BookApiController {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerToString();
     }
 
@@ -111,7 +117,9 @@ public final class BookApiController {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerHashCode();
     }
 
@@ -131,7 +139,9 @@ public final class BookApiController {
         in.onlyQuery("x");
         int x = in.query("x").toInt();
         in.check(BookApiValidator.api(x));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerApi(x);
     }
 
@@ -153,7 +163,9 @@ public final class BookApiController {
         in.onlyQuery("x");
         int x = in.query("x").toInt();
         in.check(BookApiValidator.guard(x));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return idempotency.once(GUARD, request, null, caller, () -> answerGuard(x));
     }
 

@@ -32,11 +32,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class BookApiController {
     private static final IdempotentOperation SAVE = new IdempotentOperation(
             "acme.BookApi.save", true, Duration.parse("PT24H"), 422);
@@ -57,8 +57,9 @@ public final class BookApiController {
     public HttpResponse<byte[]> save(HttpRequest<?> request_, @PathVariable("in") String inText,
             @PathVariable("out") String outText) {
         Caller caller_ = this.guard.requireAuthenticated(request_);
-        byte[] body_ = Media.jsonContent(request_);
+        Media.requireJson(request_);
         Media.requireJsonAccepted(request_);
+        byte[] body_ = Media.content(request_);
         Arguments in_ = Arguments.of(request_);
         in_.onlyQuery("request", "found", "i", "value", "name", "seen", "guard", "caller", "answer",
                 "problem", "undeclared", "violations");
@@ -78,7 +79,9 @@ public final class BookApiController {
         String violations = in_.query("violations").required().toText();
         BookApi.Book body = in_.requiredBody(body_, BookReader::read);
         in_.check(BookApiValidator.save(out, request, found, i, value, violations));
-        in_.refuseViolations();
+        if (in_.hasViolations()) {
+            return in_.refusal();
+        }
         return idempotency.once(SAVE, request_, body_, caller_, () -> answerSave(in, out, request,
                 found, i, value, name, seen, guard, caller, answer, problem, undeclared, violations,
                 body));
@@ -118,7 +121,9 @@ public final class BookApiController {
         String inText = in_.path("in", inTextText).toText();
         String in = in_.path("out", inText_).toText();
         List<UUID> text = in_.query("text").toList(Argument::toUuid);
-        in_.refuseViolations();
+        if (in_.hasViolations()) {
+            return in_.refusal();
+        }
         return answerServe(inText, in, text);
     }
 

@@ -30,11 +30,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class ShelvesApiController {
     private static final IdempotentOperation ADD = new IdempotentOperation(
             "example.ShelvesApi.add", true, Duration.parse("PT24H"), 422);
@@ -66,7 +66,9 @@ public final class ShelvesApiController {
         int element = in.query("element").toInt();
         String answer = in.query("answer").toText();
         String out = in.query("out").toText();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerList(api, guard, text, to, element, answer, out);
     }
 
@@ -86,8 +88,9 @@ public final class ShelvesApiController {
     public HttpResponse<byte[]> add(HttpRequest<?> request_,
             @PathVariable("api") String idempotencyText) {
         Caller caller_ = guard.requireRole(request_, "librarian");
-        byte[] body = Media.jsonContent(request_);
+        Media.requireJson(request_);
         Media.requireJsonAccepted(request_);
+        byte[] body = Media.content(request_);
         Arguments in_ = Arguments.of(request_);
         in_.onlyQuery("in", "request", "body");
         String idempotency = in_.path("api", idempotencyText).toText();
@@ -95,7 +98,9 @@ public final class ShelvesApiController {
         String request = in_.query("request").toText();
         String caller = in_.query("body").toText();
         List<List<ShelvesApi.Shelf>> reader = in_.requiredBody(body, reader_ -> reader_.readList(reader2 -> reader2.readList(ShelfReader::read)));
-        in_.refuseViolations();
+        if (in_.hasViolations()) {
+            return in_.refusal();
+        }
         return this.idempotency.once(ADD, request_, body, caller_, () -> answerAdd(idempotency, in,
                 request, caller, reader));
     }

@@ -23,11 +23,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class BookApiController {
     private final BookApi api;
 
@@ -45,7 +45,9 @@ public final class BookApiController {
         in.onlyQuery("genre", "sort");
         Genre genre = in.query("genre").to(GenreReader::parse, GenreReader.EXPECTED);
         Sort sort = in.query("sort").to(SortReader::parse, SortReader.EXPECTED);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerBinding(genre, sort);
     }
 

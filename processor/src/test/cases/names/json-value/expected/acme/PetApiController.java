@@ -24,11 +24,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class PetApiController {
     private final PetApi api;
 
@@ -41,11 +41,14 @@ public final class PetApiController {
 
     @Post("/v1/pets")
     public HttpResponse<byte[]> add(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         PetApi.Pet pet = in.requiredBody(body, PetReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerAdd(pet);
     }
 
@@ -64,7 +67,9 @@ public final class PetApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery("state");
         PetApi.State state = in.query("state").to(StateReader::parse, StateReader.EXPECTED);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerFind(state);
     }
 

@@ -26,11 +26,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class BookApiController {
     private final BookApi api;
 
@@ -47,7 +47,9 @@ public final class BookApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery("genre");
         String genre = in.query("genre").toText();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerListByGenre2(genre);
     }
 
@@ -67,7 +69,9 @@ public final class BookApiController {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerList();
     }
 
@@ -90,7 +94,9 @@ public final class BookApiController {
         in.onlyQuery();
         String isbn = in.path("isbn", isbnText).toText();
         String shop = in.path("shop-id", shopText).toText();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerListByIsbnAndShopId(isbn, shop);
     }
 
@@ -106,11 +112,14 @@ public final class BookApiController {
 
     @Post("/v1/books/listByGenre")
     public HttpResponse<byte[]> listByGenre(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         BookApi.Book book = in.requiredBody(body, BookReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerListByGenre(book);
     }
 
@@ -125,11 +134,14 @@ public final class BookApiController {
 
     @Post("/v1/books")
     public HttpResponse<byte[]> add(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         BookApi.Book book = in.requiredBody(body, BookReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerAdd(book);
     }
 
@@ -145,12 +157,15 @@ public final class BookApiController {
     @Post("/v1/books/{isbn:[^/]+}")
     public HttpResponse<byte[]> addByIsbnAndBook(HttpRequest<?> request,
             @PathVariable("isbn") String isbnText) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String isbn = in.path("isbn", isbnText).toText();
         BookApi.Book book = in.requiredBody(body, BookReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerAddByIsbnAndBook(isbn, book);
     }
 
@@ -165,11 +180,14 @@ public final class BookApiController {
 
     @Post("/v1/books/Add")
     public HttpResponse<byte[]> Add(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         BookApi.Book book = in.requiredBody(body, BookReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerAdd_(book);
     }
 

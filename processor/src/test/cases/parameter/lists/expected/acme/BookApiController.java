@@ -29,11 +29,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class BookApiController {
     private final BookApi api;
 
@@ -59,7 +59,9 @@ public final class BookApiController {
         int[] years = in.query("year").orElse("2026").toIntArray();
         double[] prices = in.query("price").toDoubleArray();
         in.check(BookApiValidator.repeated(genres, shelves));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerRepeated(genres, shelves, ids, years, prices);
     }
 
@@ -91,7 +93,9 @@ public final class BookApiController {
                 text -> text.to(ShelfReader::parse, ShelfReader.EXPECTED));
         long[] years = in.headerList("X-Year").toLongArray();
         in.check(BookApiValidator.separated(ids, genres));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerSeparated(ids, genres, shelves, years);
     }
 

@@ -28,11 +28,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class BookApiController {
     private final BookApi api;
 
@@ -64,7 +64,9 @@ public final class BookApiController {
         Optional<BookApi.Genre> acceptGenre = in.header("Accept-Genre").toOptional(
                 text -> text.to(GenreReader::parse, GenreReader.EXPECTED));
         in.check(BookApiValidator.list(tags, ids, limit, pages, readingRoom));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerList(genres, tags, ids, since, order, limit, pages, readingRoom, acceptGenre);
     }
 

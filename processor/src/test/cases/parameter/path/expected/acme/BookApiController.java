@@ -24,11 +24,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class BookApiController {
     private final BookApi api;
 
@@ -50,7 +50,9 @@ public final class BookApiController {
         BookApi.Genre genre = in.path("genre", genreText).to(GenreReader::parse, GenreReader.EXPECTED);
         long page = in.path("page.number", pageText).toLong();
         in.check(BookApiValidator.find(shelfMark, page));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerFind(shelfMark, genre, page);
     }
 

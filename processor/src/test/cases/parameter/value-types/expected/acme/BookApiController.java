@@ -29,11 +29,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class BookApiController {
     private final BookApi api;
 
@@ -63,7 +63,9 @@ public final class BookApiController {
         OptionalInt least = in.query("least").toOptionalInt();
         OptionalLong most = in.query("most").toOptionalLong();
         OptionalDouble price = in.query("price").toOptionalDouble();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         BookApi.Limits limits = new BookApi.Limits(least, most, price);
         return answerFind(isbn, shelf, others, header, cookie, limits);
     }

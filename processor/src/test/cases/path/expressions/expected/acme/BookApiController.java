@@ -26,11 +26,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class BookApiController {
     private final BookApi api;
 
@@ -50,7 +50,9 @@ public final class BookApiController {
         String shop = in.path("shop", shopText).toText();
         String isbn = in.path("isbn", isbnText).toText();
         in.check(BookApiValidator.find(shop, isbn));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerFind(shop, isbn);
     }
 
@@ -73,7 +75,9 @@ public final class BookApiController {
         String shop = in.path("shop", shopText).toText();
         int page = in.path("page", pageText).toInt();
         in.check(BookApiValidator.page(shop, page));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerPage(shop, page);
     }
 
@@ -101,7 +105,9 @@ public final class BookApiController {
         short year = in.path("year", yearText).toShort();
         BigInteger count = in.path("count", countText).toBigInteger();
         in.check(BookApiValidator.between(shop, from, year, count));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerBetween(shop, from, to, year, count);
     }
 
@@ -125,7 +131,9 @@ public final class BookApiController {
         String shop = in.path("shop", shopText).toText();
         String name = in.path("name", nameText).toText();
         in.check(BookApiValidator.named(shop));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerNamed(shop, name);
     }
 
@@ -147,7 +155,9 @@ public final class BookApiController {
         String shop = in.path("shop", shopText).toText();
         String isbn = in.path("isbn", isbnText).toText();
         in.check(BookApiValidator.remove(shop, isbn));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerRemove(shop, isbn);
     }
 

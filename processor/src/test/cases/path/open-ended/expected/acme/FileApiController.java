@@ -24,11 +24,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class FileApiController {
     private final FileApi api;
 
@@ -47,7 +47,9 @@ public final class FileApiController {
         in.onlyQuery();
         String path = in.path("path", pathText).toText();
         in.check(FileApiValidator.read(path));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerRead(path);
     }
 
@@ -68,7 +70,9 @@ public final class FileApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String owner = in.path("owner", ownerText).toText();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerSize(owner);
     }
 
@@ -93,7 +97,9 @@ public final class FileApiController {
         in.onlyQuery();
         String path = in.path("path", pathText).toText();
         in.check(FileApiValidator.picture(path));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerPicture(path);
     }
 

@@ -23,11 +23,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class BookApiController {
     private final BookApi api;
 
@@ -47,7 +47,9 @@ public final class BookApiController {
         String backReference = in.query("b").toText();
         String boundary = in.query("c").toText();
         in.check(BookApiValidator.find(lookAhead, backReference, boundary));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerFind(lookAhead, backReference, boundary);
     }
 
@@ -69,7 +71,9 @@ public final class BookApiController {
         in.onlyQuery("a");
         String lookAhead = in.query("a").toText();
         in.check(BookApiValidator.kept(lookAhead));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerKept(lookAhead);
     }
 

@@ -23,11 +23,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class BookApiController {
     private final BookApi api;
 
@@ -53,7 +53,9 @@ public final class BookApiController {
         String anything = in.query("h").toText();
         String many = in.query("i").toText();
         in.check(BookApiValidator.find(word, words, fixed, slug, date, states, letters, anything, many));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerFind(word, words, fixed, slug, date, states, letters, anything, many);
     }
 

@@ -23,11 +23,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class BookApiController {
     private final BookApi api;
 
@@ -58,7 +58,9 @@ public final class BookApiController {
         String commented = in.query("m").toText();
         String script = in.query("n").toText();
         in.check(BookApiValidator.find(anchors, possessive, flag, atomic, intersection, javaClass, nested, codePoint, shortCategory, lineBreak, quoted, flagged, commented, script));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerFind(anchors, possessive, flag, atomic, intersection, javaClass, nested,
                 codePoint, shortCategory, lineBreak, quoted, flagged, commented, script);
     }

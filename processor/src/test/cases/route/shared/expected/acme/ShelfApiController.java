@@ -24,11 +24,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class ShelfApiController {
     private final ShelfApi api;
 
@@ -46,7 +46,9 @@ public final class ShelfApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String shelf = in.path("shelf", shelfText).toText();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerShelf(shelf);
     }
 

@@ -26,11 +26,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class TicketApiController {
     private final TicketApi api;
 
@@ -46,12 +46,15 @@ public final class TicketApiController {
      */
     @Post("/v1/tickets")
     public HttpResponse<byte[]> keep(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Ticket ticket = in.requiredBody(body, TicketReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerKeep(ticket);
     }
 
@@ -70,12 +73,15 @@ public final class TicketApiController {
      */
     @Post("/v1/tickets/stamps")
     public HttpResponse<byte[]> stamp(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Duration after = in.requiredBody(body, reader -> reader.readText(Scalar.DURATION));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerStamp(after);
     }
 
@@ -100,7 +106,9 @@ public final class TicketApiController {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerLength();
     }
 

@@ -39,11 +39,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class TicketApiController {
     private final TicketApi api;
 
@@ -82,7 +82,9 @@ public final class TicketApiController {
         Currency currency = in.header("Currency").required().to(Scalar.CURRENCY);
         List<Duration> breaks = in.query("breaks").toList(text -> text.to(Scalar.DURATION));
         Optional<LocalTime> last = in.query("last").toOptional(text -> text.to(Scalar.LOCAL_TIME));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerFind(season, section, row, shelf, gate, door, barcode, opens, closes, length,
                 validity, billed, holiday, zone, offset, link, language, currency, breaks, last);
     }

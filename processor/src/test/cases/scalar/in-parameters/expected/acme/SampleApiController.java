@@ -30,11 +30,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class SampleApiController {
     private final SampleApi api;
 
@@ -72,7 +72,9 @@ public final class SampleApiController {
         Instant takenAt = in.query("taken_at").orElse("2026-01-31T12:00:00Z").toInstant();
         LocalDate expires = in.query("expires").toLocalDate();
         OffsetDateTime arrivedAt = in.header("Arrived-At").toOffsetDateTime();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerFind(id, row, sealed, column, grains, weight, density, labelled, shelf, room,
                 building, acidity, salinity, label, price, atoms, takenAt, expires, arrivedAt);
     }

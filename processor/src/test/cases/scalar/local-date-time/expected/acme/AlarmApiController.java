@@ -25,11 +25,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class AlarmApiController {
     private final AlarmApi api;
 
@@ -45,13 +45,16 @@ public final class AlarmApiController {
      */
     @Post("/v1/alarms")
     public HttpResponse<byte[]> set(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery("not_before");
         LocalDateTime notBefore = in.query("not_before").orElse("2026-01-31T12:00:00").to(Scalar.LOCAL_DATE_TIME);
         AlarmApi.Alarm alarm = in.requiredBody(body, AlarmReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerSet(notBefore, alarm);
     }
 

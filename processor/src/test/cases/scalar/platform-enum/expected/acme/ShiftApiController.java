@@ -26,11 +26,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class ShiftApiController {
     private final ShiftApi api;
 
@@ -47,14 +47,17 @@ public final class ShiftApiController {
     @Post("/v1/shifts/{month:[^/]+}")
     public HttpResponse<byte[]> plan(HttpRequest<?> request,
             @PathVariable("month") String monthText) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery("first");
         Month month = in.path("month", monthText).to(MonthReader::parse, MonthReader.EXPECTED);
         DayOfWeek first = in.query("first").orElse("MONDAY").to(DayOfWeekReader::parse, DayOfWeekReader.EXPECTED);
         ShiftApi.Plan plan = in.requiredBody(body, PlanReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerPlan(month, first, plan);
     }
 

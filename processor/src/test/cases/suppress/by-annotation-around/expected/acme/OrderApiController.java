@@ -29,11 +29,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class OrderApiController {
     private static final IdempotentOperation REPLACE = new IdempotentOperation(
             "acme.OrderApi.replace", true, Duration.parse("PT24H"), 422);
@@ -53,12 +53,15 @@ public final class OrderApiController {
     @Put("/v1/orders/{id:[^/]+}")
     public HttpResponse<byte[]> replace(HttpRequest<?> request, @PathVariable("id") String idText) {
         Caller caller = guard.requireAuthenticated(request);
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         UUID id = in.path("id", idText).toUuid();
         String item = in.requiredBody(body, JsonReader::readString);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return idempotency.once(REPLACE, request, body, caller, () -> answerReplace(id, item));
     }
 

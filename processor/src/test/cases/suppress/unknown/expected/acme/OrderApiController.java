@@ -25,11 +25,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class OrderApiController {
     private final OrderApi api;
 
@@ -47,7 +47,9 @@ public final class OrderApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         UUID id = in.path("id", idText).toUuid();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerFind(id);
     }
 

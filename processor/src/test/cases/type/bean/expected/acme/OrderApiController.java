@@ -25,11 +25,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class OrderApiController {
     private final OrderApi api;
 
@@ -42,12 +42,15 @@ public final class OrderApiController {
 
     @Post("/v1/orders")
     public HttpResponse<byte[]> place(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Order order = in.requiredBody(body, OrderReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerPlace(order);
     }
 
@@ -67,7 +70,9 @@ public final class OrderApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String id = in.path("id", idText).toText();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerReceipt(id);
     }
 

@@ -26,11 +26,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class ShelfApiController {
     private final ShelfApi api;
 
@@ -43,12 +43,15 @@ public final class ShelfApiController {
 
     @Post("/v1/shelves")
     public HttpResponse<byte[]> add(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         ShelfApi.Shelf shelf = in.requiredBody(body, ShelfReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerAdd(shelf);
     }
 
@@ -64,12 +67,15 @@ public final class ShelfApiController {
 
     @Put("/v1/shelves")
     public HttpResponse<byte[]> put(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Map<String, ShelfApi.Book[]> books = in.requiredBody(body, reader -> reader.readMap(reader2 -> reader2.readArray(BookReader::read, ShelfApi.Book[]::new)));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerPut(books);
     }
 

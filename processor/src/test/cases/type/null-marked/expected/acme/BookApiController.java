@@ -24,11 +24,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class BookApiController {
     private final BookApi api;
 
@@ -41,14 +41,17 @@ public final class BookApiController {
 
     @Post("/v1/books")
     public HttpResponse<byte[]> add(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery("shelf", "room");
         Book book = in.requiredBody(body, BookReader::read);
         String shelf = in.query("shelf").required().toText();
         String room = in.query("room").toText();
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerAdd(book, shelf, room);
     }
 
@@ -64,12 +67,15 @@ public final class BookApiController {
 
     @Put("/v1/books")
     public HttpResponse<byte[]> replace(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         Book book = in.optionalBody(body, BookReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerReplace(book);
     }
 

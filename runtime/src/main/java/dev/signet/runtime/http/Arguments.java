@@ -8,6 +8,7 @@ import dev.signet.runtime.validation.ValidationContext;
 import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -25,7 +26,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The arguments of one call, as a request carries them. Faults are collected; what is read in spite of one is a
- * placeholder, not to be used before {@link #refuseViolations} has let the request pass.
+ * placeholder, not to be used where it {@link #hasViolations}.
  */
 public final class Arguments {
 
@@ -264,8 +265,18 @@ public final class Arguments {
         news.forEach(this::report);
     }
 
-    /** Ends the call with 400 if anything was found, telling all of it. */
-    public void refuseViolations() {
+    /** Whether anything was found that the client has to correct. */
+    public boolean hasViolations() {
+        return !found.isEmpty();
+    }
+
+    /** The 400 that tells all that was found, in the best language for the client. */
+    public HttpResponse<byte[]> refusal() {
+        return ValidationProblem.of(found).answer(request);
+    }
+
+    /** Ends the call with it, where what was found leaves nothing else to look for. */
+    private void refuseViolations() {
         if (!found.isEmpty()) {
             throw new ProblemException(ValidationProblem.of(found));
         }

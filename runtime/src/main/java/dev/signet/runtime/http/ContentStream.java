@@ -61,7 +61,7 @@ public final class ContentStream extends InputStream {
         try {
             return from.read(into, offset, length);
         } catch (IOException failure) {
-            Content.refuse(failure.getCause());
+            Content.refuse(failure.getCause() == null ? failure : failure.getCause());
             throw failure;
         }
     }

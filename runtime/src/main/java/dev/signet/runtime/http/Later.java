@@ -19,6 +19,11 @@ public final class Later {
         return stage(call).handle((value, failure) -> answer.apply(new Outcome<>(value, failure)));
     }
 
+    /** An answer that is there already. */
+    public static CompletionStage<HttpResponse<byte[]>> now(HttpResponse<byte[]> answer) {
+        return CompletableFuture.completedFuture(answer);
+    }
+
     /**
      * What the answer is once the publisher has said its first word: an item, that there is none, or a failure. Failures
      * after that break the answer off.

@@ -9,6 +9,7 @@ import io.micronaut.http.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiPredicate;
 
 /** Judges the media types of a request against those that an operation takes and gives. */
@@ -19,35 +20,37 @@ public final class Media {
     private Media() {}
 
     /**
-     * The content of a request, once its media type is known to be JSON; empty where there is none.
-     *
-     * <p>Content that is not application/json, or does not say what it is, is refused with 415 before it is read (RFC 9110,
-     * 15.5.16); content that is too large with 413.
+     * Refuses content that is not application/json in UTF-8, or does not say what it is, with 415 (RFC 9110, 15.5.16); and
+     * content that says it is too large with 413. None of it is read.
      */
-    public static byte[] jsonContent(HttpRequest<?> request) {
-        return textContent(request, JSON);
+    public static void requireJson(HttpRequest<?> request) {
+        requireText(request, JSON);
     }
 
-    /** The content of a request, once it is known to be of one of these types, in UTF-8; empty where there is none. */
-    public static byte[] textContent(HttpRequest<?> request, String... types) {
-        return content(request, Media::isInUtf8, types);
+    /** Refuses content that is of none of these types, in UTF-8, or too large. */
+    public static void requireText(HttpRequest<?> request, String... types) {
+        judge(request, Media::isInUtf8, types);
     }
 
-    /**
-     * The content of a request, once it is known to be of one of these types or ranges, whatever its parameters; empty
-     * where there is none.
-     */
-    public static byte[] rawContent(HttpRequest<?> request, String... types) {
-        return content(request, MediaRange::isWithin, types);
+    /** Refuses content that is of none of these types or ranges, whatever its parameters, or too large. */
+    public static void requireRaw(HttpRequest<?> request, String... types) {
+        judge(request, MediaRange::isWithin, types);
     }
 
-    /** The same content, none of which is read before somebody asks for it. */
+    /** The content of a request that has been judged, read to its end; empty where there is none. */
+    public static byte[] content(HttpRequest<?> request) {
+        return Content.mayFollow(request) ? Content.read(request) : NOTHING;
+    }
+
+    /** The same for an operation that does not wait for it. */
+    public static ComingContent coming(HttpRequest<?> request) {
+        return new ComingContent(
+                Content.mayFollow(request) ? Content.coming(request) : CompletableFuture.completedFuture(NOTHING));
+    }
+
+    /** The content of a request of these types or ranges, none of which is read before somebody asks for it. */
     public static ContentStream stream(HttpRequest<?> request, String... types) {
-        boolean present = Content.mayFollow(request);
-        if (present) {
-            refuseOthers(request, MediaRange::isWithin, types);
-        }
-        return new ContentStream(request, present);
+        return new ContentStream(request, judge(request, MediaRange::isWithin, types));
     }
 
     /** The form that is the content of a request, once it is known to be multipart/form-data; nothing is read of it yet. */
@@ -62,12 +65,16 @@ public final class Media {
         return typeOf(request).filter(MediaRange::isJson).isPresent();
     }
 
-    private static byte[] content(HttpRequest<?> request, BiPredicate<MediaRange, MediaRange> isOf, String... types) {
-        if (!Content.mayFollow(request)) {
-            return NOTHING;
+    /** Whether there is or may be content. By what its header fields say of it, it is refused here. */
+    private static boolean judge(HttpRequest<?> request, BiPredicate<MediaRange, MediaRange> isOf, String... types) {
+        boolean present = Content.mayFollow(request);
+        if (present) {
+            refuseOthers(request, isOf, types);
+            if (Content.isTooLarge(request)) {
+                throw new ProblemException(Problem.of(413));
+            }
         }
-        refuseOthers(request, isOf, types);
-        return Content.read(request);
+        return present;
     }
 
     static void refuseOtherThanJson(HttpRequest<?> request) {

@@ -30,16 +30,28 @@ final class Complaint {
                 return response.status(204).body(null);
             }
         }
-        Problem problem = Problem.of(response.code());
-        if (problem.status() >= 500 && cause != null) {
+        if (response.code() == 404 && isOfTheServer(request)) {
+            return response.status(204).body(null);
+        }
+        Problem problem = Problem.of(status(request, response.code()));
+        if (response.code() >= 500 && cause != null) {
             log(request, problem, cause);
         }
         MutableHttpResponse<byte[]> answer = problem.writeTo(response);
+        if (problem.status() == 501) {
+            answer.getHeaders().remove(HttpHeaders.ALLOW);
+        }
         if (problem.status() == 401 && !answer.getHeaders().contains(HttpHeaders.WWW_AUTHENTICATE)) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, BearerChallenge.to(request));
         }
         // RFC 9110, 9.3.2: the same as for GET, without the content.
         return request.getMethod() == HttpMethod.HEAD ? answer.body(null) : answer;
+    }
+
+    // RFC 9110, 15.6.2: a method that no resource knows, rather than this one.
+    private static int status(HttpRequest<?> request, int status) {
+        boolean unknown = (status == 404 || status == 405) && request.getMethod() == HttpMethod.CUSTOM;
+        return unknown ? 501 : status;
     }
 
     /** Tells the log what broke, under the problem's instance. */
@@ -52,6 +64,11 @@ final class Complaint {
                 operation(request),
                 problem.instance(),
                 cause);
+    }
+
+    // RFC 9110, 9.3.7: OPTIONS * asks whether the server is there, and of no resource.
+    private static boolean isOfTheServer(HttpRequest<?> request) {
+        return request.getMethod() == HttpMethod.OPTIONS && request.getPath().equals("*");
     }
 
     // RFC 9110, 9.3.7: what the framework lists are the methods that somebody wrote, and OPTIONS is nobody's.

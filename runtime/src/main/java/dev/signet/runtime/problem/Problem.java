@@ -3,6 +3,8 @@ package dev.signet.runtime.problem;
 import dev.signet.runtime.json.JsonWriter;
 import dev.signet.runtime.messages.AcceptedLanguages;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpHeaders;
@@ -104,6 +106,13 @@ public final class Problem {
     /** This occurrence's name, by which it can be found in the log. */
     public String instance() {
         return instance;
+    }
+
+    /** The answer to this request: in the best language for the client, and to HEAD without content (RFC 9110, 9.3.2). */
+    public HttpResponse<byte[]> answer(HttpRequest<?> request) {
+        AcceptedLanguages accepted = AcceptedLanguages.of(request.getHeaders().getAll(HttpHeaders.ACCEPT_LANGUAGE));
+        MutableHttpResponse<byte[]> response = in(accepted).response();
+        return request.getMethod() == HttpMethod.HEAD ? response.body(null) : response;
     }
 
     /** The response that tells it. */

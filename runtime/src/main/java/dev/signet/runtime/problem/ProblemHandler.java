@@ -1,8 +1,5 @@
 package dev.signet.runtime.problem;
 
-import dev.signet.runtime.messages.AcceptedLanguages;
-import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
@@ -15,11 +12,6 @@ final class ProblemHandler implements ExceptionHandler<ProblemException, HttpRes
     @Override
     @SuppressWarnings("rawtypes") // as the interface has it
     public HttpResponse<?> handle(HttpRequest request, ProblemException exception) {
-        HttpHeaders headers = request.getHeaders();
-        AcceptedLanguages accepted = AcceptedLanguages.of(headers.getAll(HttpHeaders.ACCEPT_LANGUAGE));
-        HttpResponse<byte[]> response = exception.problem().in(accepted).response();
-        return request.getMethod() == HttpMethod.HEAD
-                ? response.toMutableResponse().body(null)
-                : response;
+        return exception.problem().answer(request);
     }
 }

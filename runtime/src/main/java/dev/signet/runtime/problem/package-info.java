@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link Problem}.
  *
- * <p>Imports: json, messages, validation.
+ * <p>Imports: json, messages, validation, wire.
  */
 @NullMarked
 package dev.signet.runtime.problem;

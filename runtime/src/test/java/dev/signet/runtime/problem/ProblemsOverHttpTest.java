@@ -73,9 +73,7 @@ class ProblemsOverHttpTest {
 
     @Test
     void anUnheardOfMethodIsAProblem() {
-        HttpResponse<String> response = service.send("BREW", BOOKS, null);
-        assertThat(response.statusCode()).isEqualTo(405);
-        assertThat(response.body()).contains("\"status\":405");
+        isProblem(service.send("BREW", BOOKS, null), 501, "Not Implemented");
     }
 
     @Test

@@ -30,6 +30,7 @@ public final class RuntimeTypes {
     public static final ClassName REQUEST_HEADERS = ClassName.get("dev.signet.runtime.context", "RequestHeaders");
     public static final ClassName CALLER_CONTEXT = ClassName.get("dev.signet.runtime.context", "CallerContext");
     public static final ClassName ANSWERS = ClassName.get("dev.signet.runtime.http", "Answers");
+    public static final ClassName COMING_CONTENT = ClassName.get("dev.signet.runtime.http", "ComingContent");
     public static final ClassName MEDIA = ClassName.get("dev.signet.runtime.http", "Media");
     public static final ClassName CONTENT_STREAM = ClassName.get("dev.signet.runtime.http", "ContentStream");
     public static final ClassName FORM_PARTS = ClassName.get("dev.signet.runtime.http", "FormParts");

@@ -40,7 +40,9 @@ record BeanStatements(Operation operation, OperationNames names) {
     }
 
     // Period period = in.make(() -> new Period(from, to), "query", "from", "to");
-    // in.refuseViolations();
+    // if (in.hasViolations()) {
+    //     return in.refusal();
+    // }
     private CodeBlock guarded(ParameterBean bean, TypeName type, List<Parameter> parameters) {
         String in = names.variable("in");
         CodeBlock.Builder code = CodeBlock.builder().add("$T $L = $L.make(", type, names.variable(bean), in);
@@ -56,7 +58,7 @@ record BeanStatements(Operation operation, OperationNames names) {
         }
         code.add(",$W$S", parameters.get(0).place().word());
         parameters.forEach(parameter -> code.add(",$W$S", parameter.wireName()));
-        return code.add(");\n").addStatement("$L.refuseViolations()", in).build();
+        return code.add(");\n").add(RouteMethod.refusal(operation, names)).build();
     }
 
     private CodeBlock constructed(ParameterBean bean, TypeName type) {

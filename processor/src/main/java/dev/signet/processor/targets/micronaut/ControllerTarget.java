@@ -41,13 +41,13 @@ public final class ControllerTarget implements Target {
                         JavaTypes.of(contract.name()))
                 .addAnnotation(MicronautTypes.CONTROLLER)
                 .addAnnotation(CONTRACTED)
-                .addAnnotation(AnnotationSpec.builder(MicronautTypes.EXECUTE_ON)
-                        .addMember("value", "$T.BLOCKING", MicronautTypes.TASK_EXECUTORS)
-                        .build())
                 .addAnnotation(anyMediaType(MicronautTypes.CONSUMES))
                 .addAnnotation(anyMediaType(MicronautTypes.PRODUCES))
                 .addAnnotations(Sources.marks())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+        if (contract.allMayBlock()) {
+            controller.addAnnotation(MicronautTypes.ON_BLOCKING_EXECUTOR);
+        }
         OperationsValidator validator = new OperationsValidator(contract);
         Map<String, TypeName> beans = beans(contract, validator);
         beans.forEach((bean, type) -> controller.addField(type, bean, Modifier.PRIVATE, Modifier.FINAL));

@@ -1,5 +1,6 @@
 package dev.signet.processor.targets.micronaut;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -17,6 +18,9 @@ final class MicronautTypes {
     static final ClassName MEDIA_TYPE = ClassName.get("io.micronaut.http", "MediaType");
     static final ClassName EXECUTE_ON = ClassName.get("io.micronaut.scheduling.annotation", "ExecuteOn");
     static final ClassName TASK_EXECUTORS = ClassName.get("io.micronaut.scheduling", "TaskExecutors");
+    static final AnnotationSpec ON_BLOCKING_EXECUTOR = AnnotationSpec.builder(EXECUTE_ON)
+            .addMember("value", "$T.BLOCKING", TASK_EXECUTORS)
+            .build();
     static final ClassName HOSTS = ClassName.get("io.micronaut.http.server.util", "HttpHostResolver");
     static final TypeName BYTES = ArrayTypeName.of(TypeName.BYTE);
     static final TypeName REQUEST = ParameterizedTypeName.get(

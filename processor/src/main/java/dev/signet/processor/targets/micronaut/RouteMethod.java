@@ -3,8 +3,7 @@ package dev.signet.processor.targets.micronaut;
 import static dev.signet.processor.targets.java.RuntimeTypes.ANSWERS;
 import static dev.signet.processor.targets.java.RuntimeTypes.ARGUMENTS;
 import static dev.signet.processor.targets.java.RuntimeTypes.CALLER;
-import static dev.signet.processor.targets.java.RuntimeTypes.CONTENT_STREAM;
-import static dev.signet.processor.targets.java.RuntimeTypes.FORM_PARTS;
+import static dev.signet.processor.targets.java.RuntimeTypes.LATER;
 import static dev.signet.processor.targets.java.RuntimeTypes.MEDIA;
 import static dev.signet.processor.targets.java.RuntimeTypes.TRANSACTED;
 
@@ -26,7 +25,6 @@ import dev.signet.processor.model.Place;
 import dev.signet.processor.model.RequestBody;
 import dev.signet.processor.model.RequestContext;
 import dev.signet.processor.model.Schema;
-import dev.signet.processor.model.Success;
 import dev.signet.processor.model.Verb;
 import dev.signet.processor.targets.java.Emitted;
 import dev.signet.processor.targets.java.JavaTypes;
@@ -61,7 +59,7 @@ final class RouteMethod {
         MethodSpec.Builder route = MethodSpec.methodBuilder(operation.name())
                 .addAnnotation(new RouteMapping(contract, operation, names).annotation())
                 .addModifiers(Modifier.PUBLIC)
-                .returns(isLater() ? MicronautTypes.LATER_RESPONSE : MicronautTypes.RESPONSE)
+                .returns(isLater() || operation.readsLater() ? MicronautTypes.LATER_RESPONSE : MicronautTypes.RESPONSE)
                 .addParameter(MicronautTypes.REQUEST, names.variable("request"));
         transacted().ifPresent(route::addAnnotation);
         if (!operation.doc().summary().isEmpty()) {
@@ -71,9 +69,12 @@ final class RouteMethod {
         operation.parameters().stream()
                 .filter(parameter -> parameter.place() == Place.PATH)
                 .forEach(parameter -> route.addParameter(pathVariable(parameter)));
+        if (operation.mayBlock() && !contract.allMayBlock()) {
+            route.addAnnotation(MicronautTypes.ON_BLOCKING_EXECUTOR);
+        }
         CodeBlock answer = CodeBlock.builder().add(bind()).add(proceed()).build();
         return route.addCode(guard())
-                .addCode(operation.isMultipart() ? duringParts(answer) : answer)
+                .addCode(new ContentReading(operation, names).before(answer))
                 .build();
     }
 
@@ -96,8 +97,6 @@ final class RouteMethod {
     }
 
     // Caller caller = guard.requireRole(request, "support");
-    // byte[] body = Media.jsonContent(request);
-    // Media.requireJsonAccepted(request);
     private CodeBlock guard() {
         CodeBlock.Builder code = CodeBlock.builder();
         boolean asksForCaller =
@@ -107,52 +106,7 @@ final class RouteMethod {
         } else if (!(operation.access() instanceof Access.Anyone)) {
             code.addStatement("$L", guardCall());
         }
-        operation.body().ifPresent(body -> code.addStatement("$L", content(body)));
-        if (operation.isMultipart()) {
-            code.addStatement(
-                    "$T $L = $T.formParts($L)", FORM_PARTS, names.variable("body"), MEDIA, names.variable("request"));
-        } else if (!operation.fields().isEmpty()) {
-            code.addStatement(
-                    "$T $L = $T.textContent($L$L)",
-                    MicronautTypes.BYTES,
-                    names.variable("body"),
-                    MEDIA,
-                    names.variable("request"),
-                    types(Content.FORM));
-        }
-        operation.success().body().ifPresent(body -> code.addStatement("$L", accepted(operation.success())));
         return code.build();
-    }
-
-    private CodeBlock content(RequestBody body) {
-        Content content = body.content();
-        String method = content.isUsual()
-                ? "jsonContent"
-                : body.isStreamed() ? "stream" : content.has(Form.RAW) ? "rawContent" : "textContent";
-        return CodeBlock.of(
-                "$T $L = $T.$L($L$L)",
-                body.isStreamed() ? CONTENT_STREAM : MicronautTypes.BYTES,
-                names.variable("body"),
-                MEDIA,
-                method,
-                names.variable("request"),
-                content.isUsual() ? CodeBlock.of("") : types(content));
-    }
-
-    private CodeBlock accepted(Success success) {
-        CodeBlock request = CodeBlock.of("$L", names.variable("request"));
-        if (success.content().isUsual()) {
-            return CodeBlock.of("$T.requireJsonAccepted($L)", MEDIA, request);
-        }
-        CodeBlock types = types(success.content());
-        return success.content().types().size() == 1
-                ? CodeBlock.of("$T.requireAccepted($L$L)", MEDIA, request, types)
-                : CodeBlock.of(
-                        "$T $L = $T.accepted($L$L)", String.class, names.variable("type"), MEDIA, request, types);
-    }
-
-    private static CodeBlock types(Content content) {
-        return content.names().stream().map(name -> CodeBlock.of(", $S", name)).collect(CodeBlock.joining(""));
     }
 
     private boolean isLater() {
@@ -173,7 +127,9 @@ final class RouteMethod {
     // in.onlyQuery();
     // String customerId = in.path("customer_id", customerIdText).toText();
     // in.check(RefundsApiValidator.issue(customerId));
-    // in.refuseViolations();
+    // if (in.hasViolations()) {
+    //     return in.refusal();
+    // }
     private CodeBlock bind() {
         List<Input> inputs = operation.inputs();
         BeanStatements beans = new BeanStatements(operation, names);
@@ -216,12 +172,25 @@ final class RouteMethod {
         if (!judged.isEmpty()) {
             code.add(check(operation.name(), judged, validator.argumentsAskContext(operation)));
         }
-        code.addStatement("$L.refuseViolations()", in).add(beans.code());
+        code.add(refusal(operation, names)).add(beans.code());
         if (!whole.isEmpty()) {
             code.add(check(OperationsValidator.wholeMethod(operation), whole, validator.wholeAsksContext(operation)))
-                    .addStatement("$L.refuseViolations()", in);
+                    .add(refusal(operation, names));
         }
         return code.build();
+    }
+
+    // if (in.hasViolations()) {
+    //     return in.refusal();
+    // }
+    static CodeBlock refusal(Operation operation, OperationNames names) {
+        CodeBlock refusal = CodeBlock.of("$L.refusal()", names.variable("in"));
+        boolean later = operation.success().delivery() != Delivery.NOW;
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L.hasViolations())", names.variable("in"))
+                .addStatement("return $L", later ? CodeBlock.of("$T.now($L)", LATER, refusal) : refusal)
+                .endControlFlow()
+                .build();
     }
 
     private CodeBlock check(String method, List<? extends Argument> judged, boolean asksContext) {
@@ -240,17 +209,6 @@ final class RouteMethod {
     /** A last argument, where what constraints ask the application for is needed. */
     private String context(boolean asked) {
         return asked ? ", " + names.field("validation") : "";
-    }
-
-    // return body.during(() -> {
-    //     ...
-    // });
-    private CodeBlock duringParts(CodeBlock answer) {
-        return CodeBlock.builder()
-                .add("return $L.$L(() -> {\n$>", names.variable("body"), isLater() ? "duringLater" : "during")
-                .add(answer)
-                .add("$<});\n")
-                .build();
     }
 
     // .files("photo", "thumbnail")

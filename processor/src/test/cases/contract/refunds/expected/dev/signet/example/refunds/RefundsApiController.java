@@ -33,11 +33,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class RefundsApiController {
     private static final IdempotentOperation ISSUE = new IdempotentOperation(
             "dev.signet.example.refunds.RefundsApi.issue", true, Duration.parse("PT24H"), 409)
@@ -63,14 +63,17 @@ public final class RefundsApiController {
     public HttpResponse<byte[]> issue(HttpRequest<?> request,
             @PathVariable("customer_id") String customerIdText) {
         Caller caller = guard.requireRole(request, "support");
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery();
         String customerId = in.path("customer_id", customerIdText).toText();
         CreateRefund refund = in.requiredBody(body, CreateRefundReader::read);
         in.check(RefundsApiValidator.issue(customerId));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return idempotency.once(ISSUE, request, body, caller, () -> answerIssue(customerId,
                 refund));
     }
@@ -109,7 +112,9 @@ public final class RefundsApiController {
         String customerId = in.path("customer_id", customerIdText).toText();
         UUID refundId = in.path("refund_id", refundIdText).toUuid();
         in.check(RefundsApiValidator.find(customerId));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerFind(customerId, refundId);
     }
 
@@ -140,7 +145,9 @@ public final class RefundsApiController {
                 text -> text.to(RefundReasonReader::parse, RefundReasonReader.EXPECTED));
         int limit = in.query("limit").orElse("20").toInt();
         in.check(RefundsApiValidator.list(customerId, limit));
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerList(customerId, reason, limit);
     }
 

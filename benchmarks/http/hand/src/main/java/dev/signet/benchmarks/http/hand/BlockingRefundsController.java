@@ -1,0 +1,41 @@
+package dev.signet.benchmarks.http.hand;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.net.URI;
+import java.util.UUID;
+
+/** Handlers that may block, on the executor for them. */
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Controller("/v1/blocking/{customer_id}/refunds")
+class BlockingRefundsController {
+
+    private final RefundService refunds;
+
+    BlockingRefundsController(RefundService refunds) {
+        this.refunds = refunds;
+    }
+
+    @Post
+    HttpResponse<Refund> issue(
+            @PathVariable("customer_id") @Pattern(regexp = "cust_[A-Z0-9]{12}") String customerId,
+            @Body @Valid CreateRefund refund) {
+        Refund issued = refunds.issue(customerId, refund);
+        return HttpResponse.created(issued, URI.create("/v1/customers/" + customerId + "/refunds/" + issued.id()));
+    }
+
+    @Get("/{refund_id}")
+    Refund find(
+            @PathVariable("customer_id") @Pattern(regexp = "cust_[A-Z0-9]{12}") String customerId,
+            @PathVariable("refund_id") UUID refundId) {
+        return refunds.find(customerId, refundId);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.signet.benchmarks.http;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
+
+/** Puts the participants under load in turn, and prints one table for each kind of traffic. Needs Linux, taskset and wrk. */
+public final class HttpBenchmarks {
+
+    private HttpBenchmarks() {}
+
+    /** Takes {@code quick} or {@code full}, and an expression that the participants' titles contain. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        boolean full = arguments[0].equals("full");
+        Pattern only = Pattern.compile(arguments[1]);
+        Map<Participant, Service> services = new EnumMap<>(Participant.class);
+        try {
+            for (Participant participant : Participant.values()) {
+                if (participant == Participant.NETTY
+                        || only.matcher(participant.title()).find()) {
+                    services.put(participant, Service.of(participant));
+                }
+            }
+            for (Traffic traffic : Traffic.values()) {
+                System.out.print(table(traffic, rounds(services, traffic, full)));
+            }
+        } finally {
+            for (Service service : services.values()) {
+                service.close();
+            }
+        }
+    }
+
+    private static Map<Participant, List<Load.Round>> rounds(
+            Map<Participant, Service> services, Traffic traffic, boolean full)
+            throws IOException, InterruptedException {
+        int seconds = full ? 8 : 3;
+        Map<Participant, List<Load.Round>> rounds = new EnumMap<>(Participant.class);
+        for (int round = 0; round < (full ? 10 : 4); round++) {
+            for (Map.Entry<Participant, Service> entry : services.entrySet()) {
+                Participant participant = entry.getKey();
+                System.err.println(traffic.title() + ", round " + round + ": " + participant.title());
+                Load.check(entry.getValue(), participant, traffic);
+                Load.Round measured = Load.round(entry.getValue(), participant, traffic, seconds);
+                if (round > 0) { // the first one warms up
+                    rounds.computeIfAbsent(participant, none -> new ArrayList<>())
+                            .add(measured);
+                }
+            }
+        }
+        return rounds;
+    }
+
+    private static String table(Traffic traffic, Map<Participant, List<Load.Round>> rounds) {
+        double floor = median(Objects.requireNonNull(rounds.get(Participant.NETTY)), Load.Round::cpuMicros);
+        StringBuilder table = new StringBuilder(
+                "\n| " + traffic.title() + " | CPU µs | ratio | B | requests/s |\n|---|--:|--:|--:|--:|\n");
+        rounds.forEach((participant, measured) -> {
+            double cpu = median(measured, Load.Round::cpuMicros);
+            table.append(String.format(
+                    Locale.ROOT,
+                    "| %s | %.1f | %.2f | %,.0f | %,.0f |%n",
+                    participant.title(),
+                    cpu,
+                    cpu / floor,
+                    median(measured, Load.Round::bytes),
+                    median(measured, Load.Round::perSecond)));
+        });
+        return table.toString();
+    }
+
+    private static double median(List<Load.Round> rounds, ToDoubleFunction<Load.Round> of) {
+        double[] sorted = rounds.stream().mapToDouble(of).sorted().toArray();
+        int half = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+    }
+}

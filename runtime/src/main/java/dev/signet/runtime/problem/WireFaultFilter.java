@@ -1,0 +1,26 @@
+package dev.signet.runtime.problem;
+
+import dev.signet.runtime.wire.WireFault;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.Filter;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.ServerFilterPhase;
+
+/** Answers what is wrong below the router: after filters that trace, measure and allow origins, before all others. */
+@ServerFilter(Filter.MATCH_ALL_PATTERN)
+final class WireFaultFilter implements Ordered {
+
+    @RequestFilter
+    void refuse(HttpRequest<?> request) {
+        WireFault.of(request).ifPresent(fault -> {
+            throw new ProblemException(Problem.of(fault.status()).detail(fault.detail()));
+        });
+    }
+
+    @Override
+    public int getOrder() {
+        return ServerFilterPhase.SECURITY.before();
+    }
+}

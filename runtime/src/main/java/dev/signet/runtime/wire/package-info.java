@@ -1,0 +1,12 @@
+/**
+ * HTTP/1.1 as its specification has it, below the router: what Netty and Micronaut let pass and RFC 9112 does not, and
+ * how a connection ends on which something went wrong.
+ *
+ * <p>Start at {@link WireHandler}.
+ *
+ * <p>Imports: nothing of ours.
+ */
+@NullMarked
+package dev.signet.runtime.wire;
+
+import org.jspecify.annotations.NullMarked;
