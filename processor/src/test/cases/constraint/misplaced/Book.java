@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 
 public record Book(
-        @Min(1) String title,
+        @Min(1) boolean sold,
         @Size(max = 10) int pages,
         @Email UUID id,
         @Positive Genre genre,

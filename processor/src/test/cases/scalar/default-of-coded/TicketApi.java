@@ -41,5 +41,5 @@ public interface TicketApi {
             @QueryParam("currency") @DefaultValue("EUX") Currency currency,
             @QueryParam("day") @DefaultValue("MONDAY") DayOfWeek day,
             @QueryParam("pause") @Min(1) Duration pause,
-            @QueryParam("code") @Size(max = 3) byte[] code);
+            @QueryParam("code") @Size(max = 3) Locale code);
 }

@@ -22,6 +22,10 @@ public interface ConstraintsApi {
     @Path("/free")
     boolean isFree(@QueryParam("room") @KnownRoom String room);
 
+    @POST
+    @Path("/deposits")
+    Deposit pay(Deposit deposit);
+
     /** Tells what is free. */
     @GET
     @Path("/rooms")

@@ -104,6 +104,22 @@ class ConstraintsOverHttpTest {
     }
 
     @Test
+    void numbersInTextsBytesAndNumbersThatMayBeAbsentHaveBounds() {
+        String fine = "{\"amount\": \"99.50\", \"receipt\": \"AAAAAA==\"}";
+        assertThat(server.json("POST", "/deposits", fine).statusCode()).isEqualTo(200);
+        assertThat(faults(server.json(
+                        "POST", "/deposits", "{\"amount\": \"99.51\", \"receipt\": \"AAAAAAA=\", \"beds\": 5}")))
+                .extracting(fault -> fault.replaceFirst(" \\{.*", ""))
+                .containsExactly(
+                        "body #/amount decimal-max: must be less than or equal to 99.5",
+                        "body #/beds max: must be less than or equal to 4",
+                        "body #/receipt size: size must be between 2 and 4");
+        assertThat(faults(server.json("POST", "/deposits", "{\"amount\": \"a lot\", \"receipt\": \"AAA=\"}")))
+                .extracting(fault -> fault.replaceFirst(":.*", ""))
+                .containsExactly("body #/amount positive", "body #/amount decimal-max");
+    }
+
+    @Test
     void aValidatorThatThrowsIsAFaultOfTheService() {
         assertThat(server.send("GET", "/free?room=013").statusCode()).isEqualTo(500);
         assertThat(book("013", "2026-12-01", "2026-12-03", 2, "[]").statusCode())

@@ -17,6 +17,11 @@ final class ConstraintsService implements ConstraintsApi {
     }
 
     @Override
+    public Deposit pay(Deposit deposit) {
+        return deposit;
+    }
+
+    @Override
     public List<String> free(LocalDate firstNight, LocalDate lastNight) {
         return List.of("101");
     }

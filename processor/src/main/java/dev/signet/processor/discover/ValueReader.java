@@ -69,8 +69,19 @@ final class ValueReader {
         Mentions applying = scope.groups().applying(mentions);
         return scope.groups()
                 .converted(mentions, () -> schema(type, site, around))
-                .map(schema -> new Value(
-                        schema, isRequired(schema, applying, around), constraints.read(applying, type.type())));
+                .map(schema -> schema instanceof Schema.OptionalOf optional
+                                && !optional.kind().isGeneric()
+                        ? ofNumber(optional, applying)
+                        : new Value(
+                                schema, isRequired(schema, applying, around), constraints.read(applying, type.type())));
+    }
+
+    /** What stands before an {@code OptionalInt} or its like is said of the number (Jakarta Validation 3.1, 4.5.3). */
+    private Value ofNumber(Schema.OptionalOf optional, Mentions mentions) {
+        ScalarKind kind = ((Schema.Scalar) optional.value().schema()).kind();
+        TypeMirror number = scope.elements().getTypeElement(kind.javaName()).asType();
+        Value held = new Value(optional.value().schema(), true, constraints.read(mentions, number));
+        return new Value(new Schema.OptionalOf(optional.kind(), held), false, List.of());
     }
 
     /** Whether a value of this shape may be neither absent nor null where this is written on it. */

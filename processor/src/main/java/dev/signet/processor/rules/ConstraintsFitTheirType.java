@@ -35,8 +35,8 @@ final class ConstraintsFitTheirType implements Rule {
         }
         return switch (home(constraint)) {
             case ANY -> kind.filter(ScalarKind::isPrimitive).isEmpty() && !(schema instanceof Schema.OptionalOf);
-            case SIZED -> isString || isContainer;
-            case NUMBER -> kind.filter(ScalarKind::isNumber).isPresent();
+            case SIZED ->
+                isString || isContainer || kind.filter(ScalarKind.BYTES::equals).isPresent();
             case NUMERIC -> isString || kind.filter(ScalarKind::isNumber).isPresent();
             case BOOLEAN -> kind.filter(ScalarKind::isBoolean).isPresent();
             case TIME -> kind.filter(ScalarKind::isTime).isPresent();
@@ -48,7 +48,6 @@ final class ConstraintsFitTheirType implements Rule {
     private enum Home {
         ANY("what may be absent"),
         SIZED("a String, an array, a collection or a map"),
-        NUMBER("a number"),
         NUMERIC("a number, or a String that holds one"),
         BOOLEAN("a boolean"),
         TIME("an Instant or another point of java.time, or a Date"),
@@ -64,10 +63,8 @@ final class ConstraintsFitTheirType implements Rule {
     private static Home home(Constraint constraint) {
         if (constraint instanceof Constraint.Size || constraint instanceof Constraint.NotEmpty) {
             return Home.SIZED;
-        } else if (constraint instanceof Constraint.Digits) {
-            return Home.NUMERIC;
         } else if (constraint.least().isPresent() || constraint.most().isPresent()) {
-            return Home.NUMBER;
+            return Home.NUMERIC;
         } else if (constraint instanceof Constraint.Null) {
             return Home.ANY;
         } else if (constraint instanceof Constraint.Assert) {

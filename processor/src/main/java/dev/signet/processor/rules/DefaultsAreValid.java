@@ -35,6 +35,9 @@ final class DefaultsAreValid implements Rule {
     /** JSON's number, which is the form of every number in a request (RFC 8259, 6). */
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
 
+    /** The same in a text, where one may write it otherwise as well. */
+    private static final Pattern DECIMAL = Pattern.compile(NUMBER + "|[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)");
+
     /** Rougher than the service, but a default that it refuses is not worth a grammar of addresses here. */
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)*");
 
@@ -68,7 +71,13 @@ final class DefaultsAreValid implements Rule {
         Optional<String> expected = value.schema() instanceof Schema.Named named
                 ? notAConstant((EnumType) contract.type(named), text)
                 : value.schema() instanceof Schema.Scalar scalar ? notAScalar(scalar.kind(), text) : Optional.empty();
-        return expected.or(() -> broken(value, constraint -> !holds(constraint, text)));
+        return expected.or(() -> broken(value, constraint -> !holds(constraint, counted(value, text))));
+    }
+
+    /** As many characters as there are to count: of bytes in base64 not those of the text. */
+    private static String counted(Value value, String text) {
+        boolean isBytes = value.schema() instanceof Schema.Scalar scalar && scalar.kind() == ScalarKind.BYTES;
+        return isBytes ? "b".repeat(Base64.getDecoder().decode(text).length) : text;
     }
 
     private static Optional<String> ofList(Value list, List<String> elements) {
@@ -164,7 +173,8 @@ final class DefaultsAreValid implements Rule {
                     && email.pattern().map(pattern -> holds(pattern, text)).orElse(true);
         }
         boolean bounded = constraint.least().isPresent() || constraint.most().isPresent();
-        return !bounded || isWithin(new BigDecimal(text), constraint); // what the clock says is nobody's default
+        // What the clock says is nobody's default.
+        return !bounded || (DECIMAL.matcher(text).matches() && isWithin(new BigDecimal(text), constraint));
     }
 
     private static boolean hasDigits(String text, Constraint.Digits digits) {

@@ -37,6 +37,10 @@ class AgreementTest {
             new Kind("Colour", "\"red\"", true),
             new Kind("Optional<String>", "\"ab\"", true),
             new Kind("OptionalInt", "7", true),
+            new Kind("@Min(7) @Max(8) OptionalInt", "7", true),
+            new Kind("@DecimalMin(\"-6.5\") @Negative String", "\"-6.50\"", true),
+            new Kind("@Min(6) @DecimalMax(value = \"10.5\", inclusive = false) String", "\"+10.49\"", true),
+            new Kind("@Size(min = 2, max = 4) byte[]", "\"AAAA\"", true),
             new Kind("Optional<List<Integer>>", "[7]", true),
             new Kind("List<String>", "[\"ab\"]", true),
             new Kind("Collection<@Size(min = 2) String>", "[\"ab\"]", true),
@@ -81,6 +85,14 @@ class AgreementTest {
             "\"a\"",
             "\"ab\"",
             "\"abc\"",
+            "\"7\"",
+            "\"-7\"",
+            "\"10.50\"",
+            "\"6.\"",
+            "\"AA==\"",
+            "\"AAA=\"",
+            "\"AAAAAA==\"",
+            "\"AAAAAAA=\"",
             "\"red\"",
             "\"blue\"",
             "[]",
@@ -159,7 +171,8 @@ class AgreementTest {
     /** A type with a word before it that it can bear. */
     private static String written(Kind kind, Random random) {
         String word = WORDS.get(random.nextInt(WORDS.size()));
-        boolean isAbsence = kind.java().startsWith("Optional") || kind.java().startsWith("Change");
+        boolean isAbsence =
+                kind.java().matches("(@.* )?Optional.*") || kind.java().startsWith("Change");
         boolean isSized = kind.java().matches("(String|List|Collection|Set|Map)\\b.*|.*\\[]");
         boolean bears = word.isEmpty()
                 || (word.matches("@(Nullable|NotNull|NonNull|jakarta.*) ")

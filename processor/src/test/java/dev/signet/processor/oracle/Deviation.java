@@ -2,7 +2,6 @@ package dev.signet.processor.oracle;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where Signet means to judge otherwise: docs/constraints.md says why, under the same name in lower case. */
@@ -17,10 +16,7 @@ enum Deviation {
     OPTIONAL_IS_ABSENT {
         @Override
         boolean explains(Difference it) {
-            return !it.isOurs()
-                    && it.holder() instanceof Optional<?> optional
-                    && optional.isEmpty()
-                    && it.has("required", "not-blank", "not-empty");
+            return !it.isOurs() && it.isAbsent() && it.has("required", "not-blank", "not-empty");
         }
     },
     JUDGED_WITHOUT_VALID {
@@ -71,10 +67,12 @@ enum Deviation {
                     && number.scale() > number.stripTrailingZeros().scale();
         }
     },
-    DIGITS_WITHOUT_EXPONENT {
+    TEXTS_WITHOUT_EXPONENT {
         @Override
         boolean explains(Difference it) {
-            return it.isOurs() && it.has("digits") && it.isOf(text -> !text.matches("[+-]?[0-9.]*"));
+            return it.isOurs()
+                    && it.fault().code().matches("digits|(decimal-)?(min|max)|(positive|negative)(-or-zero)?")
+                    && it.isOf(text -> !text.matches("[+-]?[0-9.]*"));
         }
     };
 

@@ -3,6 +3,9 @@ package dev.signet.processor.oracle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +49,27 @@ record Difference(
     /** The value itself, or null where there is none. */
     @Nullable
     Object value() {
-        return holder instanceof Optional<?> optional ? optional.orElse(null) : holder;
+        return isOptional(holder) ? held(holder) : holder;
+    }
+
+    /** Whether it is an Optional, of whatever kind, that holds nothing. */
+    boolean isAbsent() {
+        return isOptional(holder) && held(holder) == null;
+    }
+
+    private static boolean isOptional(@Nullable Object holder) {
+        return holder != null && holder.getClass().getName().startsWith("java.util.Optional");
+    }
+
+    private static @Nullable Object held(@Nullable Object holder) {
+        if (holder instanceof OptionalInt number) {
+            return number.isPresent() ? number.getAsInt() : null;
+        } else if (holder instanceof OptionalLong number) {
+            return number.isPresent() ? number.getAsLong() : null;
+        } else if (holder instanceof OptionalDouble number) {
+            return number.isPresent() ? number.getAsDouble() : null;
+        }
+        return holder instanceof Optional<?> optional ? optional.orElse(null) : null;
     }
 
     /** Whether such a text is at fault. */

@@ -8,11 +8,6 @@ enum Refusal {
     TYPES_WITHOUT_A_FORM(
             "type-not-carried",
             ".* (?:CharSequence|Number|Calendar|ZonedDateTime|char\\[]|java\\.time\\.chrono\\.\\w+)"),
-    BOUNDS_OF_TEXT(
-            "constraint-misplaced",
-            ".*@(?:Min|Max|DecimalMin|DecimalMax|Positive|PositiveOrZero|Negative|NegativeOrZero)\\b.* String\\b.*"),
-    BYTES("constraint-misplaced", ".* byte\\[]"),
-    OPTIONAL_NUMBERS("constraint-misplaced", ".* Optional(?:Int|Long|Double)"),
     EXPRESSIONS_OF_JAVA_ALONE("pattern-not-portable", "@Pattern\\(.* String");
 
     private final String code;

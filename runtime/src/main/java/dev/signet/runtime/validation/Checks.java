@@ -110,7 +110,8 @@ public final class Checks {
         return end == value.length() && point - start + behind > 0 && before <= integer && behind <= fraction;
     }
 
-    private static int digitsFrom(String text, int start) {
+    /** Where the ASCII digits end that stand from there on. */
+    static int digitsFrom(String text, int start) {
         int at = start;
         while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
             at++;
@@ -118,7 +119,8 @@ public final class Checks {
         return at;
     }
 
-    private static int zerosFrom(String text, int start) {
+    /** Where the zeros end that stand from there on. */
+    static int zerosFrom(String text, int start) {
         int at = start;
         while (at < text.length() && text.charAt(at) == '0') {
             at++;

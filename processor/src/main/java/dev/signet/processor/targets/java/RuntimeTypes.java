@@ -15,6 +15,7 @@ public final class RuntimeTypes {
     public static final ClassName JUDGED_CONSTRAINT =
             ClassName.get("dev.signet.runtime.validation", "JudgedConstraint");
     public static final ClassName PARALLEL_SCAN = ClassName.get("dev.signet.runtime.validation", "ParallelScan");
+    public static final ClassName DECIMAL_BOUND = ClassName.get("dev.signet.runtime.validation", "DecimalBound");
     public static final ClassName CHECKS = ClassName.get("dev.signet.runtime.validation", "Checks");
     public static final ClassName JSON_READER = ClassName.get("dev.signet.runtime.json", "JsonReader");
     public static final ClassName JSON_LIMITS = ClassName.get("dev.signet.runtime.json", "JsonLimits");

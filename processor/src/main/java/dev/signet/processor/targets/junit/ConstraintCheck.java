@@ -70,6 +70,9 @@ final class ConstraintCheck {
                             + Math.max(digits.fraction(), 1) + "})?")
                     && keepsNumber(new BigDecimal(text), constraint);
         }
+        if (constraint.least().isPresent() || constraint.most().isPresent()) {
+            return text.matches("-?[0-9]+(?:\\.[0-9]+)?") && keepsNumber(new BigDecimal(text), constraint);
+        }
         return !(constraint instanceof Constraint.Pattern pattern)
                 || Pattern.compile(pattern.regexp(), pattern.flags())
                         .matcher(text)

@@ -91,15 +91,22 @@ final class ConstraintTests {
                     "when it is there");
         }
         if (constraint instanceof Constraint.Size size) {
-            return plain.isContainer()
-                    ? length(size, "Elements", this::elements)
-                    : length(size, "Characters", spot::withText);
+            return size(size);
         }
         if (constraint instanceof Constraint.NotEmpty) {
             Optional<CodeBlock> empty = plain.isContainer() ? elements(0) : spot.with("");
             return Stream.concat(sampled(constraint), refused(constraint, empty, "Empty", "when empty"));
         }
         return text(constraint);
+    }
+
+    private Stream<Fact> size(Constraint.Size size) {
+        if (plain.isBytes()) {
+            return length(size, "Bytes", count -> Samples.base64(count).flatMap(spot::with));
+        }
+        return plain.isContainer()
+                ? length(size, "Elements", this::elements)
+                : length(size, "Characters", spot::withText);
     }
 
     private Stream<Fact> text(Constraint constraint) {
@@ -117,9 +124,7 @@ final class ConstraintTests {
 
     private Optional<CodeBlock> tooLong(Constraint.Digits digits) {
         BigDecimal most = BigDecimal.ONE.scaleByPowerOfTen(digits.integer());
-        boolean isNumber =
-                plain.schema() instanceof Schema.Scalar scalar && scalar.kind().isNumber();
-        return isNumber ? number(most.setScale(0)) : mismatch(digits);
+        return isNumber() ? number(most.setScale(0)) : mismatch(digits);
     }
 
     private Value unconstrained() {
@@ -138,7 +143,7 @@ final class ConstraintTests {
     /** At the bound, or one step inside where it is not allowed itself, and past it. */
     private Stream<Fact> bound(
             Constraint constraint, Constraint.Bound bound, BigDecimal inwards, String name, String word) {
-        ScalarKind kind = plain.schema() instanceof Schema.Scalar scalar ? scalar.kind() : ScalarKind.BIG_DECIMAL;
+        ScalarKind kind = kind();
         BigDecimal edge = kind.isInteger()
                 ? bound.value().setScale(0, inwards.signum() > 0 ? RoundingMode.CEILING : RoundingMode.FLOOR)
                 : bound.value();
@@ -147,7 +152,9 @@ final class ConstraintTests {
         BigDecimal first = allowed ? edge : edge.add(step);
         BigDecimal past = allowed ? edge.subtract(step) : edge;
         String number = Words.number(edge.toPlainString());
-        return Stream.concat(
+        Stream<Fact> none =
+                isNumber() ? Stream.empty() : refused(constraint, spot.with("?"), "NoNumber", "that is no number");
+        Stream<Fact> near = Stream.concat(
                 accepted(
                         constraint,
                         number(first),
@@ -156,11 +163,25 @@ final class ConstraintTests {
                 allowed
                         ? refused(constraint, number(past), name + number, word + " " + edge.toPlainString())
                         : refused(constraint, number(past), "At" + number, "at " + edge.toPlainString()));
+        return Stream.concat(near, none);
+    }
+
+    private ScalarKind kind() {
+        return plain.schema() instanceof Schema.Scalar scalar && scalar.kind().isNumber()
+                ? scalar.kind()
+                : ScalarKind.BIG_DECIMAL;
+    }
+
+    /** Whether numbers are numbers there, and not texts. */
+    private boolean isNumber() {
+        return !(plain.schema() instanceof Schema.Scalar scalar)
+                || scalar.kind().isNumber();
     }
 
     private Optional<CodeBlock> number(BigDecimal number) {
-        ScalarKind kind = plain.schema() instanceof Schema.Scalar scalar ? scalar.kind() : ScalarKind.BIG_DECIMAL;
-        return Numbers.fits(number, kind) ? spot.with(number) : Optional.empty();
+        return Numbers.fits(number, kind())
+                ? spot.with(isNumber() ? number : number.toPlainString())
+                : Optional.empty();
     }
 
     private Stream<Fact> length(Constraint.Size size, String unit, IntFunction<Optional<CodeBlock>> of) {

@@ -1,6 +1,7 @@
 package dev.signet.processor.targets.junit;
 
 import dev.signet.processor.model.Constraint;
+import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Value;
 import java.util.HashSet;
@@ -49,6 +50,10 @@ record Plain(Schema schema, List<Constraint> constraints, boolean required, Opti
                 .map(Constraint::code)
                 .findFirst()
                 .orElse("required");
+    }
+
+    boolean isBytes() {
+        return schema instanceof Schema.Scalar scalar && scalar.kind() == ScalarKind.BYTES;
     }
 
     boolean isList() {

@@ -9,6 +9,7 @@ import dev.signet.processor.model.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
  * There is none where the constraints are beyond guessing; then a person has to give one.
  */
 final class Samples {
+    private static final int MOST_BYTES = 1000;
+
     private final Contract contract;
 
     Samples(Contract contract) {
@@ -45,9 +48,16 @@ final class Samples {
     private Stream<Object> all(Plain whole, String name, List<Schema.Named> above) {
         Plain value = whole.inParts();
         return candidates(value, name, above)
-                .filter(sample ->
-                        value.constraints().stream().allMatch(constraint -> ConstraintCheck.keeps(sample, constraint)))
+                .filter(sample -> value.constraints().stream()
+                        .allMatch(constraint -> ConstraintCheck.keeps(counted(value, sample), constraint)))
                 .distinct();
+    }
+
+    /** Of bytes it is they that are judged, and not the text that stands for them. */
+    private static Object counted(Plain value, Object sample) {
+        return value.isBytes() && sample instanceof String text
+                ? Collections.nCopies(Base64.getDecoder().decode(text).length, "b")
+                : sample;
     }
 
     // A recursive type comes once more inside itself, so that every place a test goes to is there, and no further.
@@ -105,7 +115,7 @@ final class Samples {
             case URI -> Stream.of("https://example.org/a", "https://example.org/b");
             case LOCALE -> Stream.of("en-GB", "fr");
             case CURRENCY -> Stream.of("EUR", "USD");
-            case BYTES -> Stream.of("YQ==", "Yg==");
+            case BYTES -> bytes(constraints).map(Object.class::cast);
             case PRIMITIVE_CHAR, CHARACTER -> Stream.of("a", "b");
             default -> texts(constraints, name).map(Object.class::cast);
         };
@@ -143,6 +153,22 @@ final class Samples {
                 });
     }
 
+    private static Stream<String> bytes(List<Constraint> constraints) {
+        Stream<String> counted = constraints.stream()
+                .filter(Constraint.Size.class::isInstance)
+                .map(Constraint.Size.class::cast)
+                .flatMap(size -> Stream.of(size.min(), size.max()))
+                .flatMap(count -> base64(count).stream());
+        return Stream.concat(Stream.of("YQ==", "Yg=="), counted);
+    }
+
+    /** So many bytes, unless they are too many for a test's source. */
+    static Optional<String> base64(int count) {
+        return count > MOST_BYTES
+                ? Optional.empty()
+                : Optional.of(Base64.getEncoder().encodeToString(new byte[count]));
+    }
+
     private static Stream<String> texts(List<Constraint> constraints, String name) {
         Stream<String> patterned = constraints.stream()
                 .filter(Constraint.Pattern.class::isInstance)
@@ -153,6 +179,7 @@ final class Samples {
         Stream<String> counted = constraints.stream().anyMatch(Constraint.Digits.class::isInstance)
                 ? Stream.of("1", "2", "0.5", "0")
                 : Stream.empty();
+        Stream<String> bounded = numbers(constraints).map(BigDecimal::toPlainString);
         List<String> plain = List.of(name, "a", "b");
         Stream<String> stretched = constraints.stream()
                 .filter(Constraint.Size.class::isInstance)
@@ -160,7 +187,8 @@ final class Samples {
                 .filter(least -> least <= 10_000)
                 .flatMap(least -> Stream.of(
                         "a".repeat(least), "b".repeat(least), "a".repeat(Math.min(least, 60)) + "@example.org"));
-        return Stream.of(patterned, mailed, counted, plain.stream(), stretched).flatMap(texts -> texts);
+        return Stream.of(patterned, mailed, counted, plain.stream(), stretched, bounded)
+                .flatMap(texts -> texts);
     }
 
     private Stream<Object> lists(

@@ -31,6 +31,39 @@ final class ConstraintKeywords {
         return schema;
     }
 
+    /** Of bytes in base64: three of them are four characters, and what is left over ends in {@code =} or {@code ==}. */
+    static ObjectNode ofBytes(ObjectNode schema, List<Constraint> constraints) {
+        int min = least(constraints);
+        int max = most(constraints);
+        ArrayNode either = Nodes.array();
+        if (min > 0) {
+            schema.put("minLength", characters(min));
+            // As many characters as that may be fewer bytes.
+            add(either, "minLength", characters(min) + 4L, min % 3 == 0 ? "[^=]$" : "[^=]=?$", min % 3 != 1);
+        }
+        if (max < Integer.MAX_VALUE) {
+            schema.put("maxLength", characters(max));
+            add(either, "maxLength", characters(max) - 4L, max % 3 == 1 ? "==$" : "=$", max % 3 != 0);
+        }
+        if (!either.isEmpty()) {
+            schema.set("allOf", either);
+        }
+        return schema;
+    }
+
+    // {"anyOf": [{"minLength": 8}, {"pattern": "[^=]$"}]}
+    private static void add(ArrayNode all, String keyword, long length, String pattern, boolean isNeeded) {
+        if (isNeeded) {
+            ArrayNode either = all.addObject().putArray("anyOf");
+            either.addObject().put(keyword, length);
+            either.addObject().put("pattern", pattern);
+        }
+    }
+
+    private static long characters(int bytes) {
+        return (bytes + 2L) / 3 * 4;
+    }
+
     static ObjectNode ofList(ObjectNode schema, List<Constraint> constraints) {
         return addSize(schema, "minItems", "maxItems", constraints);
     }
@@ -75,6 +108,13 @@ final class ConstraintKeywords {
         return constraints.stream().mapToInt(ConstraintKeywords::least).max().orElse(0);
     }
 
+    private static int most(List<Constraint> constraints) {
+        return only(Constraint.Size.class, constraints)
+                .mapToInt(Constraint.Size::max)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
     private static int least(Constraint constraint) {
         if (constraint instanceof Constraint.Size size) {
             return size.min();
@@ -84,10 +124,7 @@ final class ConstraintKeywords {
 
     private static ObjectNode addSize(ObjectNode schema, String least, String most, List<Constraint> constraints) {
         int min = least(constraints);
-        int max = only(Constraint.Size.class, constraints)
-                .mapToInt(Constraint.Size::max)
-                .min()
-                .orElse(Integer.MAX_VALUE);
+        int max = most(constraints);
         if (min > 0) {
             schema.put(least, min);
         }
@@ -109,7 +146,12 @@ final class ConstraintKeywords {
         Stream<String> addresses =
                 only(Constraint.Email.class, constraints).limit(1).flatMap(email -> AddressForm.patterns());
         Stream<String> numbers = only(Constraint.Digits.class, constraints).map(ConstraintKeywords::decimal);
-        return Stream.of(notBlank, addresses, whole, numbers)
+        Stream<String> bounds = constraints.stream()
+                .filter(constraint -> !(constraint instanceof Constraint.Digits))
+                .flatMap(constraint -> Stream.concat(
+                        constraint.least().map(DecimalPattern::least).stream(),
+                        constraint.most().map(DecimalPattern::most).stream()));
+        return Stream.of(notBlank, addresses, whole, numbers, bounds)
                 .flatMap(patterns -> patterns)
                 .distinct()
                 .toList();

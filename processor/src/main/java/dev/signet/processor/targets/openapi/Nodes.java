@@ -20,6 +20,10 @@ final class Nodes {
         return JsonNodeFactory.instance.objectNode();
     }
 
+    static ArrayNode array() {
+        return JsonNodeFactory.instance.arrayNode();
+    }
+
     static ArrayNode strings(Collection<String> texts) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         texts.forEach(array::add);

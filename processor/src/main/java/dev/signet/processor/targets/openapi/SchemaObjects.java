@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.signet.processor.model.Constraint;
 import dev.signet.processor.model.Contract;
+import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.TypeDefinition;
 import dev.signet.processor.model.Value;
@@ -217,6 +218,9 @@ final class SchemaObjects {
         ObjectNode keywords = ScalarKeywords.of(scalar.kind());
         if (scalar.kind().isBoolean()) {
             return ConstraintKeywords.ofBoolean(keywords, constraints);
+        }
+        if (scalar.kind() == ScalarKind.BYTES) {
+            return ConstraintKeywords.ofBytes(keywords, constraints);
         }
         return scalar.kind().isNumber()
                 ? ConstraintKeywords.ofNumber(keywords, scalar.kind(), constraints)

@@ -2,6 +2,7 @@ package dev.signet.processor.targets.validator;
 
 import static dev.signet.processor.targets.java.RuntimeTypes.CHECKS;
 import static dev.signet.processor.targets.java.RuntimeTypes.CUSTOM_CONSTRAINT;
+import static dev.signet.processor.targets.java.RuntimeTypes.DECIMAL_BOUND;
 import static dev.signet.processor.targets.java.RuntimeTypes.JUDGED_CONSTRAINT;
 import static dev.signet.processor.targets.java.RuntimeTypes.MOMENTS;
 import static dev.signet.processor.targets.java.RuntimeTypes.VIOLATION;
@@ -114,7 +115,8 @@ final class Verdicts {
         } else if (constraint instanceof Constraint.Custom custom) {
             return refused(constant(custom, names.of(schema)), variable);
         }
-        return outside(constraint, ((Schema.Scalar) schema).kind(), variable);
+        ScalarKind kind = ((Schema.Scalar) schema).kind();
+        return kind.isNumber() ? outside(constraint, kind, variable) : outside(constraint, variable);
     }
 
     private static CodeBlock refused(String constant, String variable) {
@@ -154,6 +156,17 @@ final class Verdicts {
 
     private CodeBlock mismatch(Constraint.Pattern pattern, String variable) {
         return CodeBlock.of("!$L", patterns.matches(pattern.regexp(), pattern.flags(), variable));
+    }
+
+    // !BOUND.keeps(price)
+    private CodeBlock outside(Constraint constraint, String text) {
+        Stream<CodeBlock> least = constraint.least().stream()
+                .map(bound -> CodeBlock.of("$T.least($S, $L)", DECIMAL_BOUND, bound.value(), bound.inclusive()));
+        Stream<CodeBlock> most = constraint.most().stream()
+                .map(bound -> CodeBlock.of("$T.most($S, $L)", DECIMAL_BOUND, bound.value(), bound.inclusive()));
+        return Stream.concat(least, most)
+                .map(bound -> CodeBlock.of("!$L.keeps($L)", constant("BOUND", DECIMAL_BOUND, bound), text))
+                .collect(CodeBlock.joining(" || "));
     }
 
     private CodeBlock outside(Constraint constraint, ScalarKind kind, String variable) {
@@ -269,7 +282,8 @@ final class Verdicts {
     }
 
     private static boolean isArray(Schema schema) {
-        return schema instanceof Schema.ListOf list && list.kind() == Schema.ListOf.Kind.ARRAY;
+        return (schema instanceof Schema.ListOf list && list.kind() == Schema.ListOf.Kind.ARRAY)
+                || (schema instanceof Schema.Scalar scalar && scalar.kind() == ScalarKind.BYTES);
     }
 
     // private static final Violation AMOUNT_CENTS_MIN = Violation.min("/amount_cents", 1L);
