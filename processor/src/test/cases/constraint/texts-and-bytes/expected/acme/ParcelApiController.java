@@ -28,11 +28,11 @@ import javax.annotation.processing.Generated;
  */
 @Controller
 @Contracted
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 @Generated("dev.signet.processor.ContractProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
 public final class ParcelApiController {
     private final ParcelApi api;
 
@@ -48,12 +48,15 @@ public final class ParcelApiController {
 
     @Post("/v1/parcels")
     public HttpResponse<byte[]> send(HttpRequest<?> request) {
-        byte[] body = Media.jsonContent(request);
+        Media.requireJson(request);
         Media.requireJsonAccepted(request);
+        byte[] body = Media.content(request);
         Arguments in = Arguments.of(request, validation);
         in.onlyQuery();
         Parcel parcel = in.requiredBody(body, ParcelReader::read);
-        in.refuseViolations();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
         return answerSend(parcel);
     }
 
@@ -76,8 +79,10 @@ public final class ParcelApiController {
         String price = in.query("price").orElse("1.50").toText();
         byte[] key = in.query("key").orElse("AAAA").to(Scalar.BYTES);
         in.check(ParcelApiValidator.list(limit, price, key));
-        in.refuseViolations();
-        return answerList(limit, price, key);
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
+        return Answers.to(request, answerList(limit, price, key), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerList(OptionalInt limit, String price, byte[] key) {
@@ -96,8 +101,10 @@ public final class ParcelApiController {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request, validation);
         in.onlyQuery();
-        in.refuseViolations();
-        return answerLast();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
+        return Answers.to(request, answerLast(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerLast() {
