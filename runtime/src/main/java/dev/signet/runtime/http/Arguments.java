@@ -33,7 +33,7 @@ public final class Arguments {
     private static final Logger LOG = LoggerFactory.getLogger(Arguments.class);
 
     private final HttpRequest<?> request;
-    private final Set<String> faulty = new HashSet<>();
+    private Set<String> faulty = Set.of(); // as long as nothing is, which is what most requests come to
     private Map<String, List<String>> form = Map.of();
     private Optional<FormParts> parts = Optional.empty();
     private Violations found = Violations.NONE;
@@ -106,6 +106,9 @@ public final class Arguments {
 
     /** Reports each query parameter that has none of these names. */
     public void onlyQuery(String... names) {
+        if (request.getUri().getRawQuery() == null) {
+            return;
+        }
         List<String> known = List.of(names);
         request.getParameters().names().stream()
                 .filter(name -> !known.contains(name))
@@ -290,6 +293,9 @@ public final class Arguments {
     }
 
     void report(Violation violation) {
+        if (faulty.isEmpty()) {
+            faulty = new HashSet<>();
+        }
         faulty.add(place(violation));
         found = found.and(violation);
     }

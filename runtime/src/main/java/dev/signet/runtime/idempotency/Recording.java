@@ -16,8 +16,13 @@ import java.util.Optional;
 @Singleton
 final class Recording {
 
-    private static final List<String> KEPT =
-            List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.LOCATION, HttpHeaders.ETAG, HttpHeaders.LINK);
+    private static final List<String> KEPT = List.of(
+            HttpHeaders.CONTENT_TYPE,
+            HttpHeaders.LOCATION,
+            HttpHeaders.CONTENT_LOCATION,
+            HttpHeaders.ETAG,
+            HttpHeaders.LINK,
+            HttpHeaders.CACHE_CONTROL);
 
     private final Optional<BodyProtection> protection;
 

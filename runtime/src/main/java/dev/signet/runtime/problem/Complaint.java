@@ -46,7 +46,7 @@ final class Complaint {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, BearerChallenge.to(request));
         }
         // RFC 9110, 9.3.2: the same as for GET, without the content.
-        return request.getMethod() == HttpMethod.HEAD ? answer.body(null) : answer;
+        return request.getMethod() == HttpMethod.HEAD ? HeadFields.withoutContent(request, answer) : answer;
     }
 
     // RFC 9110, 15.6.2: a method that no resource knows, rather than this one.

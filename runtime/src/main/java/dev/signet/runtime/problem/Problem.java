@@ -154,7 +154,7 @@ public final class Problem {
     public HttpResponse<byte[]> answer(HttpRequest<?> request) {
         AcceptedLanguages accepted = AcceptedLanguages.of(request.getHeaders().getAll(HttpHeaders.ACCEPT_LANGUAGE));
         MutableHttpResponse<byte[]> response = during(request).in(accepted).response();
-        return request.getMethod() == HttpMethod.HEAD ? response.body(null) : response;
+        return request.getMethod() == HttpMethod.HEAD ? HeadFields.withoutContent(request, response) : response;
     }
 
     /** The response that tells it. */
@@ -183,6 +183,8 @@ public final class Problem {
         MutableHttpResponse<?> response = base.status(status, StatusPhrase.of(status));
         MutableHttpHeaders fields = response.getHeaders();
         fields.set(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_PROBLEM);
+        // RFC 6585, 3 and 4, ask for it with 428 and 429; RFC 9110, 15.1, lets caches keep a 404 that does not say so.
+        fields.set(HttpHeaders.CACHE_CONTROL, "no-store");
         headers.forEach(header -> fields.set(header.name(), header.value()));
         return response.body(body());
     }
