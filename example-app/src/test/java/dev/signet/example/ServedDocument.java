@@ -27,9 +27,9 @@ import java.util.regex.Pattern;
 public final class ServedDocument {
     private static final String LOCATION = "https://document.test/openapi.json";
 
-    // RFC 9110 and 9112: how any message is framed, dated and read.
+    // RFC 9110 and 9112: how any message is framed, dated and read; W3C Trace Context: which trace it belongs to.
     private static final Set<String> OF_EVERY_ANSWER =
-            Set.of("connection", "content-length", "content-type", "date", "transfer-encoding");
+            Set.of("connection", "content-length", "content-type", "date", "traceresponse", "transfer-encoding");
 
     private final JsonNode root;
     private final JsonSchemaFactory schemas;
