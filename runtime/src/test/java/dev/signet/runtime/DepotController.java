@@ -3,6 +3,7 @@ package dev.signet.runtime;
 import dev.signet.runtime.http.Answers;
 import dev.signet.runtime.http.Argument;
 import dev.signet.runtime.http.Arguments;
+import dev.signet.runtime.http.ContentFault;
 import dev.signet.runtime.http.ContentStream;
 import dev.signet.runtime.http.Contracted;
 import dev.signet.runtime.http.Items;
@@ -10,7 +11,6 @@ import dev.signet.runtime.http.Later;
 import dev.signet.runtime.http.Media;
 import dev.signet.runtime.http.UndeclaredException;
 import dev.signet.runtime.json.JsonWriter;
-import dev.signet.runtime.problem.ProblemException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -96,7 +96,7 @@ public final class DepotController {
             return Answers.text(200, "text/plain", Long.toString(answer));
         } catch (IllegalArgumentException problem) {
             return Answers.problem(422, "/problems/unwanted", "Unwanted", problem);
-        } catch (ProblemException broken) {
+        } catch (ContentFault broken) {
             throw broken;
         } catch (Throwable undeclared) {
             throw new UndeclaredException("Depot.stream", undeclared);
@@ -106,13 +106,13 @@ public final class DepotController {
     @Get("/v1/depot/export")
     public HttpResponse<byte[]> export(HttpRequest<?> request) throws IOException {
         Media.requireAccepted(request, "application/pdf");
-        return Answers.to(request, Answers.stream(200, "application/pdf", api.export()));
+        return Answers.to(request, Answers.stream(200, "application/pdf", api.export()), "no-cache", "Accept-Encoding");
     }
 
     @Get("/v1/depot/later")
     public CompletionStage<HttpResponse<byte[]>> later(HttpRequest<?> request) {
         Media.requireJsonAccepted(request);
-        return answerLater();
+        return Answers.to(request, answerLater(), "no-cache", "Accept-Encoding");
     }
 
     private CompletionStage<HttpResponse<byte[]>> answerLater() {
@@ -131,7 +131,7 @@ public final class DepotController {
     @Get("/v1/depot/items")
     public CompletionStage<HttpResponse<byte[]>> items(HttpRequest<?> request) {
         String type = Media.accepted(request, "application/json", "text/event-stream");
-        return Answers.to(request, answerItems(type));
+        return Answers.to(request, answerItems(type), "no-cache", "Accept, Accept-Encoding");
     }
 
     private CompletionStage<HttpResponse<byte[]>> answerItems(String type) {

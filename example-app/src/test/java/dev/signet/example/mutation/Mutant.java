@@ -25,6 +25,21 @@ record Mutant(String name, String file, String source) {
     /** A declared problem: the controller no longer knows it. */
     private static final Pattern PROBLEM = Pattern.compile("catch \\((\\w+) problem\\) \\{\\s+return ");
 
+    /** What the client has already: it is given again. */
+    private static final Pattern KNOWN = Pattern.compile("(tag\\.isKnown)\\(\\)");
+
+    /** A condition that has to be there: it need not. */
+    private static final Pattern REQUIRED = Pattern.compile("(Preconditions\\.required)\\(");
+
+    /** A condition that does not hold: it is a failure. */
+    private static final Pattern FAILED = Pattern.compile("throw (Preconditions\\.failed)\\(\\)");
+
+    /** The tag of an answer: it has none. */
+    private static final Pattern TAG = Pattern.compile("(tag\\.on(?:Changed)?)\\(");
+
+    /** What caches are told. */
+    private static final Pattern CACHED = Pattern.compile("\"(private, no-cache)\"");
+
     /** Every mutant of the generated classes in a folder, one thing at a time. */
     static List<Mutant> of(Path folder) throws IOException {
         List<Mutant> mutants = new ArrayList<>();
@@ -37,6 +52,11 @@ record Mutant(String name, String file, String source) {
                 } else if (name.endsWith("Controller.java")) {
                     mutants.addAll(each(name, source, GUARD, "guard.anyone(request)"));
                     // Its type stays in the clause, since the method would not compile without a use of it.
+                    mutants.addAll(each(name, source, KNOWN, "false && tag.isKnown()"));
+                    mutants.addAll(each(name, source, REQUIRED, "Preconditions.of("));
+                    mutants.addAll(each(name, source, FAILED, "throw new IllegalStateException()"));
+                    mutants.addAll(each(name, source, TAG, "("));
+                    mutants.addAll(each(name, source, CACHED, "\"public, max-age=60\""));
                     mutants.addAll(each(name, source, PROBLEM, "catch ($1 problem) {if (true) throw problem; return "));
                 }
             }

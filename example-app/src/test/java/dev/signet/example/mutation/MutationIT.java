@@ -8,34 +8,54 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The emitted tests bite: whatever is taken away from the emitted code, one of them fails. */
 class MutationIT {
-    private static final Path GENERATED = Path.of("target/generated-sources/annotations/dev/signet/example/refunds");
-    private static final String TESTED = "dev.signet.example.refunds.RefundsContractTest";
+    private static final Path GENERATED = Path.of("target/generated-sources/annotations/dev/signet/example");
+
+    /** Folders of the generated code, and the tests of each. */
+    private static final Map<String, String> TESTED = Map.of(
+            "refunds",
+            "dev.signet.example.refunds.RefundsContractTest",
+            "customers",
+            "dev.signet.example.customers.CustomersContractTest");
 
     @TempDir
     Path folder;
 
-    @Test
-    void withNothingTakenAwayEveryTestPasses() throws Exception {
-        List<String> said = run(folder);
+    @ParameterizedTest
+    @ValueSource(strings = {"refunds", "customers"})
+    void withNothingTakenAwayEveryTestPasses(String feature) throws Exception {
+        List<String> said = run(folder, feature);
         assertThat(said).noneMatch(line -> line.startsWith("failed ")).anyMatch(line -> line.matches("ran [1-9]\\d+"));
     }
 
     @TestFactory
-    Stream<DynamicTest> aTestFailsForEachThingTakenAway() throws IOException {
-        List<Mutant> mutants = Mutant.of(GENERATED);
-        assertThat(mutants).as("constraints, guards and problems to take away").hasSizeGreaterThan(15);
-        return mutants.stream().map(mutant -> DynamicTest.dynamicTest(mutant.name(), () -> kill(mutant)));
+    Stream<DynamicTest> aTestFailsForEachThingTakenAwayFromRefunds() throws IOException {
+        return killing("refunds", 15);
     }
 
-    private void kill(Mutant mutant) throws Exception {
+    @TestFactory
+    Stream<DynamicTest> aTestFailsForEachThingTakenAwayFromCustomers() throws IOException {
+        return killing("customers", 10);
+    }
+
+    private Stream<DynamicTest> killing(String feature, int least) throws IOException {
+        List<Mutant> mutants = Mutant.of(GENERATED.resolve(feature));
+        assertThat(mutants)
+                .as("constraints, guards, conditions and problems to take away")
+                .hasSizeGreaterThan(least);
+        return mutants.stream().map(mutant -> DynamicTest.dynamicTest(mutant.name(), () -> kill(mutant, feature)));
+    }
+
+    private void kill(Mutant mutant, String feature) throws Exception {
         Path classes = Files.createTempDirectory(folder, "mutant");
         Path source = Files.writeString(classes.resolve(mutant.file()), mutant.source());
         String said = output(List.of(
@@ -48,21 +68,21 @@ class MutationIT {
                 classes.toString(),
                 source.toString()));
         assertThat(said).as("what javac says of the mutant").isEmpty();
-        List<String> verdict = run(classes);
+        List<String> verdict = run(classes, feature);
         long failed =
                 verdict.stream().filter(line -> line.startsWith("failed ")).count();
         // Were it most of them, the mutant would not have come up at all.
         assertThat(failed).as("%s: %s", mutant.name(), verdict).isBetween(1L, 20L);
     }
 
-    private static List<String> run(Path first) throws IOException, InterruptedException {
+    private static List<String> run(Path first, String feature) throws IOException, InterruptedException {
         String said = output(List.of(
                 tool("java"),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 first + File.pathSeparator + classPath(),
                 ContractTestRun.class.getName(),
-                TESTED));
+                TESTED.get(feature)));
         List<String> lines =
                 said.lines().filter(line -> line.matches("(ran|failed) .*")).toList();
         assertThat(lines).as(said).isNotEmpty();

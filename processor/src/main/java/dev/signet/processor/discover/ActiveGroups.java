@@ -182,7 +182,8 @@ final class ActiveGroups {
                         value.constraints()),
                 property.doc(),
                 property.reader(),
-                property.writer());
+                property.writer(),
+                property.isVersion());
     }
 
     /** Reads the members of a bean of parameters: they are judged with all others, not one after the other. */

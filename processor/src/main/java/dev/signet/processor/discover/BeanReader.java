@@ -178,7 +178,8 @@ final class BeanReader {
                         value,
                         doc(member, mentions),
                         reader,
-                        writer));
+                        writer,
+                        mentions.has(Names.ENTITY_VERSION)));
     }
 
     /** A parameter of the constructor, with the member of the same name on the wire: that is how it is read. */
@@ -204,7 +205,8 @@ final class BeanReader {
                         value,
                         same.map(member -> doc(member, mentions)).orElse(Doc.NONE),
                         same.flatMap(BeanMembers.Member::reader),
-                        Optional.of(new Accessor(Accessor.Kind.CONSTRUCTOR, javaName))));
+                        Optional.of(new Accessor(Accessor.Kind.CONSTRUCTOR, javaName)),
+                        mentions.has(Names.ENTITY_VERSION)));
     }
 
     private void check(Mentions mentions) {

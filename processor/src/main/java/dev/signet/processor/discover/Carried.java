@@ -19,7 +19,9 @@ final class Carried {
             Names.PRODUCES,
             Names.ROLES_ALLOWED,
             Names.PERMIT_ALL,
+            Names.DENY_ALL,
             Names.AUTHENTICATED,
+            Names.OWNED,
             Names.NON_BLOCKING);
     static final Set<String> ON_METHOD = Set.of(
             Names.PATH,
@@ -27,10 +29,14 @@ final class Carried {
             Names.PRODUCES,
             Names.ROLES_ALLOWED,
             Names.PERMIT_ALL,
+            Names.DENY_ALL,
             Names.AUTHENTICATED,
+            Names.OWNED,
             Names.CREATED,
             Names.STATUS,
             Names.IDEMPOTENT,
+            Names.CACHED,
+            Names.REQUIRE_IF_MATCH,
             Names.NON_BLOCKING,
             "jakarta.ws.rs.GET",
             "jakarta.ws.rs.POST",
@@ -73,10 +79,16 @@ final class Carried {
             Names.COMMA_SEPARATED);
     static final Set<String> ON_BEAN_PARAM = Set.of(Names.BEAN_PARAM, Names.VALID, Names.CONVERT_GROUP, Names.NOT_NULL);
     static final Set<String> ON_CONTEXT = Set.of(Names.CONTEXT, Names.NOT_NULL);
-    static final Set<String> ON_PROPERTY =
+    static final Set<String> ON_ENUM_CONSTANT =
             Set.of(Names.JSON_PROPERTY, Names.JSON_INCLUDE, Names.JSON_PROPERTY_DESCRIPTION);
-    static final Set<String> ON_BEAN_PROPERTY =
-            Set.of(Names.JSON_PROPERTY, Names.JSON_INCLUDE, Names.JSON_PROPERTY_DESCRIPTION, Names.JSON_IGNORE);
+    static final Set<String> ON_PROPERTY =
+            Set.of(Names.JSON_PROPERTY, Names.JSON_INCLUDE, Names.JSON_PROPERTY_DESCRIPTION, Names.ENTITY_VERSION);
+    static final Set<String> ON_BEAN_PROPERTY = Set.of(
+            Names.JSON_PROPERTY,
+            Names.JSON_INCLUDE,
+            Names.JSON_PROPERTY_DESCRIPTION,
+            Names.JSON_IGNORE,
+            Names.ENTITY_VERSION);
     static final Set<String> ON_ENUM_MEMBER = Set.of(Names.JSON_VALUE, Names.JSON_CREATOR);
     static final Set<String> ON_OBJECT = Set.of(
             Names.JSON_INCLUDE,
@@ -117,7 +129,6 @@ final class Carried {
                     "jakarta.ws.rs.container.Suspended",
                     "Return the value; the method runs on a thread that may block."),
             Map.entry("jakarta.ws.rs.Encoded", "Remove it; values arrive decoded."),
-            Map.entry("jakarta.annotation.security.DenyAll", "Leave the operation out of the contract."),
             Map.entry("com.fasterxml.jackson.annotation.JsonGetter", "Use @JsonProperty."),
             Map.entry("com.fasterxml.jackson.annotation.JsonSetter", "Use @JsonProperty."),
             Map.entry(

@@ -13,11 +13,12 @@ import javax.lang.model.type.TypeMirror;
 final class ContextReader {
     private static final String INJECT = "Inject it into the implementation, which is a bean, or do without it.";
     private static final String GENERALLY =
-            "Take SecurityContext, Caller, HttpHeaders, UriInfo or URI; what is no part of the request, inject into the"
+            "Take SecurityContext, Caller, HttpHeaders, UriInfo, URI or Precondition; what is no part of the request, inject into the"
                     + " implementation.";
     private static final Map<String, String> INSTEAD = Map.of(
             "jakarta.ws.rs.core.Request",
-            "Take the precondition itself, as in @HeaderParam(\"If-None-Match\").",
+            "Take Precondition, which knows the versions in If-Match and If-None-Match; a GET of what has an @EntityVersion"
+                    + " is answered 304 without.",
             "jakarta.servlet.http.HttpServletRequest",
             "Take HttpHeaders, UriInfo or SecurityContext, or the parameter or header itself.",
             "io.micronaut.http.HttpRequest",

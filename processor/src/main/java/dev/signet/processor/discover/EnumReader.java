@@ -68,7 +68,7 @@ final class EnumReader {
     private EnumConstant constant(Site type, Element constant, Map<String, String> texts) {
         String javaName = constant.getSimpleName().toString();
         Mentions mentions = scope.mentions(type.member(javaName), constant);
-        Carried.check(mentions, scope.found(), Carried.ON_PROPERTY);
+        Carried.check(mentions, scope.found(), Carried.ON_ENUM_CONSTANT);
         types.refuseAttributes(mentions, Stream.of("value"));
         String text = texts.get(javaName);
         return new EnumConstant(javaName, text == null ? types.wireName(mentions, javaName) : text);

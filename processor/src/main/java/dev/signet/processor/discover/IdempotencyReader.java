@@ -1,9 +1,7 @@
 package dev.signet.processor.discover;
 
-import dev.signet.processor.findings.Code;
 import dev.signet.processor.model.Idempotency;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 
 /** {@code @Idempotent} to an {@link Idempotency}. */
 final class IdempotencyReader {
@@ -28,16 +26,6 @@ final class IdempotencyReader {
     }
 
     private Duration duration(Mention mention, String attribute, Duration otherwise) {
-        String text = mention.text(attribute);
-        try {
-            Duration duration = Duration.parse(text);
-            if (duration.compareTo(Duration.ZERO) > 0) {
-                return duration;
-            }
-        } catch (DateTimeParseException notDuration) {
-            // told below, like one that is not positive
-        }
-        found.add(Code.DURATION_INVALID, mention.site(attribute), text);
-        return otherwise;
+        return new DurationReader(found).read(mention, attribute).orElse(otherwise);
     }
 }

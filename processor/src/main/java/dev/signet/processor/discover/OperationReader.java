@@ -78,6 +78,9 @@ final class OperationReader {
                 problems,
                 access.get(),
                 idempotency,
+                OwnershipReader.read(contract, mentions, path, access.get()),
+                mentions.find(Names.REQUIRE_IF_MATCH).map(Mention::site),
+                mentions.find(Names.CACHED).map(new CachingReader(scope.found())::read),
                 refusesUnknownQuery(),
                 mentions.find(Names.NON_BLOCKING).isEmpty()
                         && contract.find(Names.NON_BLOCKING).isEmpty(),

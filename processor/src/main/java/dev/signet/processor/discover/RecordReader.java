@@ -2,6 +2,7 @@ package dev.signet.processor.discover;
 
 import dev.signet.processor.model.Doc;
 import dev.signet.processor.model.Invariants;
+import dev.signet.processor.model.Names;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Site;
 import dev.signet.processor.model.TypeDefinition.Construction;
@@ -112,7 +113,8 @@ final class RecordReader {
                         javaName,
                         types.wireName(mentions, javaName),
                         jackson.isRequired(mentions) ? new Value(value.schema(), true, value.constraints()) : value,
-                        doc));
+                        doc))
+                .map(property -> property.version(mentions.has(Names.ENTITY_VERSION)));
     }
 
     /** javac keeps a component's annotations on whatever they may target: the component, its accessor, its field. */

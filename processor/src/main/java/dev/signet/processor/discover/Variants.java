@@ -126,7 +126,8 @@ final class Variants {
                         property.value().withNamed(this::shared),
                         property.doc(),
                         property.reader(),
-                        property.writer()))
+                        property.writer(),
+                        property.isVersion()))
                 .toList();
     }
 
@@ -149,6 +150,9 @@ final class Variants {
                 operation.problems().stream().map(this::problem).toList(),
                 operation.access(),
                 operation.idempotency(),
+                operation.ownership(),
+                operation.requireIfMatch(),
+                operation.caching(),
                 operation.refusesUnknownQuery(),
                 operation.mayBlock(),
                 operation.crossParameter(),

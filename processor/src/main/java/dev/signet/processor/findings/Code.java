@@ -14,11 +14,11 @@ public enum Code {
     ACCESS_MISSING(
             ERROR,
             "%s does not say who may call it.",
-            "Annotate the method or the interface with @RolesAllowed, @Authenticated or @PermitAll."),
+            "Annotate the method or the interface with @RolesAllowed, @Authenticated, @PermitAll or @DenyAll."),
     ACCESS_TWICE(
             ERROR,
             "%s says more than once who may call it: %s.",
-            "Keep one of @RolesAllowed, @Authenticated and @PermitAll."),
+            "Keep one of @RolesAllowed, @Authenticated, @PermitAll and @DenyAll."),
     ANNOTATION_NOT_CARRIED(ERROR, "%s is not carried by Signet.", "%2$s"),
     BEAN_MEMBER_INVALID(ERROR, "%s takes no parameter: %s.", "%3$s"),
     BEAN_PARAM_INVALID(ERROR, "%s cannot group parameters: %s.", "%3$s"),
@@ -34,6 +34,19 @@ public enum Code {
             ERROR,
             "Parameters %s and %s would both be the body.",
             "Annotate all but one with @PathParam, @QueryParam or @HeaderParam, or join them in one record."),
+    CACHED_AGE_INVALID(
+            ERROR,
+            "\"%s\" is not an age in caches, which is counted in whole seconds, for 68 years at the most.",
+            "Write, for example, \"PT1M\" for a minute or \"P30D\" for thirty days."),
+    CACHED_CALLER(
+            ERROR,
+            "%s lets shared caches keep an answer that depends on the caller: %s.",
+            "Remove %1$s, so that it is kept in private caches alone; or say @PermitAll, and do not ask who calls."),
+    CACHED_CONTRADICTORY(ERROR, "@Cached %s.", "%2$s"),
+    CACHED_MISPLACED(
+            ERROR,
+            "%s is a %s, the answer to which no cache gives again.",
+            "Remove @Cached; it is for @GET and @HEAD."),
     CONSTRAINT_CONTRADICTORY(
             ERROR, "No value is both %s and %s.", "Make the lower bound no greater than the upper one."),
     CONSTRAINT_INVALID(ERROR, "%s has %s.", "Write one that some value can keep."),
@@ -74,6 +87,22 @@ public enum Code {
             "\"%s\" is not a positive ISO 8601 duration.",
             "Write, for example, \"PT24H\" for a day or \"PT15M\" for a quarter of an hour."),
     ELEMENT_GENERIC(ERROR, "%s has type parameters.", "Replace them by the types they stand for."),
+    ENTITY_VERSION_INVALID(
+            ERROR,
+            "%s cannot be the version of %s: %s.",
+            "Use a whole number, String, UUID or Instant that is always there and stands in the answer."),
+    ENTITY_VERSION_MISSING(
+            WARNING,
+            "%s asks for the version of what it changes, but no operation of this contract answers with one.",
+            "Annotate the property of what a GET answers that changes with it @EntityVersion; or keep it where clients"
+                    + " learn the version elsewhere, and say @SuppressWarnings(\"signet:entity-version-missing\")."),
+    ENTITY_VERSION_TWICE(
+            ERROR, "%s has two versions: %s and %s.", "Keep one of them, which changes whenever the entity does."),
+    ENTITY_VERSION_UNUSED(
+            WARNING,
+            "No operation of this contract answers a %s alone, so its version becomes no ETag.",
+            "Answer it from a GET, PUT or PATCH, or a POST with @Created; or keep it for another contract, and say"
+                    + " @SuppressWarnings(\"signet:entity-version-unused\")."),
     GROUP_CONVERSION_INVALID(ERROR, "A conversion of groups %s.", "%2$s"),
     GROUP_INVALID(ERROR, "%s cannot be a group of constraints: %s.", "%3$s"),
     GROUP_MISPLACED(
@@ -134,6 +163,18 @@ public enum Code {
             "There is more than one method %s; as an operation, this one is known as %s.",
             "Rename one of them; or keep them, and say @SuppressWarnings(\"signet:operation-overloaded\")."),
     OPERATION_SHADOWED(ERROR, "%s and %s have the same route, %s %s.", "Change the path or the method of one of them."),
+    OWNED_ANONYMOUS(
+            ERROR,
+            "%s is @Owned, but anyone may call it, so there may be no caller to compare with the owner.",
+            "Ask for @Authenticated or @RolesAllowed, or remove @Owned."),
+    OWNED_NOT_FOUND_UNCLEAR(
+            ERROR,
+            "%s is @Owned, but what hides a resource of someone else is not clear: %s.",
+            "Declare one problem of status 404, without @Member, or none of them."),
+    OWNED_WITHOUT_RESOURCE(
+            ERROR,
+            "%s is @Owned, but its path names no resource.",
+            "Name it in the path with a variable, or remove @Owned."),
     PATH_INVALID(ERROR, "\"%s\" is not a path: %s.", "%3$s"),
     PATH_OPEN_ENDED(
             WARNING,
@@ -161,6 +202,14 @@ public enum Code {
             "\"%s\" means something only to Java: %s.",
             "Write it in what Java and ECMA-262 share, since the document's readers know only the latter."),
     PLACE_TWICE(ERROR, "Parameter %s has two places: %s and %s.", "Keep one of them."),
+    PRECONDITION_MISPLACED(
+            ERROR,
+            "%s is a %s: it changes nothing that a precondition could guard.",
+            "Remove it; a GET of what has an @EntityVersion is answered 304 without."),
+    PRECONDITION_MISSING(
+            ERROR,
+            "%s requires If-Match, but takes no Precondition, so it cannot compare the version before it changes anything.",
+            "Take a parameter @Context Precondition, and ask it in the transaction that makes the change."),
     PROBLEM_MEMBER_INVALID(ERROR, "%s cannot be an extension member: %s.", "%3$s"),
     PROBLEM_NOT_DECLARED(
             ERROR,
@@ -206,6 +255,11 @@ public enum Code {
     TYPE_NOT_CARRIED(ERROR, "%s has no form on the wire here.", "%2$s"),
     TYPE_UNRESOLVED(
             ERROR, "%s cannot be found.", "Import it, or check that what generates it runs in this compilation."),
+    UPDATE_UNGUARDED(
+            WARNING,
+            "%s changes what %s answers with a version, but takes no Precondition: of two updates at once one is lost.",
+            "Annotate it @RequireIfMatch and take a parameter @Context Precondition; or keep it, and say"
+                    + " @SuppressWarnings(\"signet:update-unguarded\")."),
     VERSION_INVALID(ERROR, "Version %s is less than 1.", "Count major versions from 1: version = 1 serves /v1.");
 
     private final Severity severity;

@@ -59,6 +59,39 @@ public record Contract(
         return Reach.answered(this, operations.stream().flatMap(Contract::answered));
     }
 
+    /** The property of what an operation answers that is its version, where the answer is the entity itself. */
+    public Optional<TypeDefinition.Property> version(Operation operation) {
+        return answeredEntity(operation).flatMap(TypeDefinition.ObjectType::version);
+    }
+
+    // RFC 9110, 9.3.3, 9.3.4: what POST answers, but for 201, tells of the change; so does PUT, where GET tells another
+    // thing.
+    private Optional<TypeDefinition.ObjectType> answeredEntity(Operation operation) {
+        Optional<Schema> answer = operation.success().body().map(Value::schema);
+        boolean isEntity =
+                switch (operation.verb()) {
+                    case GET, HEAD -> true;
+                    case POST -> operation.success().location().isPresent();
+                    case PUT, PATCH ->
+                        operations.stream()
+                                .filter(other -> other.verb() == Verb.GET)
+                                .filter(other -> other.path()
+                                        .literals()
+                                        .equals(operation.path().literals()))
+                                .allMatch(other -> other.success()
+                                        .body()
+                                        .map(Value::schema)
+                                        .equals(answer));
+                    case DELETE, OPTIONS -> false;
+                };
+        return answer.filter(
+                        schema -> isEntity && !operation.success().delivery().isStreamed())
+                .filter(Schema.Named.class::isInstance)
+                .map(schema -> type((Schema.Named) schema))
+                .filter(TypeDefinition.ObjectType.class::isInstance)
+                .map(TypeDefinition.ObjectType.class::cast);
+    }
+
     private static Stream<Schema> sent(Operation operation) {
         return operation.inputs().stream().map(input -> input.value().schema());
     }

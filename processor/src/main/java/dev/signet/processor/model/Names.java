@@ -4,14 +4,18 @@ package dev.signet.processor.model;
 public final class Names {
     public static final String API_CONTRACT = "dev.signet.annotations.ApiContract";
     public static final String AUTHENTICATED = "dev.signet.annotations.Authenticated";
+    public static final String CACHED = "dev.signet.annotations.Cached";
     public static final String COMMA_SEPARATED = "dev.signet.annotations.CommaSeparated";
     public static final String CONTRACT_TEST = "dev.signet.annotations.ContractTest";
     public static final String CREATED = "dev.signet.annotations.Created";
+    public static final String ENTITY_VERSION = "dev.signet.annotations.EntityVersion";
     public static final String IDEMPOTENT = "dev.signet.annotations.Idempotent";
     public static final String JSON_LIMITS = "dev.signet.annotations.JsonLimits";
     public static final String MEMBER = "dev.signet.annotations.Member";
     public static final String NON_BLOCKING = "dev.signet.annotations.NonBlocking";
+    public static final String OWNED = "dev.signet.annotations.Owned";
     public static final String PROBLEM = "dev.signet.annotations.Problem";
+    public static final String REQUIRE_IF_MATCH = "dev.signet.annotations.RequireIfMatch";
     public static final String SCHEMA_FRAGMENT = "dev.signet.annotations.SchemaFragment";
     public static final String STATUS = "dev.signet.annotations.Status";
 
@@ -28,6 +32,7 @@ public final class Names {
     public static final String FORM_PARAM = "jakarta.ws.rs.FormParam";
     public static final String HTTP_METHOD = "jakarta.ws.rs.HttpMethod";
 
+    public static final String DENY_ALL = "jakarta.annotation.security.DenyAll";
     public static final String PERMIT_ALL = "jakarta.annotation.security.PermitAll";
     public static final String ROLES_ALLOWED = "jakarta.annotation.security.RolesAllowed";
 

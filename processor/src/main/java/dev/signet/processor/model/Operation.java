@@ -10,6 +10,9 @@ import java.util.stream.Stream;
  * @param name unique in the contract, the operationId: the method's name, unless several methods share it
  * @param path the whole path, version included
  * @param arguments the method's parameters, in order
+ * @param ownership where it says that its resource is one caller's, and hidden from others
+ * @param requireIfMatch where it says that a request without a condition is refused
+ * @param caching what it says of caches; empty where it says nothing
  * @param refusesUnknownQuery whether a query parameter is refused that is none of {@link #parameters}
  * @param problems what {@code throws} declares, in order
  * @param mayBlock whether the bean may wait for anything, as every one may that does not promise otherwise
@@ -25,6 +28,9 @@ public record Operation(
         List<ProblemType> problems,
         Access access,
         Optional<Idempotency> idempotency,
+        Optional<Site> ownership,
+        Optional<Site> requireIfMatch,
+        Optional<Caching> caching,
         boolean refusesUnknownQuery,
         boolean mayBlock,
         List<Constraint> crossParameter,
@@ -41,6 +47,38 @@ public record Operation(
         return member.isEmpty() ? name : member;
     }
 
+    /** An operation that may block, and says nothing of conditions and caches. */
+    public Operation(
+            Site site,
+            String name,
+            Verb verb,
+            PathTemplate path,
+            List<Argument> arguments,
+            Success success,
+            List<ProblemType> problems,
+            Access access,
+            Optional<Idempotency> idempotency,
+            boolean refusesUnknownQuery,
+            Doc doc) {
+        this(
+                site,
+                name,
+                verb,
+                path,
+                arguments,
+                success,
+                problems,
+                access,
+                idempotency,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                refusesUnknownQuery,
+                true,
+                List.of(),
+                doc);
+    }
+
     /** An operation that may block, and overlooks query parameters it does not have. */
     public Operation(
             Site site,
@@ -53,7 +91,34 @@ public record Operation(
             Access access,
             Optional<Idempotency> idempotency,
             Doc doc) {
-        this(site, name, verb, path, arguments, success, problems, access, idempotency, false, true, List.of(), doc);
+        this(site, name, verb, path, arguments, success, problems, access, idempotency, false, doc);
+    }
+
+    /** Whether somebody may call it, so that it is ever carried out. */
+    public boolean isServed() {
+        return !(access instanceof Access.Nobody);
+    }
+
+    /** Whether its resource is hidden from all but its owner. */
+    public boolean isOwned() {
+        return isServed() && ownership.isPresent();
+    }
+
+    /** The declared problem that hides what is someone else's, where there is one: what does not exist is answered so. */
+    public Optional<ProblemType> declaredNotFound() {
+        return problems.stream().filter(problem -> problem.status() == 404).findFirst();
+    }
+
+    /** Whether 404 is answered without being declared. */
+    public boolean impliesNotFound() {
+        return success.emptyIsNotFound() || (isOwned() && declaredNotFound().isEmpty());
+    }
+
+    /** The parameters of the path, also those that an argument groups, in order. */
+    public List<Parameter> pathParameters() {
+        return parameters().stream()
+                .filter(parameter -> parameter.place() == Place.PATH)
+                .toList();
     }
 
     /** The parameters of the request, also those that an argument groups, in order. */
@@ -69,6 +134,13 @@ public record Operation(
     /** What the method, or an argument of it, is told of the request besides. */
     public List<RequestContext> contexts() {
         return arguments.stream().flatMap(ParameterBean::contexts).toList();
+    }
+
+    /** The argument that is the condition under which the client wants its change. */
+    public Optional<RequestContext> precondition() {
+        return contexts().stream()
+                .filter(context -> context.kind() == RequestContext.Kind.PRECONDITION)
+                .findFirst();
     }
 
     private static Stream<Input> inputs(Argument argument) {

@@ -1,8 +1,8 @@
 package dev.signet.processor.model;
 
 /**
- * What a method is told of the request besides its parameters ({@code @Context}). It is no part of the contract with the
- * client: neither documented nor judged.
+ * What a method is told of the request besides its parameters ({@code @Context}). But for the precondition it is no part of
+ * the contract with the client: neither documented nor judged.
  */
 public record RequestContext(Site site, String javaName, Kind kind) implements Argument {
     /** What there is to be told. */
@@ -11,7 +11,8 @@ public record RequestContext(Site site, String javaName, Kind kind) implements A
         SECURITY_CONTEXT("jakarta.ws.rs.core.SecurityContext"),
         HEADERS("jakarta.ws.rs.core.HttpHeaders"),
         URI_INFO("jakarta.ws.rs.core.UriInfo"),
-        URI("java.net.URI");
+        URI("java.net.URI"),
+        PRECONDITION("dev.signet.annotations.Precondition");
 
         private final String javaName;
 

@@ -81,6 +81,11 @@ public sealed interface TypeDefinition {
             return properties.stream().filter(Property::isSent).toList();
         }
 
+        /** What tells its states apart, where something does. */
+        public Optional<Property> version() {
+            return answered().stream().filter(Property::isVersion).findFirst();
+        }
+
         /** What an answer says of it. */
         public List<Property> answered() {
             return properties.stream().filter(Property::isAnswered).toList();
@@ -140,6 +145,7 @@ public sealed interface TypeDefinition {
      *
      * @param reader how generated code reads it; empty where only a client says it
      * @param writer how generated code sets it; empty where only the service says it
+     * @param isVersion whether it tells the states of the entity apart ({@code @EntityVersion})
      */
     record Property(
             Site site,
@@ -148,7 +154,20 @@ public sealed interface TypeDefinition {
             Value value,
             Doc doc,
             Optional<Accessor> reader,
-            Optional<Accessor> writer) {
+            Optional<Accessor> writer,
+            boolean isVersion) {
+        /** One that tells no states apart. */
+        public Property(
+                Site site,
+                String javaName,
+                String wireName,
+                Value value,
+                Doc doc,
+                Optional<Accessor> reader,
+                Optional<Accessor> writer) {
+            this(site, javaName, wireName, value, doc, reader, writer, false);
+        }
+
         /** A record component. */
         public Property(Site site, String javaName, String wireName, Value value, Doc doc) {
             this(
@@ -159,6 +178,11 @@ public sealed interface TypeDefinition {
                     doc,
                     Optional.of(new Accessor(Accessor.Kind.METHOD, javaName)),
                     Optional.of(new Accessor(Accessor.Kind.CONSTRUCTOR, javaName)));
+        }
+
+        /** The same, which is the entity's version, or is not. */
+        public Property version(boolean version) {
+            return new Property(site, javaName, wireName, value, doc, reader, writer, version);
         }
 
         public boolean isSent() {

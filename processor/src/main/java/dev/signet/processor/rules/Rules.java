@@ -7,6 +7,7 @@ public final class Rules {
     public static final List<Rule> ALL = List.of(
             new BodiesHaveAVerb(),
             new BoundsLeaveAValue(),
+            new CachingFitsItsAnswer(),
             new ConstraintsFitTheirType(),
             new DefaultsAreValid(),
             new IdempotencyFitsItsOperation(),
@@ -16,6 +17,7 @@ public final class Rules {
             new NamesAreUnique(),
             new NonBlockingNeverWaits(),
             new OperationsAreDistinct(),
+            new OwnersCanBeTold(),
             new PathVariablesAreBound(),
             new PatternsArePortable(),
             new PatternsAreScanned(),
@@ -25,7 +27,9 @@ public final class Rules {
             new StatusesFitTheirContent(),
             new TitlesNameADocument(),
             new TypesFitAMethod(),
-            new UnionsTellTheirBranches());
+            new UnionsTellTheirBranches(),
+            new UpdatesAreGuarded(),
+            new VersionsMakeTags());
 
     private Rules() {}
 }

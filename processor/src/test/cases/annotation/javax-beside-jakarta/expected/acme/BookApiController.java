@@ -49,7 +49,7 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerFind(title);
+        return Answers.to(request, answerFind(title), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFind(String title) {

@@ -55,7 +55,7 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerList();
+        return Answers.to(request, answerList(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerList() {
@@ -76,7 +76,7 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerTitles();
+        return Answers.to(request, answerTitles(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerTitles() {
@@ -101,7 +101,7 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return Later.now(in.refusal());
         }
-        return Answers.to(request, answerAll());
+        return Answers.to(request, answerAll(), "no-cache", "Accept-Encoding");
     }
 
     private CompletionStage<HttpResponse<byte[]>> answerAll() {
@@ -124,7 +124,7 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerCount();
+        return Answers.to(request, answerCount(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerCount() {
@@ -145,7 +145,7 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return Later.now(in.refusal());
         }
-        return answerLast();
+        return Answers.to(request, answerLast(), "no-cache", "Accept-Encoding");
     }
 
     private CompletionStage<HttpResponse<byte[]>> answerLast() {

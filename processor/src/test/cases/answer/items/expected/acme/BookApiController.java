@@ -52,7 +52,7 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return Later.now(in.refusal());
         }
-        return Answers.to(request, answerList(item));
+        return Answers.to(request, answerList(item), "no-cache", "Accept-Encoding");
     }
 
     private CompletionStage<HttpResponse<byte[]>> answerList(int item) {
@@ -77,7 +77,7 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return Later.now(in.refusal());
         }
-        return Answers.to(request, answerChanges());
+        return Answers.to(request, answerChanges(), "no-cache", "Accept-Encoding");
     }
 
     private CompletionStage<HttpResponse<byte[]>> answerChanges() {
@@ -100,7 +100,7 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return Later.now(in.refusal());
         }
-        return Answers.to(request, answerTitles(type));
+        return Answers.to(request, answerTitles(type), "no-cache", "Accept, Accept-Encoding");
     }
 
     private CompletionStage<HttpResponse<byte[]>> answerTitles(String type) {
@@ -128,7 +128,8 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return Later.now(in.refusal());
         }
-        return Answers.to(request, answerSeries(type_, type));
+        return Answers.to(request, answerSeries(type_, type), "no-cache",
+                "Accept, Accept-Encoding");
     }
 
     private CompletionStage<HttpResponse<byte[]>> answerSeries(String type_, BookApi.Kind type) {

@@ -69,7 +69,8 @@ public final class OrderApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerList();
+        return Answers.to(request, answerList(), "private, no-cache",
+                "Accept-Encoding, Authorization");
     }
 
     private HttpResponse<byte[]> answerList() {
@@ -94,7 +95,8 @@ public final class OrderApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerFind(orderId);
+        return Answers.to(request, answerFind(orderId), "private, no-cache",
+                "Accept-Encoding, Authorization");
     }
 
     private HttpResponse<byte[]> answerFind(UUID orderId) {
@@ -118,7 +120,7 @@ public final class OrderApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerCount();
+        return Answers.to(request, answerCount(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerCount() {
@@ -139,7 +141,8 @@ public final class OrderApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerLatest();
+        return Answers.to(request, answerLatest(), "private, no-cache",
+                "Accept-Encoding, Authorization");
     }
 
     private HttpResponse<byte[]> answerLatest() {

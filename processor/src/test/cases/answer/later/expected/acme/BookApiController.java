@@ -2,6 +2,7 @@ package acme;
 
 import dev.signet.runtime.http.Answers;
 import dev.signet.runtime.http.Arguments;
+import dev.signet.runtime.http.ContentFault;
 import dev.signet.runtime.http.ContentStream;
 import dev.signet.runtime.http.Contracted;
 import dev.signet.runtime.http.Later;
@@ -10,7 +11,6 @@ import dev.signet.runtime.http.UndeclaredException;
 import dev.signet.runtime.idempotency.Idempotency;
 import dev.signet.runtime.idempotency.IdempotentOperation;
 import dev.signet.runtime.json.JsonWriter;
-import dev.signet.runtime.problem.ProblemException;
 import dev.signet.runtime.security.Caller;
 import dev.signet.runtime.security.Guard;
 import io.micronaut.http.HttpRequest;
@@ -67,7 +67,8 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return Later.now(in.refusal());
         }
-        return answerList();
+        return Answers.to(request, answerList(), "private, no-cache",
+                "Accept-Encoding, Authorization");
     }
 
     private CompletionStage<HttpResponse<byte[]>> answerList() {
@@ -94,7 +95,8 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return Later.now(in.refusal());
         }
-        return answerFind(isbn);
+        return Answers.to(request, answerFind(isbn), "private, no-cache",
+                "Accept-Encoding, Authorization");
     }
 
     private CompletionStage<HttpResponse<byte[]>> answerFind(String isbn) {
@@ -213,7 +215,7 @@ public final class BookApiController {
                 String answer = outcome_.get();
                 Answers.requireKept(BookApiValidator.scanAnswer(answer));
                 return Answers.text(200, "text/plain", answer);
-            } catch (ProblemException problem) {
+            } catch (ContentFault problem) {
                 throw problem;
             } catch (Throwable undeclared) {
                 throw new UndeclaredException("BookApi.scan", undeclared);

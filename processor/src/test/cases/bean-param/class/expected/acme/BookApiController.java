@@ -75,7 +75,7 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerList(search);
+        return Answers.to(request, answerList(search), "no-cache", "Accept-Encoding, X-Shelf");
     }
 
     private HttpResponse<byte[]> answerList(Search search) {
@@ -105,7 +105,7 @@ public final class BookApiController {
         Paging page = new Paging();
         page.limit = limit;
         page.after = after;
-        return answerAll(page);
+        return Answers.to(request, answerAll(page), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerAll(Paging page) {
@@ -125,7 +125,7 @@ public final class BookApiController {
     @Get("/v1/books/none")
     public HttpResponse<byte[]> none(HttpRequest<?> request) {
         Media.requireJsonAccepted(request);
-        return answerNone();
+        return Answers.to(request, answerNone(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerNone() {

@@ -67,7 +67,8 @@ public final class BookApiController {
             return in.refusal();
         }
         Filter filter = new Filter(shelf, genres, pages, limit_);
-        return answerList(filter, limit);
+        return Answers.to(request, answerList(filter, limit), "no-cache",
+                "Accept-Encoding, X-Limit");
     }
 
     private HttpResponse<byte[]> answerList(Filter filter, int limit) {

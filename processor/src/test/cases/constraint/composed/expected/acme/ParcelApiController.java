@@ -73,7 +73,7 @@ public final class ParcelApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerList(to, age);
+        return Answers.to(request, answerList(to, age), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerList(String to, Integer age) {

@@ -67,7 +67,7 @@ public final class StayApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerFind(from, to);
+        return Answers.to(request, answerFind(from, to), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFind(LocalDate from, LocalDate to) {
@@ -153,7 +153,7 @@ public final class StayApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerRead(arguments);
+        return Answers.to(request, answerRead(arguments), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerRead(String arguments) {

@@ -112,7 +112,7 @@ public final class OrderApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerList(count, tags, strict);
+        return Answers.to(request, answerList(count, tags, strict), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerList(int count, List<String> tags, String strict) {

@@ -74,7 +74,7 @@ public final class PartApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerAll();
+        return Answers.to(request, answerAll(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerAll() {
@@ -96,7 +96,7 @@ public final class PartApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerLatest();
+        return Answers.to(request, answerLatest(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerLatest() {

@@ -75,7 +75,7 @@ public final class TransferApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerCount(from);
+        return Answers.to(request, answerCount(from), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerCount(String from) {

@@ -141,13 +141,13 @@ public final class OrderApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery("q", "tag");
         String q = in.query("q").required().toText();
-        String tag = in.query("tag").toText();
+        String tag_ = in.query("tag").toText();
         in.check(OrderApiValidator.find(q));
         if (in.hasViolations()) {
             return in.refusal();
         }
-        Search search = new Search(q, tag);
-        return answerFind(search);
+        Search search = new Search(q, tag_);
+        return Answers.to(request, answerFind(search), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFind(Search search) {
@@ -167,13 +167,13 @@ public final class OrderApiController {
         Arguments in = Arguments.of(request);
         in.onlyQuery("q", "tag");
         String q = in.query("q").toText();
-        String tag = in.query("tag").toText();
-        in.check(OrderApiValidator.list(tag));
+        String tag_ = in.query("tag").toText();
+        in.check(OrderApiValidator.list(tag_));
         if (in.hasViolations()) {
             return in.refusal();
         }
-        Search search = new Search(q, tag);
-        return answerList(search);
+        Search search = new Search(q, tag_);
+        return Answers.to(request, answerList(search), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerList(Search search) {

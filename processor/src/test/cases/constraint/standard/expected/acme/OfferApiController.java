@@ -79,7 +79,7 @@ public final class OfferApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerList(since);
+        return Answers.to(request, answerList(since), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerList(Instant since) {

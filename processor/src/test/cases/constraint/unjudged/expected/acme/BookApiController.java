@@ -47,7 +47,7 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerFind(isbn, shelf);
+        return Answers.to(request, answerFind(isbn, shelf), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFind(BookApi.Isbn isbn, BookApi.Shelf shelf) {

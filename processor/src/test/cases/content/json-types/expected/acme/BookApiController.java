@@ -48,7 +48,7 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerList(type);
+        return Answers.to(request, answerList(type), "no-cache", "Accept, Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerList(String type) {

@@ -47,7 +47,7 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerList();
+        return Answers.to(request, answerList(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerList() {
@@ -69,7 +69,7 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerCatalogue();
+        return Answers.to(request, answerCatalogue(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerCatalogue() {

@@ -127,7 +127,7 @@ public final class NoteApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerChanged();
+        return Answers.to(request, answerChanged(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerChanged() {
@@ -148,7 +148,7 @@ public final class NoteApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerPage();
+        return Answers.to(request, answerPage(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerPage() {

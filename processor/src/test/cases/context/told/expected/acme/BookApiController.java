@@ -66,9 +66,10 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerFind(isbn, new CallerContext(request, caller_), new RequestHeaders(request),
-                new RequestUriInfo(request, hosts.resolve(request), "/v1/books/{isbn}"),
-                RequestUris.absolute(request, hosts.resolve(request)), caller_);
+        return Answers.to(request, answerFind(isbn, new CallerContext(request, caller_),
+                new RequestHeaders(request), new RequestUriInfo(request, hosts.resolve(request),
+                "/v1/books/{isbn}"), RequestUris.absolute(request, hosts.resolve(request)),
+                caller_), "private, no-cache", "*");
     }
 
     private HttpResponse<byte[]> answerFind(String isbn, SecurityContext security,
@@ -97,7 +98,7 @@ public final class BookApiController {
         }
         BookApi.Told told = new BookApi.Told(new RequestHeaders(request),
                 new CallerContext(request, caller), query);
-        return answerWho(caller, told);
+        return Answers.to(request, answerWho(caller, told), "private, no-cache", "*");
     }
 
     private HttpResponse<byte[]> answerWho(Caller me, BookApi.Told told) {

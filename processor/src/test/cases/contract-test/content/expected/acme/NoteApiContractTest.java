@@ -94,7 +94,13 @@ public abstract class NoteApiContractTest extends ContractTests {
     @Test
     @DisplayName("rename: PATCH on its path is answered 405")
     void rename_patch_isNotAllowed() {
-        answers(rename().method("PATCH"), 405).allows("PUT", "POST", "GET");
+        answers(rename().method("PATCH"), 405).allows("PUT", "POST", "GET", "HEAD", "OPTIONS");
+    }
+
+    @Test
+    @DisplayName("rename: OPTIONS tells anyone what its path allows")
+    void rename_options_tellsWhatIsAllowed() {
+        offers(rename(), "PUT", "POST", "GET", "HEAD", "OPTIONS");
     }
 
     @Test
@@ -139,7 +145,13 @@ public abstract class NoteApiContractTest extends ContractTests {
     @Test
     @DisplayName("scan: PATCH on its path is answered 405")
     void scan_patch_isNotAllowed() {
-        answers(scan().method("PATCH"), 405).allows("POST");
+        answers(scan().method("PATCH"), 405).allows("POST", "OPTIONS");
+    }
+
+    @Test
+    @DisplayName("scan: OPTIONS tells anyone what its path allows")
+    void scan_options_tellsWhatIsAllowed() {
+        offers(scan(), "POST", "OPTIONS");
     }
 
     @Test
@@ -255,7 +267,13 @@ public abstract class NoteApiContractTest extends ContractTests {
     @Test
     @DisplayName("fill: PATCH on its path is answered 405")
     void fill_patch_isNotAllowed() {
-        answers(fill().method("PATCH"), 405).allows("POST");
+        answers(fill().method("PATCH"), 405).allows("POST", "OPTIONS");
+    }
+
+    @Test
+    @DisplayName("fill: OPTIONS tells anyone what its path allows")
+    void fill_options_tellsWhatIsAllowed() {
+        offers(fill(), "POST", "OPTIONS");
     }
 
     @Test
@@ -317,6 +335,8 @@ public abstract class NoteApiContractTest extends ContractTests {
     void list_succeeds() {
         succeeds(list(), 200)
                 .hasType("application/json")
+                .hasCacheControl("no-cache")
+                .varies("Accept", "Accept-Encoding")
                 .has("", JsonType.ARRAY)
                 .has("/*", JsonType.OBJECT)
                 .has("/*/text", JsonType.STRING);
@@ -344,7 +364,9 @@ public abstract class NoteApiContractTest extends ContractTests {
     @DisplayName("cover: answers 200")
     void cover_succeeds() {
         succeeds(cover(), 200)
-                .hasType("image/png");
+                .hasType("image/png")
+                .hasCacheControl("no-cache")
+                .varies("Accept-Encoding");
     }
 
     @Test
@@ -362,12 +384,24 @@ public abstract class NoteApiContractTest extends ContractTests {
     @Test
     @DisplayName("cover: PATCH on its path is answered 405")
     void cover_patch_isNotAllowed() {
-        answers(cover().method("PATCH"), 405).allows("GET");
+        answers(cover().method("PATCH"), 405).allows("GET", "HEAD", "OPTIONS");
+    }
+
+    @Test
+    @DisplayName("cover: OPTIONS tells anyone what its path allows")
+    void cover_options_tellsWhatIsAllowed() {
+        offers(cover(), "GET", "HEAD", "OPTIONS");
     }
 
     @Test
     @DisplayName("cover: a query parameter that it does not have is refused with unknown")
     void cover_unknownQueryParameter_isRefusedWithUnknown() {
         refuses(cover().query("unheard_of", "1"), violation("query", "unheard_of", "unknown"));
+    }
+
+    @Test
+    @DisplayName("cover: HEAD is answered what GET is, without content")
+    void cover_head_isLikeGet() {
+        headIsLikeGet(cover(), 200);
     }
 }

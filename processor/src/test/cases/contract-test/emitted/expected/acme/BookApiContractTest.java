@@ -56,7 +56,13 @@ public abstract class BookApiContractTest extends ContractTests {
     @Test
     @DisplayName("rename: PATCH on its path is answered 405")
     void rename_patch_isNotAllowed() {
-        answers(validRename().method("PATCH"), 405).allows("PUT");
+        answers(validRename().method("PATCH"), 405).allows("PUT", "OPTIONS");
+    }
+
+    @Test
+    @DisplayName("rename: OPTIONS tells anyone what its path allows")
+    void rename_options_tellsWhatIsAllowed() {
+        offers(rename(), "PUT", "OPTIONS");
     }
 
     @Test

@@ -76,7 +76,13 @@ public abstract class NoteApiContractTest extends ContractTests {
     @Test
     @DisplayName("change: DELETE on its path is answered 405")
     void change_delete_isNotAllowed() {
-        answers(change().method("DELETE"), 405).allows("PATCH", "POST");
+        answers(change().method("DELETE"), 405).allows("PATCH", "POST", "OPTIONS");
+    }
+
+    @Test
+    @DisplayName("change: OPTIONS tells anyone what its path allows")
+    void change_options_tellsWhatIsAllowed() {
+        offers(change(), "PATCH", "POST", "OPTIONS");
     }
 
     @Test
@@ -246,7 +252,13 @@ public abstract class NoteApiContractTest extends ContractTests {
     @Test
     @DisplayName("plant: PATCH on its path is answered 405")
     void plant_patch_isNotAllowed() {
-        answers(plant().method("PATCH"), 405).allows("POST");
+        answers(plant().method("PATCH"), 405).allows("POST", "OPTIONS");
+    }
+
+    @Test
+    @DisplayName("plant: OPTIONS tells anyone what its path allows")
+    void plant_options_tellsWhatIsAllowed() {
+        offers(plant(), "POST", "OPTIONS");
     }
 
     @Test

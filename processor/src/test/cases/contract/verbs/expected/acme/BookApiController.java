@@ -53,7 +53,7 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerGet();
+        return Answers.to(request, answerGet(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerGet() {
@@ -164,7 +164,7 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerHead();
+        return Answers.to(request, answerHead(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerHead() {

@@ -57,7 +57,8 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerList(shelf, limit, visitor);
+        return Answers.to(request, answerList(shelf, limit, visitor), "no-cache",
+                "Accept-Encoding, Cookie");
     }
 
     private HttpResponse<byte[]> answerList(String shelf, int limit, Optional<UUID> visitor) {

@@ -49,7 +49,7 @@ public final class FilesApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerCheck(name);
+        return Answers.to(request, answerCheck(name), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerCheck(String name) {
@@ -74,7 +74,7 @@ public final class FilesApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerRead(name);
+        return Answers.to(request, answerRead(name), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerRead(String name) {

@@ -46,7 +46,7 @@ public final class BothApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerLeft();
+        return Answers.to(request, answerLeft(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerLeft() {
@@ -67,7 +67,7 @@ public final class BothApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerSame(of);
+        return Answers.to(request, answerSame(of), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerSame(String of) {
@@ -90,7 +90,7 @@ public final class BothApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerName();
+        return Answers.to(request, answerName(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerName() {
@@ -111,7 +111,7 @@ public final class BothApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerRight();
+        return Answers.to(request, answerRight(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerRight() {

@@ -86,7 +86,8 @@ public final class LoansContractController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerList(shopId, page, value, xRequestID, tag);
+        return Answers.to(request, answerList(shopId, page, value, xRequestID, tag), "no-cache",
+                "Accept-Encoding, X-Request-ID");
     }
 
     private HttpResponse<byte[]> answerList(String shopId, int page, String value,

@@ -46,7 +46,7 @@ public final class OuterApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerFirst();
+        return Answers.to(request, answerFirst(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFirst() {
@@ -67,7 +67,7 @@ public final class OuterApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerCount();
+        return Answers.to(request, answerCount(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerCount() {

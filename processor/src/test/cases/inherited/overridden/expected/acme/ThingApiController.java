@@ -54,7 +54,7 @@ public final class ThingApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerFind(name);
+        return Answers.to(request, answerFind(name), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFind(String name) {
@@ -81,7 +81,8 @@ public final class ThingApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerList(colours);
+        return Answers.to(request, answerList(colours), "private, no-cache",
+                "Accept-Encoding, Authorization");
     }
 
     private HttpResponse<byte[]> answerList(List<String> colours) {
@@ -107,7 +108,7 @@ public final class ThingApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerCount(from);
+        return Answers.to(request, answerCount(from), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerCount(int from) {

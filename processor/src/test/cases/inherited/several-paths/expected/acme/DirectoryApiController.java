@@ -48,7 +48,8 @@ public final class DirectoryApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerUsers();
+        return Answers.to(request, answerUsers(), "private, no-cache",
+                "Accept-Encoding, Authorization");
     }
 
     private HttpResponse<byte[]> answerUsers() {
@@ -70,7 +71,7 @@ public final class DirectoryApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerGroups();
+        return Answers.to(request, answerGroups(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerGroups() {

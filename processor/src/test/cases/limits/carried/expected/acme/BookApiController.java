@@ -54,7 +54,7 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerTitles();
+        return Answers.to(request, answerTitles(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerTitles() {

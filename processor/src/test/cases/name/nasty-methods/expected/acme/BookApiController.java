@@ -57,7 +57,7 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerFind_();
+        return Answers.to(request, answerFind_(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFind_() {
@@ -78,7 +78,7 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerAnswerFind();
+        return Answers.to(request, answerAnswerFind(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerAnswerFind() {
@@ -99,7 +99,7 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerToString();
+        return Answers.to(request, answerToString(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerToString() {
@@ -120,7 +120,7 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerHashCode();
+        return Answers.to(request, answerHashCode(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerHashCode() {

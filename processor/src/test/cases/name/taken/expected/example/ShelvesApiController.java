@@ -69,7 +69,8 @@ public final class ShelvesApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerList(api, guard, text, to, element, answer, out);
+        return Answers.to(request, answerList(api, guard, text, to, element, answer, out),
+                "private, no-cache", "Accept-Encoding, Authorization");
     }
 
     private HttpResponse<byte[]> answerList(String api, List<ShelvesApi.Genre> guard,

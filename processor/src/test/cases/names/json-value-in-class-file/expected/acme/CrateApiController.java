@@ -47,7 +47,7 @@ public final class CrateApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerFind();
+        return Answers.to(request, answerFind(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFind() {

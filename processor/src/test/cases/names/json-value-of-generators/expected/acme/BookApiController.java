@@ -48,7 +48,7 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerBinding(genre, sort);
+        return Answers.to(request, answerBinding(genre, sort), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerBinding(Genre genre, Sort sort) {

@@ -70,7 +70,7 @@ public final class PetApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerFind(state);
+        return Answers.to(request, answerFind(state), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFind(PetApi.State state) {

@@ -52,7 +52,8 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerFind(isbn);
+        return Answers.to(request, answerFind(isbn), "private, no-cache",
+                "Accept-Encoding, Authorization");
     }
 
     private HttpResponse<byte[]> answerFind(String isbn) {
@@ -190,7 +191,8 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerShelf(isbn);
+        return Answers.to(request, answerShelf(isbn), "private, no-cache",
+                "Accept-Encoding, Authorization");
     }
 
     private HttpResponse<byte[]> answerShelf(String isbn) {

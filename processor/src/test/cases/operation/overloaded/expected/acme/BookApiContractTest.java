@@ -92,6 +92,8 @@ public abstract class BookApiContractTest extends ContractTests {
     void listByGenre2_succeeds() {
         succeeds(listByGenre2(), 200)
                 .isJson()
+                .hasCacheControl("no-cache")
+                .varies("Accept-Encoding")
                 .has("", JsonType.ARRAY)
                 .has("/*", JsonType.STRING);
     }
@@ -111,7 +113,13 @@ public abstract class BookApiContractTest extends ContractTests {
     @Test
     @DisplayName("listByGenre2: PATCH on its path is answered 405")
     void listByGenre2_patch_isNotAllowed() {
-        answers(listByGenre2().method("PATCH"), 405).allows("GET");
+        answers(listByGenre2().method("PATCH"), 405).allows("GET", "HEAD", "OPTIONS");
+    }
+
+    @Test
+    @DisplayName("listByGenre2: OPTIONS tells anyone what its path allows")
+    void listByGenre2_options_tellsWhatIsAllowed() {
+        offers(listByGenre2(), "GET", "HEAD", "OPTIONS");
     }
 
     @Test
@@ -133,10 +141,18 @@ public abstract class BookApiContractTest extends ContractTests {
     }
 
     @Test
+    @DisplayName("listByGenre2: HEAD is answered what GET is, without content")
+    void listByGenre2_head_isLikeGet() {
+        headIsLikeGet(listByGenre2(), 200);
+    }
+
+    @Test
     @DisplayName("list: answers 200")
     void list_succeeds() {
         succeeds(list(), 200)
                 .isJson()
+                .hasCacheControl("no-cache")
+                .varies("Accept-Encoding")
                 .has("", JsonType.ARRAY)
                 .has("/*", JsonType.STRING);
     }
@@ -156,7 +172,13 @@ public abstract class BookApiContractTest extends ContractTests {
     @Test
     @DisplayName("list: PATCH on its path is answered 405")
     void list_patch_isNotAllowed() {
-        answers(list().method("PATCH"), 405).allows("GET", "POST");
+        answers(list().method("PATCH"), 405).allows("GET", "HEAD", "POST", "OPTIONS");
+    }
+
+    @Test
+    @DisplayName("list: OPTIONS tells anyone what its path allows")
+    void list_options_tellsWhatIsAllowed() {
+        offers(list(), "GET", "HEAD", "POST", "OPTIONS");
     }
 
     @Test
@@ -166,10 +188,18 @@ public abstract class BookApiContractTest extends ContractTests {
     }
 
     @Test
+    @DisplayName("list: HEAD is answered what GET is, without content")
+    void list_head_isLikeGet() {
+        headIsLikeGet(list(), 200);
+    }
+
+    @Test
     @DisplayName("listByIsbnAndShopId: answers 200")
     void listByIsbnAndShopId_succeeds() {
         succeeds(listByIsbnAndShopId(), 200)
                 .isJson()
+                .hasCacheControl("no-cache")
+                .varies("Accept-Encoding")
                 .has("", JsonType.STRING);
     }
 
@@ -188,13 +218,25 @@ public abstract class BookApiContractTest extends ContractTests {
     @Test
     @DisplayName("listByIsbnAndShopId: PATCH on its path is answered 405")
     void listByIsbnAndShopId_patch_isNotAllowed() {
-        answers(listByIsbnAndShopId().method("PATCH"), 405).allows("GET");
+        answers(listByIsbnAndShopId().method("PATCH"), 405).allows("GET", "HEAD", "OPTIONS");
+    }
+
+    @Test
+    @DisplayName("listByIsbnAndShopId: OPTIONS tells anyone what its path allows")
+    void listByIsbnAndShopId_options_tellsWhatIsAllowed() {
+        offers(listByIsbnAndShopId(), "GET", "HEAD", "OPTIONS");
     }
 
     @Test
     @DisplayName("listByIsbnAndShopId: a query parameter that it does not have is refused with unknown")
     void listByIsbnAndShopId_unknownQueryParameter_isRefusedWithUnknown() {
         refuses(listByIsbnAndShopId().query("unheard_of", "1"), violation("query", "unheard_of", "unknown"));
+    }
+
+    @Test
+    @DisplayName("listByIsbnAndShopId: HEAD is answered what GET is, without content")
+    void listByIsbnAndShopId_head_isLikeGet() {
+        headIsLikeGet(listByIsbnAndShopId(), 200);
     }
 
     @Test
@@ -219,7 +261,13 @@ public abstract class BookApiContractTest extends ContractTests {
     @Test
     @DisplayName("listByGenre: PATCH on its path is answered 405")
     void listByGenre_patch_isNotAllowed() {
-        answers(listByGenre().method("PATCH"), 405).allows("POST");
+        answers(listByGenre().method("PATCH"), 405).allows("POST", "OPTIONS");
+    }
+
+    @Test
+    @DisplayName("listByGenre: OPTIONS tells anyone what its path allows")
+    void listByGenre_options_tellsWhatIsAllowed() {
+        offers(listByGenre(), "POST", "OPTIONS");
     }
 
     @Test
@@ -383,7 +431,13 @@ public abstract class BookApiContractTest extends ContractTests {
     @Test
     @DisplayName("addByIsbnAndBook: PATCH on its path is answered 405")
     void addByIsbnAndBook_patch_isNotAllowed() {
-        answers(addByIsbnAndBook().method("PATCH"), 405).allows("POST");
+        answers(addByIsbnAndBook().method("PATCH"), 405).allows("POST", "OPTIONS");
+    }
+
+    @Test
+    @DisplayName("addByIsbnAndBook: OPTIONS tells anyone what its path allows")
+    void addByIsbnAndBook_options_tellsWhatIsAllowed() {
+        offers(addByIsbnAndBook(), "POST", "OPTIONS");
     }
 
     @Test
@@ -468,7 +522,13 @@ public abstract class BookApiContractTest extends ContractTests {
     @Test
     @DisplayName("Add: PATCH on its path is answered 405")
     void Add_patch_isNotAllowed() {
-        answers(Add().method("PATCH"), 405).allows("POST");
+        answers(Add().method("PATCH"), 405).allows("POST", "OPTIONS");
+    }
+
+    @Test
+    @DisplayName("Add: OPTIONS tells anyone what its path allows")
+    void Add_options_tellsWhatIsAllowed() {
+        offers(Add(), "POST", "OPTIONS");
     }
 
     @Test

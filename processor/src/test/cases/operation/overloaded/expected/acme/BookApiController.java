@@ -50,7 +50,7 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerListByGenre2(genre);
+        return Answers.to(request, answerListByGenre2(genre), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerListByGenre2(String genre) {
@@ -72,7 +72,7 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerList();
+        return Answers.to(request, answerList(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerList() {
@@ -97,7 +97,8 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerListByIsbnAndShopId(isbn, shop);
+        return Answers.to(request, answerListByIsbnAndShopId(isbn, shop), "no-cache",
+                "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerListByIsbnAndShopId(String isbn, String shop) {

@@ -62,7 +62,8 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerRepeated(genres, shelves, ids, years, prices);
+        return Answers.to(request, answerRepeated(genres, shelves, ids, years, prices), "no-cache",
+                "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerRepeated(Set<String> genres,
@@ -96,7 +97,8 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerSeparated(ids, genres, shelves, years);
+        return Answers.to(request, answerSeparated(ids, genres, shelves, years), "no-cache",
+                "Accept-Encoding, X-Shelf, X-Year");
     }
 
     private HttpResponse<byte[]> answerSeparated(List<Integer> ids, Set<String> genres,

@@ -67,7 +67,9 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerList(genres, tags, ids, since, order, limit, pages, readingRoom, acceptGenre);
+        return Answers.to(request, answerList(genres, tags, ids, since, order, limit, pages,
+                readingRoom, acceptGenre), "private, no-cache",
+                "Accept-Encoding, Authorization, X-Reading-Room, Accept-Genre");
     }
 
     private HttpResponse<byte[]> answerList(List<BookApi.Genre> genres, List<String> tags,

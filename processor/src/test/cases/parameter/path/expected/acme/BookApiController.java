@@ -53,7 +53,8 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerFind(shelfMark, genre, page);
+        return Answers.to(request, answerFind(shelfMark, genre, page), "no-cache",
+                "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFind(String shelfMark, BookApi.Genre genre, long page) {

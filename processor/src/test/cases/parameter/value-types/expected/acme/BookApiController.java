@@ -67,7 +67,8 @@ public final class BookApiController {
             return in.refusal();
         }
         BookApi.Limits limits = new BookApi.Limits(least, most, price);
-        return answerFind(isbn, shelf, others, header, cookie, limits);
+        return Answers.to(request, answerFind(isbn, shelf, others, header, cookie, limits),
+                "no-cache", "Accept-Encoding, X-Isbn, Cookie");
     }
 
     private HttpResponse<byte[]> answerFind(BookApi.Isbn isbn, BookApi.Shelf shelf,

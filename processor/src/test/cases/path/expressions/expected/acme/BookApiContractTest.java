@@ -68,6 +68,8 @@ public abstract class BookApiContractTest extends ContractTests {
     void find_succeeds() {
         succeeds(find(), 200)
                 .isJson()
+                .hasCacheControl("no-cache")
+                .varies("Accept-Encoding")
                 .has("", JsonType.STRING);
     }
 
@@ -86,7 +88,13 @@ public abstract class BookApiContractTest extends ContractTests {
     @Test
     @DisplayName("find: PATCH on its path is answered 405")
     void find_patch_isNotAllowed() {
-        answers(find().method("PATCH"), 405).allows("GET", "DELETE");
+        answers(find().method("PATCH"), 405).allows("GET", "HEAD", "DELETE", "OPTIONS");
+    }
+
+    @Test
+    @DisplayName("find: OPTIONS tells anyone what its path allows")
+    void find_options_tellsWhatIsAllowed() {
+        offers(find(), "GET", "HEAD", "DELETE", "OPTIONS");
     }
 
     @Test
@@ -126,10 +134,18 @@ public abstract class BookApiContractTest extends ContractTests {
     }
 
     @Test
+    @DisplayName("find: HEAD is answered what GET is, without content")
+    void find_head_isLikeGet() {
+        headIsLikeGet(find(), 200);
+    }
+
+    @Test
     @DisplayName("page: answers 200")
     void page_succeeds() {
         succeeds(page(), 200)
                 .isJson()
+                .hasCacheControl("no-cache")
+                .varies("Accept-Encoding")
                 .has("", JsonType.STRING);
     }
 
@@ -148,7 +164,13 @@ public abstract class BookApiContractTest extends ContractTests {
     @Test
     @DisplayName("page: PATCH on its path is answered 405")
     void page_patch_isNotAllowed() {
-        answers(page().method("PATCH"), 405).allows("GET");
+        answers(page().method("PATCH"), 405).allows("GET", "HEAD", "OPTIONS");
+    }
+
+    @Test
+    @DisplayName("page: OPTIONS tells anyone what its path allows")
+    void page_options_tellsWhatIsAllowed() {
+        offers(page(), "GET", "HEAD", "OPTIONS");
     }
 
     @Test
@@ -194,10 +216,18 @@ public abstract class BookApiContractTest extends ContractTests {
     }
 
     @Test
+    @DisplayName("page: HEAD is answered what GET is, without content")
+    void page_head_isLikeGet() {
+        headIsLikeGet(page(), 200);
+    }
+
+    @Test
     @DisplayName("between: answers 200")
     void between_succeeds() {
         succeeds(between(), 200)
                 .isJson()
+                .hasCacheControl("no-cache")
+                .varies("Accept-Encoding")
                 .has("", JsonType.STRING);
     }
 
@@ -216,7 +246,13 @@ public abstract class BookApiContractTest extends ContractTests {
     @Test
     @DisplayName("between: PATCH on its path is answered 405")
     void between_patch_isNotAllowed() {
-        answers(between().method("PATCH"), 405).allows("GET");
+        answers(between().method("PATCH"), 405).allows("GET", "HEAD", "OPTIONS");
+    }
+
+    @Test
+    @DisplayName("between: OPTIONS tells anyone what its path allows")
+    void between_options_tellsWhatIsAllowed() {
+        offers(between(), "GET", "HEAD", "OPTIONS");
     }
 
     @Test
@@ -346,10 +382,18 @@ public abstract class BookApiContractTest extends ContractTests {
     }
 
     @Test
+    @DisplayName("between: HEAD is answered what GET is, without content")
+    void between_head_isLikeGet() {
+        headIsLikeGet(between(), 200);
+    }
+
+    @Test
     @DisplayName("named: answers 200")
     void named_succeeds() {
         succeeds(named(), 200)
                 .isJson()
+                .hasCacheControl("no-cache")
+                .varies("Accept-Encoding")
                 .has("", JsonType.STRING);
     }
 
@@ -368,7 +412,13 @@ public abstract class BookApiContractTest extends ContractTests {
     @Test
     @DisplayName("named: PATCH on its path is answered 405")
     void named_patch_isNotAllowed() {
-        answers(named().method("PATCH"), 405).allows("GET");
+        answers(named().method("PATCH"), 405).allows("GET", "HEAD", "OPTIONS");
+    }
+
+    @Test
+    @DisplayName("named: OPTIONS tells anyone what its path allows")
+    void named_options_tellsWhatIsAllowed() {
+        offers(named(), "GET", "HEAD", "OPTIONS");
     }
 
     @Test
@@ -387,6 +437,12 @@ public abstract class BookApiContractTest extends ContractTests {
     @DisplayName("named: a query parameter that it does not have is refused with unknown")
     void named_unknownQueryParameter_isRefusedWithUnknown() {
         refuses(named().query("unheard_of", "1"), violation("query", "unheard_of", "unknown"));
+    }
+
+    @Test
+    @DisplayName("named: HEAD is answered what GET is, without content")
+    void named_head_isLikeGet() {
+        headIsLikeGet(named(), 200);
     }
 
     @Test

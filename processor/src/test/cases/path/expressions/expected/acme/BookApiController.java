@@ -53,7 +53,7 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerFind(shop, isbn);
+        return Answers.to(request, answerFind(shop, isbn), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFind(String shop, String isbn) {
@@ -78,7 +78,7 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerPage(shop, page);
+        return Answers.to(request, answerPage(shop, page), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerPage(String shop, int page) {
@@ -108,7 +108,8 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerBetween(shop, from, to, year, count);
+        return Answers.to(request, answerBetween(shop, from, to, year, count), "no-cache",
+                "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerBetween(String shop, long from, Long to, short year,
@@ -134,7 +135,7 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerNamed(shop, name);
+        return Answers.to(request, answerNamed(shop, name), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerNamed(String shop, String name) {

@@ -44,6 +44,8 @@ public abstract class FileApiContractTest extends ContractTests {
     void read_succeeds() {
         succeeds(read(), 200)
                 .isJson()
+                .hasCacheControl("no-cache")
+                .varies("Accept-Encoding")
                 .has("", JsonType.STRING);
     }
 
@@ -62,7 +64,13 @@ public abstract class FileApiContractTest extends ContractTests {
     @Test
     @DisplayName("read: PATCH on its path is answered 405")
     void read_patch_isNotAllowed() {
-        answers(read().method("PATCH"), 405).allows("GET");
+        answers(read().method("PATCH"), 405).allows("GET", "HEAD", "OPTIONS");
+    }
+
+    @Test
+    @DisplayName("read: OPTIONS tells anyone what its path allows")
+    void read_options_tellsWhatIsAllowed() {
+        offers(read(), "GET", "HEAD", "OPTIONS");
     }
 
     @Test
@@ -78,10 +86,18 @@ public abstract class FileApiContractTest extends ContractTests {
     }
 
     @Test
+    @DisplayName("read: HEAD is answered what GET is, without content")
+    void read_head_isLikeGet() {
+        headIsLikeGet(read(), 200);
+    }
+
+    @Test
     @DisplayName("size: answers 200")
     void size_succeeds() {
         succeeds(size(), 200)
                 .isJson()
+                .hasCacheControl("no-cache")
+                .varies("Accept-Encoding")
                 .has("", JsonType.STRING);
     }
 
@@ -100,7 +116,13 @@ public abstract class FileApiContractTest extends ContractTests {
     @Test
     @DisplayName("size: PATCH on its path is answered 405")
     void size_patch_isNotAllowed() {
-        answers(size().method("PATCH"), 405).allows("GET");
+        answers(size().method("PATCH"), 405).allows("GET", "HEAD", "OPTIONS");
+    }
+
+    @Test
+    @DisplayName("size: OPTIONS tells anyone what its path allows")
+    void size_options_tellsWhatIsAllowed() {
+        offers(size(), "GET", "HEAD", "OPTIONS");
     }
 
     @Test
@@ -110,10 +132,18 @@ public abstract class FileApiContractTest extends ContractTests {
     }
 
     @Test
+    @DisplayName("size: HEAD is answered what GET is, without content")
+    void size_head_isLikeGet() {
+        headIsLikeGet(size(), 200);
+    }
+
+    @Test
     @DisplayName("picture: answers 200")
     void picture_succeeds() {
         succeeds(picture(), 200)
                 .isJson()
+                .hasCacheControl("no-cache")
+                .varies("Accept-Encoding")
                 .has("", JsonType.STRING);
     }
 
@@ -132,7 +162,13 @@ public abstract class FileApiContractTest extends ContractTests {
     @Test
     @DisplayName("picture: PATCH on its path is answered 405")
     void picture_patch_isNotAllowed() {
-        answers(picture().method("PATCH"), 405).allows("GET");
+        answers(picture().method("PATCH"), 405).allows("GET", "HEAD", "OPTIONS");
+    }
+
+    @Test
+    @DisplayName("picture: OPTIONS tells anyone what its path allows")
+    void picture_options_tellsWhatIsAllowed() {
+        offers(picture(), "GET", "HEAD", "OPTIONS");
     }
 
     @Test
@@ -145,5 +181,11 @@ public abstract class FileApiContractTest extends ContractTests {
     @DisplayName("picture: a query parameter that it does not have is refused with unknown")
     void picture_unknownQueryParameter_isRefusedWithUnknown() {
         refuses(picture().query("unheard_of", "1"), violation("query", "unheard_of", "unknown"));
+    }
+
+    @Test
+    @DisplayName("picture: HEAD is answered what GET is, without content")
+    void picture_head_isLikeGet() {
+        headIsLikeGet(picture(), 200);
     }
 }

@@ -50,7 +50,7 @@ public final class FileApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerRead(path);
+        return Answers.to(request, answerRead(path), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerRead(String path) {
@@ -73,7 +73,7 @@ public final class FileApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerSize(owner);
+        return Answers.to(request, answerSize(owner), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerSize(String owner) {
@@ -100,7 +100,7 @@ public final class FileApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerPicture(path);
+        return Answers.to(request, answerPicture(path), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerPicture(String path) {

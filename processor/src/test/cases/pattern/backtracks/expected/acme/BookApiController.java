@@ -50,7 +50,8 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerFind(lookAhead, backReference, boundary);
+        return Answers.to(request, answerFind(lookAhead, backReference, boundary), "no-cache",
+                "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFind(String lookAhead, String backReference,
@@ -74,7 +75,7 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerKept(lookAhead);
+        return Answers.to(request, answerKept(lookAhead), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerKept(String lookAhead) {

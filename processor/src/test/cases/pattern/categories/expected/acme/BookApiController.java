@@ -50,7 +50,8 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerFind(letters, brackets, groups);
+        return Answers.to(request, answerFind(letters, brackets, groups), "no-cache",
+                "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFind(String letters, String brackets, String groups) {

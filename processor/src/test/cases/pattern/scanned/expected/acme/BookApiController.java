@@ -56,7 +56,8 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerFind(word, words, fixed, slug, date, states, letters, anything, many);
+        return Answers.to(request, answerFind(word, words, fixed, slug, date, states, letters,
+                anything, many), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFind(String word, String words, String fixed, String slug,

@@ -61,8 +61,9 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerFind(anchors, possessive, flag, atomic, intersection, javaClass, nested,
-                codePoint, shortCategory, lineBreak, quoted, flagged, commented, script);
+        return Answers.to(request, answerFind(anchors, possessive, flag, atomic, intersection,
+                javaClass, nested, codePoint, shortCategory, lineBreak, quoted, flagged, commented,
+                script), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFind(String anchors, String possessive, String flag,

@@ -46,7 +46,7 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerFind();
+        return Answers.to(request, answerFind(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFind() {
@@ -89,7 +89,7 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerFirst();
+        return Answers.to(request, answerFirst(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFirst() {

@@ -46,7 +46,7 @@ public final class BookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerFind();
+        return Answers.to(request, answerFind(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFind() {

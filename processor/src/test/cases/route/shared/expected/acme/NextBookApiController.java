@@ -49,7 +49,7 @@ public final class NextBookApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerFind(isbn);
+        return Answers.to(request, answerFind(isbn), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFind(String isbn) {

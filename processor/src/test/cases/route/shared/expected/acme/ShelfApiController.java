@@ -49,7 +49,7 @@ public final class ShelfApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerShelf(shelf);
+        return Answers.to(request, answerShelf(shelf), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerShelf(String shelf) {

@@ -109,7 +109,7 @@ public final class TicketApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerLength();
+        return Answers.to(request, answerLength(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerLength() {

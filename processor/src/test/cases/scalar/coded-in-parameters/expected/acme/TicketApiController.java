@@ -85,8 +85,9 @@ public final class TicketApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerFind(season, section, row, shelf, gate, door, barcode, opens, closes, length,
-                validity, billed, holiday, zone, offset, link, language, currency, breaks, last);
+        return Answers.to(request, answerFind(season, section, row, shelf, gate, door, barcode,
+                opens, closes, length, validity, billed, holiday, zone, offset, link, language,
+                currency, breaks, last), "no-cache", "Accept-Encoding, Language, Currency");
     }
 
     private HttpResponse<byte[]> answerFind(Year season, char section, byte row, Byte shelf,

@@ -75,8 +75,9 @@ public final class SampleApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerFind(id, row, sealed, column, grains, weight, density, labelled, shelf, room,
-                building, acidity, salinity, label, price, atoms, takenAt, expires, arrivedAt);
+        return Answers.to(request, answerFind(id, row, sealed, column, grains, weight, density,
+                labelled, shelf, room, building, acidity, salinity, label, price, atoms, takenAt,
+                expires, arrivedAt), "no-cache", "Accept-Encoding, Arrived-At");
     }
 
     private HttpResponse<byte[]> answerFind(UUID id, short row, boolean sealed, int column,

@@ -50,7 +50,8 @@ public final class OrderApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerFind(id);
+        return Answers.to(request, answerFind(id), "private, no-cache",
+                "Accept-Encoding, Authorization");
     }
 
     private HttpResponse<byte[]> answerFind(UUID id) {

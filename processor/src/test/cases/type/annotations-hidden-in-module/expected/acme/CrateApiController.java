@@ -48,7 +48,7 @@ public final class CrateApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerFind();
+        return Answers.to(request, answerFind(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerFind() {
@@ -69,7 +69,7 @@ public final class CrateApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerWeigh();
+        return Answers.to(request, answerWeigh(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerWeigh() {

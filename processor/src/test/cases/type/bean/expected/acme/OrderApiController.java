@@ -73,7 +73,7 @@ public final class OrderApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerReceipt(id);
+        return Answers.to(request, answerReceipt(id), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerReceipt(String id) {

@@ -49,7 +49,7 @@ public final class PageApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerList();
+        return Answers.to(request, answerList(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerList() {

@@ -71,7 +71,7 @@ public final class PetApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerOwner();
+        return Answers.to(request, answerOwner(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerOwner() {

@@ -96,7 +96,7 @@ public final class PaymentApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerEvents();
+        return Answers.to(request, answerEvents(), "no-cache", "Accept-Encoding");
     }
 
     private HttpResponse<byte[]> answerEvents() {

@@ -9,9 +9,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
@@ -72,32 +70,27 @@ public final class Answers {
         return streamed(status, MediaType.TEXT_EVENT_STREAM, items.events(json));
     }
 
-    /** The response to this request. To HEAD nothing of what would be streamed is sent (RFC 9110, 9.3.2), nor kept open. */
-    public static HttpResponse<byte[]> to(HttpRequest<?> request, HttpResponse<byte[]> response) {
-        Object content = response.body();
-        if (request.getMethod() != HttpMethod.HEAD || content == null || content instanceof byte[]) {
-            return response;
+    /**
+     * The answer to GET, or to HEAD in its place, with what caches are told of it where it is no problem: problems say
+     * themselves that they are not to be stored.
+     *
+     * @param cacheControl what caches may do with it (RFC 9111, 5.2.2)
+     * @param vary which fields of the request have decided on it (RFC 9110, 12.5.5)
+     */
+    public static HttpResponse<byte[]> to(
+            HttpRequest<?> request, HttpResponse<byte[]> response, String cacheControl, String vary) {
+        if (response.code() < 400) {
+            response.toMutableResponse()
+                    .header(HttpHeaders.CACHE_CONTROL, cacheControl)
+                    .header(HttpHeaders.VARY, vary);
         }
-        if (content instanceof Items.Written items) {
-            items.cancel();
-        } else if (content instanceof InputStream stream) {
-            close(stream);
-        }
-        return response.toMutableResponse().body(null);
+        return request.getMethod() == HttpMethod.HEAD ? HeadAnswer.of(request, response) : response;
     }
 
-    /** The response to this request, when it is there. */
+    /** The answer, when it is there. */
     public static CompletionStage<HttpResponse<byte[]>> to(
-            HttpRequest<?> request, CompletionStage<HttpResponse<byte[]>> response) {
-        return response.thenApply(there -> to(request, there));
-    }
-
-    private static void close(InputStream stream) {
-        try {
-            stream.close();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+            HttpRequest<?> request, CompletionStage<HttpResponse<byte[]>> response, String cacheControl, String vary) {
+        return response.thenApply(there -> to(request, there, cacheControl, vary));
     }
 
     // A route that answers bytes has what it streams written as it is; Micronaut would else make JSON of it once more.
@@ -129,23 +122,30 @@ public final class Answers {
 
     /** A declared problem. The cause's message is the detail; without a message there is none. */
     public static HttpResponse<byte[]> problem(int status, String type, String title, Throwable cause) {
-        return Problem.of(status, type, title).detail(cause.getMessage()).response();
+        return problem(status, type, title, cause, out -> {});
     }
 
     /** A declared problem with extension members of its own (RFC 9457, 3.2). */
     public static HttpResponse<byte[]> problem(
             int status, String type, String title, Throwable cause, Consumer<JsonWriter> members) {
-        return Problem.of(status, type, title)
-                .detail(cause.getMessage())
-                .members(members)
-                .response();
+        try {
+            return Problem.of(status, type, title)
+                    .detail(cause.getMessage())
+                    .members(members)
+                    .response();
+        } catch (Throwable failure) { // of any kind, also those that Micronaut answers in its own way
+            throw UndeclaredException.ofProblem(cause, failure);
+        }
     }
 
     /** A value as one segment of a path: all but unreserved characters are percent-encoded (RFC 3986, 2.1 and 2.3). */
     public static String segment(Object value) {
-        byte[] bytes = Objects.requireNonNull(value, "A path segment must not be null")
-                .toString()
-                .getBytes(StandardCharsets.UTF_8);
+        String text =
+                Objects.requireNonNull(value, "A path segment must not be null").toString();
+        return text.chars().allMatch(Answers::isUnreserved) ? text : encoded(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String encoded(byte[] bytes) {
         StringBuilder segment = new StringBuilder(bytes.length);
         for (byte octet : bytes) {
             if (isUnreserved(octet)) {
@@ -157,7 +157,7 @@ public final class Answers {
         return segment.toString();
     }
 
-    private static boolean isUnreserved(byte octet) {
-        return octet > 0 && (Character.isLetterOrDigit(octet) || "-._~".indexOf(octet) >= 0);
+    private static boolean isUnreserved(int octet) {
+        return octet > 0 && octet < 0x80 && (Character.isLetterOrDigit(octet) || "-._~".indexOf(octet) >= 0);
     }
 }

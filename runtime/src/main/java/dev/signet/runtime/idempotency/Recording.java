@@ -16,8 +16,13 @@ import java.util.Optional;
 @Singleton
 final class Recording {
 
-    private static final List<String> KEPT =
-            List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.LOCATION, HttpHeaders.ETAG, HttpHeaders.LINK);
+    private static final List<String> KEPT = List.of(
+            HttpHeaders.CONTENT_TYPE,
+            HttpHeaders.LOCATION,
+            HttpHeaders.CONTENT_LOCATION,
+            HttpHeaders.ETAG,
+            HttpHeaders.LINK,
+            HttpHeaders.CACHE_CONTROL);
 
     private final Optional<BodyProtection> protection;
 
@@ -37,6 +42,11 @@ final class Recording {
                 protection.isEmpty() || body.length == 0
                         ? body
                         : protection.get().protect(scope, body));
+    }
+
+    /** The hash of a request as it is stored. */
+    String fingerprint(String digest) {
+        return protection.map(known -> known.fingerprint(digest)).orElse(digest);
     }
 
     HttpResponse<byte[]> replayed(Scope scope, RecordedResponse recorded) {

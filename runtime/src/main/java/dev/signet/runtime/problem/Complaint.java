@@ -1,5 +1,6 @@
 package dev.signet.runtime.problem;
 
+import io.micronaut.http.BasicHttpAttributes;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
@@ -33,7 +34,7 @@ final class Complaint {
         if (response.code() == 404 && isOfTheServer(request)) {
             return response.status(204).body(null);
         }
-        Problem problem = Problem.of(status(request, response.code()));
+        Problem problem = Problem.of(status(request, response.code())).during(request);
         if (response.code() >= 500 && cause != null) {
             log(request, problem, cause);
         }
@@ -45,7 +46,7 @@ final class Complaint {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, BearerChallenge.to(request));
         }
         // RFC 9110, 9.3.2: the same as for GET, without the content.
-        return request.getMethod() == HttpMethod.HEAD ? answer.body(null) : answer;
+        return request.getMethod() == HttpMethod.HEAD ? HeadFields.withoutContent(request, answer) : answer;
     }
 
     // RFC 9110, 15.6.2: a method that no resource knows, rather than this one.
@@ -60,7 +61,8 @@ final class Complaint {
                 "{} {} {} failed{}, {}",
                 problem.status(),
                 request.getMethodName(),
-                request.getUri().getRawPath(),
+                // Not the path: what a client put into it may be nobody's to read.
+                BasicHttpAttributes.getUriTemplate(request).orElse("-"),
                 operation(request),
                 problem.instance(),
                 cause);

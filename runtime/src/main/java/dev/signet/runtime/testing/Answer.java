@@ -10,12 +10,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
 /** What the service answered to a {@link Call}. The methods that begin with has, is or allows fail where they do not hold. */
 public final class Answer {
+    private static final Set<String> NAMES_OF_ONE_ANSWER =
+            Set.of("date", "traceparent", "traceresponse", "x-correlation-id", "x-request-id");
+
     private final Call call;
     private final HttpResponse<byte[]> response;
 
@@ -40,6 +45,10 @@ public final class Answer {
                 .filter(Json.Leaf.class::isInstance)
                 .map(leaf -> String.valueOf(((Json.Leaf) leaf).value()))
                 .orElseThrow(() -> failure("has no " + pointer));
+    }
+
+    int contentLength() {
+        return response.body().length;
     }
 
     /** The status is this one. */
@@ -118,12 +127,35 @@ public final class Answer {
         return holds(header("WWW-Authenticate").filter(text -> !text.isBlank()).isPresent(), "has no WWW-Authenticate");
     }
 
-    /** {@code Allow} names these methods, among others (RFC 9110, 15.5.6). */
-    public Answer allows(String... methods) {
-        List<String> allowed = response.headers().allValues("Allow").stream()
+    /** There is a strong {@code ETag} (RFC 9110, 8.8.3). */
+    public Answer hasEntityTag() {
+        String tag = header("ETag").orElseThrow(() -> failure("has no ETag"));
+        return holds(tag.matches("\"[!#-~]*\""), "has the ETag " + tag + ", which is not a strong one");
+    }
+
+    /** Caches are told this in {@code Cache-Control} (RFC 9111, 5.2.2). */
+    public Answer hasCacheControl(String directives) {
+        String told = header("Cache-Control").orElse("none");
+        return holds(told.equals(directives), "has the Cache-Control " + told + ", not " + directives);
+    }
+
+    /** {@code Vary} names these fields, among others (RFC 9110, 12.5.5). */
+    public Answer varies(String... fields) {
+        List<String> told = list("Vary");
+        return holds(told.containsAll(Arrays.asList(fields)), "varies by " + told + ", not " + Arrays.toString(fields));
+    }
+
+    /** The elements of a field, in one line or several. */
+    private List<String> list(String field) {
+        return response.headers().allValues(field).stream()
                 .flatMap(line -> Stream.of(line.split(",")))
                 .map(String::trim)
                 .toList();
+    }
+
+    /** {@code Allow} names these methods, among others (RFC 9110, 15.5.6). */
+    public Answer allows(String... methods) {
+        List<String> allowed = list("Allow");
         return holds(
                 allowed.containsAll(Arrays.asList(methods)), "allows " + allowed + ", not " + Arrays.toString(methods));
     }
@@ -188,6 +220,25 @@ public final class Answer {
         return holds(
                 Arrays.equals(response.body(), other.response.body()),
                 "has not the content of the first answer, " + other);
+    }
+
+    /** The same status, content and headers, byte for byte, but for when it was told and for the instance of the problem. */
+    Answer isToldLike(Answer other) {
+        holds(status() == other.status(), "has not the status of " + other);
+        holds(headers().equals(other.headers()), "has not the headers of " + other);
+        return holds(withoutInstance().equals(other.withoutInstance()), "has not the content of " + other);
+    }
+
+    // A service may give each answer a name besides, to be found by in traces.
+    private Map<String, List<String>> headers() {
+        Map<String, List<String>> told = new TreeMap<>(response.headers().map());
+        told.keySet().removeIf(name -> NAMES_OF_ONE_ANSWER.contains(name.toLowerCase(Locale.ROOT)));
+        return told;
+    }
+
+    private String withoutInstance() {
+        return new String(response.body(), StandardCharsets.ISO_8859_1)
+                .replaceAll("\"instance\":\"[^\"]*\"", "\"instance\":\"\"");
     }
 
     Answer holds(boolean truth, String otherwise) {

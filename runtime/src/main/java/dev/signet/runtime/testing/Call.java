@@ -145,6 +145,27 @@ public final class Call {
         return keepingGuess(header("Idempotency-Key", value));
     }
 
+    /** With the versions that it means to change. */
+    public Call ifMatch(String... tags) {
+        return keepingGuess(header("If-Match", tags));
+    }
+
+    /** With the versions that the client has. */
+    public Call ifNoneMatch(String... tags) {
+        return keepingGuess(header("If-None-Match", tags));
+    }
+
+    /** With another method, the same path and the same credentials, and nothing else. */
+    Call bare(String other) {
+        Call copy = new Call(other, template);
+        copy.path.putAll(path);
+        copy.pathLists.putAll(pathLists);
+        if (hasHeader("Authorization")) {
+            copy.headers.put("Authorization", headers.get("Authorization"));
+        }
+        return keepingGuess(copy);
+    }
+
     /** With content of another type; without this it is {@code application/json}. */
     public Call contentType(String type) {
         return header("Content-Type", type);

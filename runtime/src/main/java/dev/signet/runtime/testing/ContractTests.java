@@ -111,6 +111,13 @@ public abstract class ContractTests {
                 : call.key(UUID.randomUUID().toString());
     }
 
+    /** The call with the version that it means to change, which a GET of its path tells, unless it has one. */
+    protected final Call matching(Call call) {
+        return call.hasHeader("If-Match")
+                ? call
+                : call.ifMatch(new Conditions(sender()).tag(call).orElse("*"));
+    }
+
     // What emitted tests are written with.
 
     /** A call that an emitted fixture made up, so that it may name what does not exist. */
@@ -174,6 +181,12 @@ public abstract class ContractTests {
     /** The call is answered with this status and no other problem than that. */
     protected final Answer answers(Call call, int status) {
         return answers(call, status, "about:blank", HttpStatus.valueOf(status).getReason());
+    }
+
+    /** What is someone else's is answered with this 404, and what does not exist with the same, but for its instance. */
+    protected final void hides(Call foreign, Call nowhere, String problemType, String title) {
+        Answer hidden = answers(foreign, 404, problemType, title);
+        hidden.isToldLike(answers(nowhere, 404, problemType, title));
     }
 
     /** The call is refused with 400, and this violation is among those told. */
@@ -252,6 +265,36 @@ public abstract class ContractTests {
         } else {
             succeeds(call, answer, status);
         }
+    }
+
+    /** Who has an answer by its ETag is not given it again. */
+    protected final void revalidates(Call call, int status) {
+        new Conditions(sender()).revalidates(call, succeeds(call, status));
+    }
+
+    /** HEAD is answered what GET is, without content. */
+    protected final void headIsLikeGet(Call call, int status) {
+        new Conditions(sender()).headIsLikeGet(call, succeeds(call, status));
+    }
+
+    /** OPTIONS tells anyone which methods the path has. */
+    protected final void offers(Call call, String... methods) {
+        Call options = call.bare("OPTIONS").header("Authorization");
+        send(options).hasStatus(204).hasNoContent().allows(methods);
+    }
+
+    /** A change is refused to who means another version, or knows the version by a weak tag alone. */
+    protected final void refusesOtherVersions(Call call) {
+        succeeds(call, send(call.ifMatch("\"no-version-of-it\"")), 412)
+                .isProblem("about:blank", HttpStatus.PRECONDITION_FAILED.getReason());
+        new Conditions(sender()).tag(call).ifPresent(tag -> send(call.ifMatch("W/" + tag))
+                .hasStatus(412));
+    }
+
+    /** Of simultaneous changes of one version at the most one is made. */
+    protected final void losesNoUpdate(Call call, int status) {
+        succeeds(call, status);
+        new Conditions(sender()).losesNoUpdate(matching(call.ifMatch()), status);
     }
 
     private Sender sender() {

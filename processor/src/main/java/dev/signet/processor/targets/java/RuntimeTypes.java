@@ -24,6 +24,10 @@ public final class RuntimeTypes {
     public static final ClassName ARGUMENTS = ClassName.get("dev.signet.runtime.http", "Arguments");
     public static final ClassName ARGUMENT = ClassName.get("dev.signet.runtime.http", "Argument");
     public static final ClassName CONTRACTED = ClassName.get("dev.signet.runtime.http", "Contracted");
+    public static final ClassName ENTITY_TAG = ClassName.get("dev.signet.runtime.conditional", "EntityTag");
+    public static final ClassName PRECONDITIONS = ClassName.get("dev.signet.runtime.conditional", "Preconditions");
+    public static final ClassName PRECONDITION_FAILED =
+            ClassName.get("dev.signet.annotations", "PreconditionFailedException");
     public static final ClassName REQUEST_URIS = ClassName.get("dev.signet.runtime.context", "RequestUris");
     public static final ClassName REQUEST_URI_INFO = ClassName.get("dev.signet.runtime.context", "RequestUriInfo");
     public static final ClassName REQUEST_HEADERS = ClassName.get("dev.signet.runtime.context", "RequestHeaders");
@@ -36,9 +40,10 @@ public final class RuntimeTypes {
     public static final ClassName FILE_ARGUMENT = ClassName.get("dev.signet.runtime.http", "FileArgument");
     public static final ClassName ITEMS = ClassName.get("dev.signet.runtime.http", "Items");
     public static final ClassName LATER = ClassName.get("dev.signet.runtime.http", "Later");
-    public static final ClassName PROBLEM_EXCEPTION = ClassName.get("dev.signet.runtime.problem", "ProblemException");
+    public static final ClassName CONTENT_FAULT = ClassName.get("dev.signet.runtime.http", "ContentFault");
     public static final ClassName UNDECLARED = ClassName.get("dev.signet.runtime.http", "UndeclaredException");
     public static final ClassName GUARD = ClassName.get("dev.signet.runtime.security", "Guard");
+    public static final ClassName OWNED = ClassName.get("dev.signet.runtime.security", "Owned");
     public static final ClassName CALLER = ClassName.get("dev.signet.runtime.security", "Caller");
     public static final ClassName IDEMPOTENCY = ClassName.get("dev.signet.runtime.idempotency", "Idempotency");
     public static final ClassName TRANSACTED = ClassName.get("dev.signet.runtime.idempotency", "Transacted");

@@ -4,9 +4,12 @@ import dev.signet.processor.model.Content;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.PathTemplate;
 import dev.signet.processor.model.Verb;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What HTTP itself says: 405, 406 and 415 (RFC 9110, 15.5). */
@@ -59,7 +62,7 @@ final class ProtocolTests {
     }
 
     // Once for each path, at its first operation, with a method that no operation has there.
-    private static Stream<Fact> notAllowed(Subject subject) {
+    static Stream<Fact> notAllowed(Subject subject) {
         List<Operation> neighbours = subject.contract().operations().stream()
                 .filter(other ->
                         mayMatchTheSame(other.path(), subject.operation().path()))
@@ -70,18 +73,39 @@ final class ProtocolTests {
                         .equals(subject.operation().path().literals()))
                 .toList();
         boolean first = same.get(0).name().equals(subject.operation().name());
-        return Stream.of(Verb.PATCH, Verb.DELETE, Verb.PUT, Verb.POST, Verb.GET)
+        Stream<Fact> options = first && same.stream().noneMatch(other -> other.verb() == Verb.OPTIONS)
+                ? Stream.of(offered(subject, same))
+                : Stream.empty();
+        Stream<Fact> refused = Stream.of(Verb.PATCH, Verb.DELETE, Verb.PUT, Verb.POST, Verb.GET)
                 .filter(verb -> first && neighbours.stream().noneMatch(other -> other.verb() == verb))
                 .limit(1)
                 .map(verb -> notAllowed(subject, verb, same));
+        return Stream.concat(refused, options);
+    }
+
+    private static Fact offered(Subject subject, List<Operation> same) {
+        return subject.fact(
+                "options_tellsWhatIsAllowed",
+                "OPTIONS tells anyone what its path allows",
+                "offers($N(), $L)",
+                subject.fixture(),
+                allowed(same));
+    }
+
+    /** What the operations of one path allow: HEAD comes with GET, OPTIONS with anything (RFC 9110, 9.3.2 and 9.3.7). */
+    private static String allowed(List<Operation> same) {
+        Set<String> methods = new LinkedHashSet<>();
+        for (Operation operation : same) {
+            methods.add(operation.verb().name());
+            if (operation.verb() == Verb.GET) {
+                methods.add("HEAD");
+            }
+        }
+        methods.add("OPTIONS");
+        return methods.stream().map(method -> '"' + method + '"').collect(Collectors.joining(", "));
     }
 
     private static Fact notAllowed(Subject subject, Verb verb, List<Operation> same) {
-        String allowed = same.stream()
-                .map(other -> "\"" + other.verb().name() + "\"")
-                .distinct()
-                .reduce((left, right) -> left + ", " + right)
-                .orElseThrow();
         String name = verb.name();
         return subject.fact(
                 name.toLowerCase(Locale.ROOT) + "_isNotAllowed",
@@ -89,7 +113,7 @@ final class ProtocolTests {
                 "answers($L.method($S), 405).allows($L)",
                 subject.call(),
                 name,
-                allowed);
+                allowed(same));
     }
 
     private static boolean mayMatchTheSame(PathTemplate left, PathTemplate right) {

@@ -39,6 +39,16 @@ record Subject(Contract contract, Operation operation, Samples samples) {
         return operation.name() + "_absent";
     }
 
+    /** The fixture for what is someone else's. */
+    String foreignFixture() {
+        return operation.name() + "_foreign";
+    }
+
+    /** The fixture for what an owned operation does not find: that of its 404, if it declares one. */
+    String nowhereFixture() {
+        return operation.declaredNotFound().map(this::fixture).orElseGet(this::absentFixture);
+    }
+
     /** The method that completes {@link #fixture()}, or that fixture where there is nothing to complete. */
     String valid() {
         String name = "valid" + Words.capitalized(operation.name());
@@ -49,7 +59,10 @@ record Subject(Contract contract, Operation operation, Samples samples) {
 
     /** Whether a call takes credentials or a key besides what its fixture says. */
     boolean needsMore() {
-        return operation.idempotency().isPresent() || !(operation.access() instanceof Access.Anyone);
+        return operation.isServed()
+                && (operation.idempotency().isPresent()
+                        || operation.requireIfMatch().isPresent()
+                        || !(operation.access() instanceof Access.Anyone));
     }
 
     /** A call that succeeds: {@code validIssue()}. */
@@ -59,11 +72,15 @@ record Subject(Contract contract, Operation operation, Samples samples) {
 
     /** {@code keyed(as("support", issue()))}. */
     CodeBlock prepared(String fixture) {
-        return keyed(authorized(CodeBlock.of("$N()", fixture)));
+        return matched(keyed(authorized(CodeBlock.of("$N()", fixture))));
+    }
+
+    private CodeBlock matched(CodeBlock call) {
+        return operation.requireIfMatch().isPresent() ? CodeBlock.of("matching($L)", call) : call;
     }
 
     CodeBlock keyed(CodeBlock call) {
-        return operation.idempotency().isPresent() ? CodeBlock.of("keyed($L)", call) : call;
+        return operation.isServed() && operation.idempotency().isPresent() ? CodeBlock.of("keyed($L)", call) : call;
     }
 
     CodeBlock authorized(CodeBlock call) {

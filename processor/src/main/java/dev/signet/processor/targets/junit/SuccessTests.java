@@ -2,6 +2,7 @@ package dev.signet.processor.targets.junit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.signet.processor.model.CachePolicy;
 import dev.signet.processor.model.Content;
 import dev.signet.processor.model.MediaType;
 import dev.signet.processor.model.ProblemType;
@@ -25,8 +26,7 @@ final class SuccessTests {
 
     static Stream<Fact> of(Subject subject) {
         SuccessTests tests = new SuccessTests(subject);
-        Stream<Fact> absent =
-                subject.operation().success().emptyIsNotFound() ? Stream.of(tests.absent()) : Stream.empty();
+        Stream<Fact> absent = subject.operation().impliesNotFound() ? Stream.of(tests.absent()) : Stream.empty();
         return Stream.of(
                         Stream.of(tests.success()),
                         absent,
@@ -43,6 +43,8 @@ final class SuccessTests {
         CodeBlock.Builder check = CodeBlock.builder().add("succeeds($L, $L)", subject.call(), success.status());
         check.add(success.body().isPresent() ? type(success.content()) : CodeBlock.of("\n.hasNoContent()"));
         success.location().ifPresent(location -> check.add("\n.hasLocation($S)", location.text()));
+        subject.contract().version(subject.operation()).ifPresent(version -> check.add("\n.hasEntityTag()"));
+        CachePolicy.of(subject.operation()).ifPresent(policy -> check.add(caching(policy)));
         success.body()
                 .filter(body -> isFirstJson(success.content()))
                 .ifPresent(body -> check.add(shape("", body, Set.of())));
@@ -58,6 +60,14 @@ final class SuccessTests {
     /** A client that does not say what it likes is given the first. */
     private static boolean isFirstJson(Content content) {
         return content.types().get(0).form() == MediaType.Form.JSON;
+    }
+
+    // .hasCacheControl("private, no-cache")
+    // .varies("Accept-Encoding", "Authorization")
+    private static CodeBlock caching(CachePolicy policy) {
+        CodeBlock fields =
+                policy.vary().stream().map(field -> CodeBlock.of("$S", field)).collect(CodeBlock.joining(", "));
+        return CodeBlock.of("\n.hasCacheControl($S)\n.varies($L)", policy.cacheControl(), fields);
     }
 
     private CodeBlock shape(String pointer, Value value, Set<Schema.Named> above) {

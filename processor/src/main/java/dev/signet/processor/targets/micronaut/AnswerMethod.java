@@ -1,10 +1,10 @@
 package dev.signet.processor.targets.micronaut;
 
 import static dev.signet.processor.targets.java.RuntimeTypes.ANSWERS;
+import static dev.signet.processor.targets.java.RuntimeTypes.CONTENT_FAULT;
 import static dev.signet.processor.targets.java.RuntimeTypes.ITEMS;
 import static dev.signet.processor.targets.java.RuntimeTypes.JSON_WRITER;
 import static dev.signet.processor.targets.java.RuntimeTypes.LATER;
-import static dev.signet.processor.targets.java.RuntimeTypes.PROBLEM_EXCEPTION;
 import static dev.signet.processor.targets.java.RuntimeTypes.UNDECLARED;
 
 import com.palantir.javapoet.ClassName;
@@ -37,6 +37,7 @@ final class AnswerMethod {
     private final OperationsValidator validator;
     private final JsonExpressions json;
     private final LocationExpression location;
+    private final ConditionStatements conditions;
 
     AnswerMethod(Contract contract, Operation operation, OperationNames names, OperationsValidator validator) {
         this.validator = validator;
@@ -45,6 +46,7 @@ final class AnswerMethod {
         this.names = names;
         this.json = new JsonExpressions(contract, names.variables());
         this.location = new LocationExpression(contract, operation, names, json);
+        this.conditions = new ConditionStatements(contract, operation, names);
     }
 
     // private HttpResponse<byte[]> answerIssue(String customerId, CreateRefund refund) {
@@ -60,6 +62,9 @@ final class AnswerMethod {
         MethodSpec.Builder method = MethodSpec.methodBuilder(names.answerMethod())
                 .addModifiers(Modifier.PRIVATE)
                 .returns(isLater() ? MicronautTypes.LATER_RESPONSE : MicronautTypes.RESPONSE);
+        if (contract.version(operation).isPresent()) {
+            method.addParameter(MicronautTypes.REQUEST, names.variable("request"));
+        }
         if (operation.success().content().types().size() > 1) {
             method.addParameter(String.class, names.variable("type"));
         }
@@ -105,6 +110,7 @@ final class AnswerMethod {
 
     private CodeBlock answer(CodeBlock result) {
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("try").add(success(result));
+        code.add(conditions.failed());
         operation.problems().forEach(problem -> code.add(problem(problem)));
         operation.body().filter(RequestBody::isStreamed).ifPresent(body -> code.add(brokenContent()));
         return code.nextControlFlow("catch ($T $L)", Throwable.class, names.variable("undeclared"))
@@ -117,7 +123,7 @@ final class AnswerMethod {
     private CodeBlock brokenContent() {
         String variable = names.variable("problem");
         return CodeBlock.builder()
-                .nextControlFlow("catch ($T $L)", PROBLEM_EXCEPTION, variable)
+                .nextControlFlow("catch ($T $L)", CONTENT_FAULT, variable)
                 .addStatement("throw $L", variable)
                 .build();
     }
@@ -127,6 +133,7 @@ final class AnswerMethod {
         if (success.body().isEmpty()) {
             return CodeBlock.builder()
                     .addStatement("$L", call)
+                    .add(conditions.evaluated())
                     .addStatement("return $L", withoutContent(success))
                     .build();
         }
@@ -147,17 +154,17 @@ final class AnswerMethod {
         } else {
             code.addStatement("$T $L = $L$L", type(success, schema), answer, call, judgedItems());
         }
-        code.add(judged(value));
+        code.add(conditions.evaluated()).add(judged(value)).add(conditions.tag(value));
         boolean chosen = success.content().types().stream()
                         .map(MediaType::form)
                         .distinct()
                         .count()
                 > 1;
+        CodeBlock content = conditions.tagged(withContent(success, schema, value));
         // A switch has lines of its own, which a statement would indent once more.
         return chosen
-                ? code.add("return $L;\n", withContent(success, schema, value)).build()
-                : code.addStatement("return $L", withContent(success, schema, value))
-                        .build();
+                ? code.add("return $L;\n", content).build()
+                : code.addStatement("return $L", content).build();
     }
 
     // Answers.requireKept(RefundsApiValidator.issueAnswer(answer));

@@ -1,6 +1,7 @@
 package dev.signet.processor.targets.micronaut;
 
 import static dev.signet.processor.targets.java.RuntimeTypes.CALLER_CONTEXT;
+import static dev.signet.processor.targets.java.RuntimeTypes.PRECONDITIONS;
 import static dev.signet.processor.targets.java.RuntimeTypes.REQUEST_HEADERS;
 import static dev.signet.processor.targets.java.RuntimeTypes.REQUEST_URIS;
 import static dev.signet.processor.targets.java.RuntimeTypes.REQUEST_URI_INFO;
@@ -27,6 +28,12 @@ record ContextExpression(Operation operation, OperationNames names) {
                         operation.path().text());
             case URI ->
                 CodeBlock.of("$T.absolute($L, $L.resolve($L))", REQUEST_URIS, request, names.field("hosts"), request);
+            case PRECONDITION ->
+                CodeBlock.of(
+                        "$T.$L($L)",
+                        PRECONDITIONS,
+                        operation.requireIfMatch().isPresent() ? "required" : "of",
+                        request);
         };
     }
 }

@@ -17,7 +17,19 @@ import java.util.stream.Collectors;
 /** The names in one operation's methods. The method's parameters keep theirs; what is ours takes a free one. */
 final class OperationNames {
     private static final List<String> OURS = List.of(
-            "request", "body", "type", "caller", "in", "outcome", "answer", "item", "out", "problem", "undeclared");
+            "request",
+            "body",
+            "type",
+            "caller",
+            "in",
+            "outcome",
+            "answer",
+            "tag",
+            "item",
+            "out",
+            "failed",
+            "problem",
+            "undeclared");
 
     private final Contract contract;
     private final Operation operation;

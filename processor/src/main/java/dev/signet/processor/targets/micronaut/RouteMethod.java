@@ -5,6 +5,8 @@ import static dev.signet.processor.targets.java.RuntimeTypes.ARGUMENTS;
 import static dev.signet.processor.targets.java.RuntimeTypes.CALLER;
 import static dev.signet.processor.targets.java.RuntimeTypes.LATER;
 import static dev.signet.processor.targets.java.RuntimeTypes.MEDIA;
+import static dev.signet.processor.targets.java.RuntimeTypes.OWNED;
+import static dev.signet.processor.targets.java.RuntimeTypes.PRECONDITIONS;
 import static dev.signet.processor.targets.java.RuntimeTypes.TRANSACTED;
 
 import com.palantir.javapoet.AnnotationSpec;
@@ -13,6 +15,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import dev.signet.processor.model.Access;
 import dev.signet.processor.model.Argument;
+import dev.signet.processor.model.CachePolicy;
 import dev.signet.processor.model.Content;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Delivery;
@@ -25,7 +28,6 @@ import dev.signet.processor.model.Place;
 import dev.signet.processor.model.RequestBody;
 import dev.signet.processor.model.RequestContext;
 import dev.signet.processor.model.Schema;
-import dev.signet.processor.model.Verb;
 import dev.signet.processor.targets.java.Emitted;
 import dev.signet.processor.targets.java.JavaTypes;
 import dev.signet.processor.targets.validator.JsonExpressions;
@@ -61,7 +63,7 @@ final class RouteMethod {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(isLater() || operation.readsLater() ? MicronautTypes.LATER_RESPONSE : MicronautTypes.RESPONSE)
                 .addParameter(MicronautTypes.REQUEST, names.variable("request"));
-        transacted().ifPresent(route::addAnnotation);
+        transacted().filter(mode -> operation.isServed()).ifPresent(route::addAnnotation);
         if (!operation.doc().summary().isEmpty()) {
             route.addJavadoc(
                     "$L", operation.doc().summary().replace("*/", "* /").replace("@", "{@literal @}"));
@@ -71,6 +73,10 @@ final class RouteMethod {
                 .forEach(parameter -> route.addParameter(pathVariable(parameter)));
         if (operation.mayBlock() && !contract.allMayBlock()) {
             route.addAnnotation(MicronautTypes.ON_BLOCKING_EXECUTOR);
+        }
+        if (!operation.isServed()) {
+            return route.addStatement("throw $L.denied($L)", names.field("guard"), names.variable("request"))
+                    .build();
         }
         CodeBlock answer = CodeBlock.builder().add(bind()).add(proceed()).build();
         return route.addCode(guard())
@@ -101,7 +107,7 @@ final class RouteMethod {
         CodeBlock.Builder code = CodeBlock.builder();
         boolean asksForCaller =
                 operation.contexts().stream().anyMatch(context -> context.kind().namesTheCaller());
-        if (operation.idempotency().isPresent() || asksForCaller) {
+        if (operation.idempotency().isPresent() || operation.isOwned() || asksForCaller) {
             code.addStatement("$T $L = $L", CALLER, names.variable("caller"), guardCall());
         } else if (!(operation.access() instanceof Access.Anyone)) {
             code.addStatement("$L", guardCall());
@@ -194,7 +200,7 @@ final class RouteMethod {
     }
 
     private CodeBlock check(String method, List<? extends Argument> judged, boolean asksContext) {
-        CodeBlock values = judged.stream().map(this::argument).collect(CodeBlock.joining(", "));
+        CodeBlock values = judged.stream().map(this::judged).collect(CodeBlock.joining(", "));
         return CodeBlock.builder()
                 .addStatement(
                         "$L.check($T.$L($L$L))",
@@ -284,6 +290,13 @@ final class RouteMethod {
                         : CodeBlock.of(""));
     }
 
+    /** What it is asked for before it is known that nothing is wrong: a condition that has to be there may be missing still. */
+    private CodeBlock judged(Argument argument) {
+        return argument instanceof RequestContext context && context.kind() == RequestContext.Kind.PRECONDITION
+                ? CodeBlock.of("$T.of($L)", PRECONDITIONS, names.variable("request"))
+                : argument(argument);
+    }
+
     private CodeBlock argument(Argument argument) {
         return argument instanceof RequestContext context
                 ? new ContextExpression(operation, names).of(context)
@@ -291,25 +304,36 @@ final class RouteMethod {
     }
 
     private CodeBlock handedOn() {
+        Stream<CodeBlock> request = contract.version(operation).isPresent()
+                ? Stream.of(CodeBlock.of("$L", names.variable("request")))
+                : Stream.empty();
         Stream<CodeBlock> type = operation.success().content().types().size() > 1
                 ? Stream.of(CodeBlock.of("$L", names.variable("type")))
                 : Stream.empty();
         Stream<CodeBlock> arguments = operation.arguments().stream().map(this::argument);
         Stream<CodeBlock> locating =
                 names.locating().stream().map(parameter -> CodeBlock.of("$L", names.variable(parameter)));
-        return Stream.of(type, arguments, locating).flatMap(values -> values).collect(CodeBlock.joining(",$W"));
+        return Stream.of(request, type, arguments, locating)
+                .flatMap(values -> values)
+                .collect(CodeBlock.joining(",$W"));
     }
 
     // return body.during(() -> answerStore(content));
-    // return Answers.to(request, answerExport());
+    // return Answers.to(request, answerFind(customerId), "private, no-cache", "Accept-Encoding, Authorization");
     private CodeBlock watched(CodeBlock answer) {
         boolean streamedIn = operation.body().filter(RequestBody::isStreamed).isPresent();
         CodeBlock within = streamedIn
                 ? CodeBlock.of("$L.$L(() -> $L)", names.variable("body"), isLater() ? "duringLater" : "during", answer)
                 : answer;
-        return operation.success().isStreamed() && operation.verb() == Verb.GET
-                ? CodeBlock.of("$T.to($L, $L)", ANSWERS, names.variable("request"), within)
-                : within;
+        return CachePolicy.of(operation)
+                .map(policy -> CodeBlock.of(
+                        "$T.to($Z$L, $L,$W$S,$W$S)",
+                        ANSWERS,
+                        names.variable("request"),
+                        within,
+                        policy.cacheControl(),
+                        policy.varyField()))
+                .orElse(within);
     }
 
     // return idempotency.once(ISSUE, request, body, caller, () -> answerIssue(customerId, refund));
@@ -317,19 +341,51 @@ final class RouteMethod {
         CodeBlock answer = CodeBlock.of("$L($L)", names.answerMethod(), handedOn());
         if (operation.idempotency().isEmpty()) {
             return CodeBlock.builder()
+                    .add(owned())
                     .addStatement("return $L", watched(answer))
                     .build();
         }
         return CodeBlock.builder()
-                .addStatement(
-                        "return $L.$L($L, $L, $L, $L,$W() -> $L)",
+                .add(
+                        operation.isOwned()
+                                ? "return $L.$L($L, $L, $L, $L, () -> {\n$>$L$<});\n"
+                                : "return $L.$L($L, $L, $L, $L,$W() -> $L);\n",
                         names.field("idempotency"),
                         isLater() ? "onceLater" : "once",
                         names.constant(),
                         names.variable("request"),
                         operation.content().isPresent() ? names.variable("body") : "null",
                         names.variable("caller"),
-                        answer)
+                        operation.isOwned()
+                                ? CodeBlock.builder()
+                                        .add(owned())
+                                        .addStatement("return $L", answer)
+                                        .build()
+                                : answer)
+                .build();
+    }
+
+    // Owned.by(caller, ownership.findOwner(customerId, refundId), "/problems/refund-not-found", "Refund not found");
+    private CodeBlock owned() {
+        if (!operation.isOwned()) {
+            return CodeBlock.of("");
+        }
+        CodeBlock variables = operation.pathParameters().stream()
+                .map(variable -> CodeBlock.of("$L", names.variable(variable)))
+                .collect(CodeBlock.joining(", "));
+        CodeBlock notFound = operation
+                .declaredNotFound()
+                .map(problem -> CodeBlock.of(",$W$S,$W$S", problem.uri(), problem.title()))
+                .orElse(CodeBlock.of(""));
+        return CodeBlock.builder()
+                .addStatement(
+                        "$T.by($L,$W$L.$L($L)$L)",
+                        OWNED,
+                        names.variable("caller"),
+                        names.field("ownership"),
+                        OwnershipTarget.method(operation),
+                        variables,
+                        notFound)
                 .build();
     }
 }

@@ -5,6 +5,8 @@ import dev.signet.processor.model.Access;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.TypeDefinition;
+import dev.signet.processor.model.Verb;
+import java.util.List;
 import java.util.Locale;
 
 /** The whole document of one contract, in the order in which the specification lists its parts. */
@@ -12,13 +14,15 @@ final class Document {
     private final Contract contract;
     private final SchemaObjects schemas;
     private final ProblemSchemas problems;
+    private final ResponseObjects responses;
     private final OperationObjects operations;
 
     Document(Contract contract) {
         this.contract = contract;
         this.schemas = new SchemaObjects(contract);
         this.problems = new ProblemSchemas(contract, schemas);
-        this.operations = new OperationObjects(contract, schemas, new ResponseObjects(contract, schemas, problems));
+        this.responses = new ResponseObjects(contract, schemas, problems);
+        this.operations = new OperationObjects(contract, schemas, responses);
     }
 
     ObjectNode render() {
@@ -31,6 +35,8 @@ final class Document {
         // OpenAPI cannot say what becomes of a parameter that an operation does not have.
         boolean refuses = contract.operations().stream().anyMatch(Operation::refusesUnknownQuery);
         document.put("x-unknown-query-parameters", refuses ? "refused" : "ignored");
+        // OpenAPI would have them written as operations of their own, once for each path.
+        document.set("x-automatic-methods", Nodes.strings(List.of("HEAD", "OPTIONS")));
         return document;
     }
 
@@ -61,6 +67,10 @@ final class Document {
             named.set(type.schemaName(), schemas.component(type));
         }
         problems.addTo(named);
+        components.putObject("headers").set("NotStored", HeaderObjects.notStored());
+        if (contract.operations().stream().anyMatch(operation -> operation.verb() != Verb.HEAD)) {
+            components.set("responses", responses.components());
+        }
         if (contract.operations().stream().anyMatch(operation -> !(operation.access() instanceof Access.Anyone))) {
             components.putObject("securitySchemes").set("bearer", bearer());
         }

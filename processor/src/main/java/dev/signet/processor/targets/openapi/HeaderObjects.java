@@ -1,6 +1,7 @@
 package dev.signet.processor.targets.openapi;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.signet.processor.model.CachePolicy;
 import dev.signet.processor.model.ImpliedProblem;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.PathTemplate;
@@ -8,6 +9,9 @@ import dev.signet.processor.model.Verb;
 
 /** Header Objects of responses. */
 final class HeaderObjects {
+    // RFC 9110, 8.8.3: etagc, as far as Signet makes use of it.
+    private static final String TAG = "^\"[!#-~]*\"$";
+
     private HeaderObjects() {}
 
     static ObjectNode location(PathTemplate created) {
@@ -21,6 +25,43 @@ final class HeaderObjects {
         return header(
                 "Present on a response that was first given to an earlier request with the same Idempotency-Key.",
                 Nodes.schema("boolean").put("const", true));
+    }
+
+    static ObjectNode entityTag() {
+        return header(
+                        "The version, to be sent back in If-Match or If-None-Match (RFC 9110, 8.8.3). It is strong.",
+                        Nodes.schema("string").put("pattern", TAG))
+                .put("required", true);
+    }
+
+    /** Where the entity stands whose new state is the content. */
+    static ObjectNode contentLocation() {
+        return header(
+                        "The content is the new state of this resource (RFC 9110, 8.7).",
+                        Nodes.schema("string", "uri-reference"))
+                .put("required", true);
+    }
+
+    /** What caches are told of an answer, and of the 304 in its place (RFC 9110, 15.4.5). */
+    static void addTo(ObjectNode headers, CachePolicy policy) {
+        headers.set(
+                "Cache-Control",
+                header(
+                                "What caches may do with the answer (RFC 9111, 5.2.2).",
+                                Nodes.schema("string").put("const", policy.cacheControl()))
+                        .put("required", true));
+        headers.set(
+                "Vary",
+                header("Which fields of the request decide on the answer.", Nodes.schema("string"))
+                        .put("required", true));
+    }
+
+    /** Every problem says that it is not to be stored: it tells of one request, and a cache may not know whose. */
+    static ObjectNode notStored() {
+        return header(
+                        "Problems are not to be stored (RFC 9111, 5.2.2.5).",
+                        Nodes.schema("string").put("const", "no-store"))
+                .put("required", true);
     }
 
     /** The headers that come with a problem, by name. */
@@ -47,9 +88,20 @@ final class HeaderObjects {
                         .put("required", true);
                 // RFC 9110, 12.5.1; then W3C LDP, 7.1, and RFC 5789, 3.1.
                 headers.set("Accept", accepted);
+                headers.set(
+                        "Accept-Encoding",
+                        header(
+                                "The codings of content, where it was one that is not understood.",
+                                Nodes.schema("string")));
                 if (operation.verb() == Verb.POST || operation.verb() == Verb.PATCH) {
                     headers.set(operation.verb() == Verb.POST ? "Accept-Post" : "Accept-Patch", accepted.deepCopy());
                 }
+            }
+            // Its words are in the language that the client prefers.
+            case VALIDATION -> {
+                headers.set("Content-Language", header("The language that the words are in.", Nodes.schema("string")));
+                headers.set(
+                        "Vary", header("Which fields of the request decide on the answer.", Nodes.schema("string")));
             }
             default -> {}
         }

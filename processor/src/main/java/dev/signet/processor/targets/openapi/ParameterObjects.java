@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Idempotency;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.Parameter;
@@ -22,19 +23,33 @@ final class ParameterObjects {
 
     private final SchemaObjects schemas;
 
-    ParameterObjects(SchemaObjects schemas) {
+    private final ConditionHeaders conditions;
+
+    ParameterObjects(Contract contract, SchemaObjects schemas) {
         this.schemas = schemas;
+        this.conditions = new ConditionHeaders(contract);
     }
 
-    /** The declared parameters in order, then the Idempotency-Key where the operation takes one. */
+    /** The declared parameters in order, then what the operation takes besides: conditions, and the Idempotency-Key. */
     ArrayNode of(Operation operation) {
         ArrayNode parameters = JsonNodeFactory.instance.arrayNode();
         operation.parameters().stream()
                 .filter(parameter -> !parameter.place().isField())
                 .filter(parameter -> operation.idempotency().isEmpty() || !isKey(parameter))
                 .forEach(parameter -> parameters.add(of(parameter)));
+        conditions
+                .of(operation)
+                .filter(condition ->
+                        !isDeclared(operation, condition.get("name").textValue()))
+                .forEach(parameters::add);
         operation.idempotency().ifPresent(idempotency -> parameters.add(key(idempotency)));
         return parameters;
+    }
+
+    private static boolean isDeclared(Operation operation, String header) {
+        return operation.parameters().stream()
+                .anyMatch(parameter -> parameter.place() == Place.HEADER
+                        && parameter.wireName().equalsIgnoreCase(header));
     }
 
     // A method may ask for the key as well; a document names each header once.

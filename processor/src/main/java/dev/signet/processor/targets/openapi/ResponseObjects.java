@@ -1,11 +1,14 @@
 package dev.signet.processor.targets.openapi;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.signet.processor.model.CachePolicy;
 import dev.signet.processor.model.Contract;
+import dev.signet.processor.model.ImpliedProblem;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Success;
 import dev.signet.processor.model.Verb;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +18,8 @@ import java.util.stream.Collectors;
 
 /** Responses Objects: the success and every problem, one response per status, in the order of the statuses. */
 final class ResponseObjects {
+    private static final String NOT_STORED = "#/components/headers/NotStored";
+
     private final Contract contract;
     private final ContentObjects contents;
     private final ProblemSchemas problemSchemas;
@@ -27,11 +32,75 @@ final class ResponseObjects {
 
     ObjectNode of(Operation operation) {
         ObjectNode responses = Nodes.object();
-        responses.set(Integer.toString(operation.success().status()), success(operation));
+        if (operation.isServed()) {
+            responses.set(Integer.toString(operation.success().status()), success(operation));
+        }
+        if (operation.isServed()
+                && contract.version(operation).isPresent()
+                && CachePolicy.of(operation).isPresent()) {
+            responses.set("304", notModified(operation));
+        }
         SortedMap<Integer, List<PossibleProblem>> byStatus = PossibleProblem.of(operation)
                 .collect(Collectors.groupingBy(PossibleProblem::status, TreeMap::new, Collectors.toList()));
-        byStatus.forEach((status, problems) -> responses.set(Integer.toString(status), problems(operation, problems)));
+        byStatus.forEach((status, problems) -> responses.set(
+                Integer.toString(status),
+                isOfTheConnection(problems) && operation.verb() != Verb.HEAD
+                        ? Nodes.object().put("$ref", "#/components/responses/" + componentName(problems.get(0)))
+                        : problems(operation, problems)));
         return responses;
+    }
+
+    // description: The client's representation still holds.
+    // headers: {ETag: {...}, Cache-Control: {...}, Vary: {...}}
+    private ObjectNode notModified(Operation operation) {
+        ObjectNode response =
+                Nodes.object().put("description", "What the client has by an ETag in If-None-Match still holds.");
+        addHeaders(response, representation(operation));
+        return response;
+    }
+
+    /** What a success tells of its content besides its type. */
+    private ObjectNode representation(Operation operation) {
+        ObjectNode headers = Nodes.object();
+        contract.version(operation).ifPresent(version -> {
+            headers.set("ETag", HeaderObjects.entityTag());
+            if (operation.verb() == Verb.PUT || operation.verb() == Verb.PATCH) {
+                headers.set("Content-Location", HeaderObjects.contentLocation());
+            }
+        });
+        CachePolicy.of(operation).ifPresent(policy -> HeaderObjects.addTo(headers, policy));
+        return headers;
+    }
+
+    // UriTooLong: {description: ..., content: {application/problem+json: {schema: {$ref: ...}}}}
+    /** The components that operations refer to: what they all may answer for reasons that are none of theirs. */
+    ObjectNode components() {
+        ObjectNode components = Nodes.object();
+        Operation any = contract.operations().get(0);
+        PossibleProblem.of(any)
+                .filter(problem -> isOfTheConnection(List.of(problem)))
+                .sorted(Comparator.comparing(PossibleProblem::status))
+                .forEach(problem -> {
+                    ObjectNode response = Nodes.object().put("description", problem.description());
+                    response.putObject("headers").putObject("Cache-Control").put("$ref", NOT_STORED);
+                    response.putObject("content")
+                            .putObject("application/problem+json")
+                            .set("schema", schema(List.of(problem)));
+                    components.set(componentName(problem), response);
+                });
+        return components;
+    }
+
+    private static boolean isOfTheConnection(List<PossibleProblem> problems) {
+        return problems.size() == 1
+                && problems.get(0)
+                        .implied()
+                        .filter(ImpliedProblem.ofTheConnection()::contains)
+                        .isPresent();
+    }
+
+    private static String componentName(PossibleProblem problem) {
+        return problem.title().replace(" ", "");
     }
 
     // description: A refund as recorded.
@@ -42,6 +111,7 @@ final class ResponseObjects {
         ObjectNode response = Nodes.object().put("description", description(success));
         ObjectNode headers = Nodes.object();
         success.location().ifPresent(created -> headers.set("Location", HeaderObjects.location(created)));
+        headers.setAll(representation(operation));
         operation.idempotency().ifPresent(idempotency -> headers.set("Idempotent-Replayed", HeaderObjects.replayed()));
         addHeaders(response, headers);
         // RFC 9110, 9.3.2: a response to HEAD has no content.
@@ -97,6 +167,7 @@ final class ResponseObjects {
 
     private static ObjectNode headers(Operation operation, List<PossibleProblem> problems) {
         ObjectNode headers = Nodes.object();
+        headers.putObject("Cache-Control").put("$ref", NOT_STORED);
         for (PossibleProblem problem : problems) {
             problem.implied().ifPresent(implied -> headers.setAll(HeaderObjects.of(implied, operation)));
         }

@@ -97,6 +97,9 @@ class ProblemSchemasTest {
             JsonNode document = Rendered.document(contract);
             Set<String> defined = new TreeSet<>();
             components(contract).fieldNames().forEachRemaining(name -> defined.add("#/components/schemas/" + name));
+            document.at("/components/headers")
+                    .fieldNames()
+                    .forEachRemaining(name -> defined.add("#/components/headers/" + name));
 
             assertThat(new TreeSet<>(document.findValuesAsText("$ref"))).isEqualTo(defined);
         }

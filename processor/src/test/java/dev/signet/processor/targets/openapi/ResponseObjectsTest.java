@@ -43,10 +43,18 @@ class ResponseObjectsTest {
     }
 
     @Test
+    void aProblemSaysThatItIsNotToBeStored() {
+        ISSUED.propertyStream()
+                .filter(response -> Integer.parseInt(response.getKey()) >= 400)
+                .forEach(response -> assertThat(response.getValue().at("/headers/Cache-Control/$ref"))
+                        .hasToString("\"#/components/headers/NotStored\""));
+    }
+
+    @Test
     void aResponseSaysThatItIsAReplay() {
         assertThat(ISSUED.at("/201/headers").has("Idempotent-Replayed")).isTrue();
         assertThat(ISSUED.at("/422/headers").has("Idempotent-Replayed")).isTrue();
-        assertThat(ISSUED.at("/403").has("headers")).isFalse();
+        assertThat(ISSUED.at("/403/headers").has("Idempotent-Replayed")).isFalse();
     }
 
     @Test

@@ -45,7 +45,13 @@ public abstract class LoanApiContractTest extends ContractTests {
     @Test
     @DisplayName("lend: PATCH on its path is answered 405")
     void lend_patch_isNotAllowed() {
-        answers(validLend().method("PATCH"), 405).allows("PUT");
+        answers(validLend().method("PATCH"), 405).allows("PUT", "OPTIONS");
+    }
+
+    @Test
+    @DisplayName("lend: OPTIONS tells anyone what its path allows")
+    void lend_options_tellsWhatIsAllowed() {
+        offers(lend(), "PUT", "OPTIONS");
     }
 
     @Test

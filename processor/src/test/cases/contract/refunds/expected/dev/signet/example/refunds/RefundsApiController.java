@@ -115,7 +115,8 @@ public final class RefundsApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerFind(customerId, refundId);
+        return Answers.to(request, answerFind(customerId, refundId), "private, no-cache",
+                "Accept-Encoding, Authorization");
     }
 
     private HttpResponse<byte[]> answerFind(String customerId, UUID refundId) {
@@ -148,7 +149,8 @@ public final class RefundsApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return answerList(customerId, reason, limit);
+        return Answers.to(request, answerList(customerId, reason, limit), "private, no-cache",
+                "Accept-Encoding, Authorization");
     }
 
     private HttpResponse<byte[]> answerList(String customerId, Optional<RefundReason> reason,
