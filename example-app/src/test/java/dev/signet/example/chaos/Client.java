@@ -15,7 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for refunds, and asks again, whichever process, until it knows what became of each. */
 final class Client {
@@ -29,14 +32,19 @@ final class Client {
     private final Service service;
     private final String path;
     private final Supplier<String> token;
+    private final boolean twins;
     private final Random random;
     private final Counts counts;
 
-    /** @param path of the collection, with {@code %s} for the customer */
-    Client(Service service, String path, Supplier<String> token, Random random, Counts counts) {
+    /**
+     * @param path of the collection, with {@code %s} for the customer
+     * @param twins whether it asks twice at once at times
+     */
+    Client(Service service, String path, Supplier<String> token, boolean twins, Random random, Counts counts) {
         this.service = service;
         this.path = path;
         this.token = token;
+        this.twins = twins;
         this.random = random;
         this.counts = counts;
     }
@@ -56,12 +64,13 @@ final class Client {
                 counts.add(Of.RETRIES);
                 Thread.sleep(random.nextInt(60));
             }
-            Optional<Answer> answer = ask(up.get(random.nextInt(up.size())), wish);
-            if (answer.isPresent() && !answer.get().isPassing()) {
-                answers.add(answer.get());
-                more--;
-            } else if (answer.isEmpty() || answer.get().status() >= 500) {
-                lost++;
+            for (Optional<Answer> answer : ask(up, wish)) {
+                if (answer.isPresent() && !answer.get().isPassing()) {
+                    answers.add(answer.get());
+                    more--;
+                } else if (answer.isEmpty() || answer.get().status() >= 500) {
+                    lost++;
+                }
             }
         }
         return new Story(wish, answers, lost);
@@ -85,8 +94,17 @@ final class Client {
                 .orElseThrow(() -> new AssertionError("Nobody says what is left to " + customer + ": " + story));
     }
 
-    /** The answer, if one came: the process may die over it, and some are not waited for. */
-    private Optional<Answer> ask(URI process, Wish wish) throws InterruptedException {
+    private List<Optional<Answer>> ask(List<URI> up, Wish wish) {
+        CompletableFuture<Optional<Answer>> one = ask(up.get(random.nextInt(up.size())), wish);
+        if (!twins || random.nextInt(6) > 0) {
+            return List.of(one.join());
+        }
+        CompletableFuture<Optional<Answer>> other = ask(up.get(random.nextInt(up.size())), wish);
+        return List.of(one.join(), other.join());
+    }
+
+    /** The answer, if one comes: the process may die over it, and some are not waited for. */
+    private CompletableFuture<Optional<Answer>> ask(URI process, Wish wish) {
         Duration patience = random.nextInt(8) == 0 ? Duration.ofMillis(5 + random.nextInt(60)) : PATIENCE;
         HttpRequest request = HttpRequest.newBuilder(process.resolve(path.formatted(wish.customer())))
                 .timeout(patience)
@@ -96,18 +114,24 @@ final class Client {
                 .POST(BodyPublishers.ofString(wish.json()))
                 .build();
         counts.add(Of.REQUESTS);
-        try {
-            HttpResponse<byte[]> response = HTTP.send(request, BodyHandlers.ofByteArray());
-            Answer answer = new Answer(
-                    response.statusCode(),
-                    response.headers().firstValue("Location").orElse(null),
-                    new String(response.body(), ISO_8859_1));
-            count(answer, response.headers().firstValue("Idempotent-Replayed").isPresent());
-            return Optional.of(answer);
-        } catch (IOException noAnswer) {
+        return HTTP.sendAsync(request, BodyHandlers.ofByteArray()).handle(this::answer);
+    }
+
+    private Optional<Answer> answer(@Nullable HttpResponse<byte[]> response, @Nullable Throwable failure) {
+        if (response == null) {
+            Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+            if (!(cause instanceof IOException)) {
+                throw new IllegalStateException("No answer, and no wonder", cause);
+            }
             counts.add(Of.UNANSWERED);
             return Optional.empty();
         }
+        Answer answer = new Answer(
+                response.statusCode(),
+                response.headers().firstValue("Location").orElse(null),
+                new String(response.body(), ISO_8859_1));
+        count(answer, response.headers().firstValue("Idempotent-Replayed").isPresent());
+        return Optional.of(answer);
     }
 
     private void count(Answer answer, boolean replayed) {

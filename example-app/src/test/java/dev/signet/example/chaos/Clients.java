@@ -24,14 +24,17 @@ final class Clients implements AutoCloseable {
     private final IntFunction<Client> clients;
     private final List<String> customers;
 
-    /** @param path of the collection, with {@code %s} for the customer */
-    Clients(Service service, String path, List<String> customers, Random random, Counts counts) {
+    /**
+     * @param path of the collection, with {@code %s} for the customer
+     * @param twins whether they ask twice at once at times
+     */
+    Clients(Service service, String path, boolean twins, List<String> customers, Random random, Counts counts) {
         this.customers = List.copyOf(customers);
         Token token = new Token();
         for (int i = 0; i < CLIENTS; i++) {
             randoms.add(new Random(random.nextLong()));
         }
-        this.clients = number -> new Client(service, path, token, randoms.get(number), counts);
+        this.clients = number -> new Client(service, path, token, twins, randoms.get(number), counts);
     }
 
     /** Starts to wish for refunds until that time. Each wish that was begun is insisted upon until it is answered. */
@@ -40,7 +43,9 @@ final class Clients implements AutoCloseable {
             List<Story> stories = new ArrayList<>();
             Client client = clients.apply(number);
             while (System.nanoTime() < endNanos) {
-                stories.add(client.insist(wish(randoms.get(number)), endNanos + FOR_EVER));
+                // Some are sure to be refused.
+                boolean modest = stories.size() % 20 > 0;
+                stories.add(client.insist(wish(randoms.get(number), modest), endNanos + FOR_EVER));
             }
             return stories;
         });
@@ -67,11 +72,12 @@ final class Clients implements AutoCloseable {
         return left;
     }
 
-    private Wish wish(Random random) {
+    private Wish wish(Random random, boolean modest) {
+        int most = random.nextInt(5) == 0 ? 20_000 : 1_000;
         return new Wish(
                 new UUID(random.nextLong(), random.nextLong()).toString(),
                 customers.get(random.nextInt(customers.size())),
-                1 + random.nextInt(random.nextInt(5) == 0 ? 20_000 : 1_000));
+                modest ? 1 + random.nextInt(most) : Client.MORE_THAN_ANYBODY_HAS);
     }
 
     /** What came of them all, when all are done. */

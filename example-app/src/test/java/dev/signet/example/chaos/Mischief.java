@@ -34,15 +34,13 @@ final class Mischief {
         this.counts = counts;
     }
 
+    /** Until that time is over, and a round is complete. */
     void until(long endNanos) throws Exception {
-        while (true) {
+        while (System.nanoTime() < endNanos) {
             List<Deed> round = new ArrayList<>(List.of(Deed.values()));
             Collections.shuffle(round, random);
             for (Deed deed : round) {
                 Thread.sleep(200 + random.nextInt(1200));
-                if (System.nanoTime() >= endNanos) {
-                    return;
-                }
                 commit(deed);
             }
         }

@@ -1,6 +1,6 @@
 package dev.signet.example.chaos;
 
-/** How often the effect of a key may be there, as {@code docs/idempotency.md} has it for the modes. */
+/** How often the effect of a key may be there, as {@code docs/chaos.md} has it for the modes. */
 enum Promise {
     /** Once where a client was told of success, never where it was refused, and otherwise once at the most. */
     EXACTLY_ONCE {

@@ -40,7 +40,7 @@ import reactor.core.publisher.Flux;
 
 /** Whatever a service does, its clients meet nothing that the document does not list. */
 class ClosedWorldTest {
-    private static final Pattern INSTANCE = Pattern.compile("\"instance\":\"(urn:uuid:[0-9a-f-]{36})\"");
+    private static final Pattern INSTANCE = Pattern.compile("\"instance\":\"(/traces/[0-9a-f]{32}/[0-9a-f]{16})\"");
 
     private static ExampleServer server;
     private static ServedDocument document;

@@ -2,6 +2,7 @@ package dev.signet.runtime.http;
 
 import dev.signet.runtime.json.JsonLimits;
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Refusal;
 import dev.signet.runtime.problem.ProblemException;
 import dev.signet.runtime.problem.ValidationProblem;
 import dev.signet.runtime.validation.ValidationContext;
@@ -127,7 +128,9 @@ public final class Arguments {
         try {
             return maker.call();
         } catch (Exception refusal) {
-            LOG.warn("A constructor or setter refused what its contract allows; a constraint would tell why", refusal);
+            LOG.warn(
+                    "A constructor or setter refused what its contract allows; a constraint would tell why",
+                    Refusal.of(refusal));
             List<String> others = List.of(names).subList(1, names.length);
             String together = others.isEmpty() ? "" : " together with " + String.join(", ", others);
             Violation violation = Violation.of(names[0], "invalid", "is not valid" + together);

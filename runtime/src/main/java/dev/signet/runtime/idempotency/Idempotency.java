@@ -185,7 +185,7 @@ public final class Idempotency {
             Scope scope = new Scope(caller.name(), operation.name(), present.key());
             return Optional.of(new Claim(
                     scope,
-                    Fingerprint.of(request, body, operation.ignored()),
+                    recording.fingerprint(Fingerprint.of(request, body, operation.ignored())),
                     operation.ttl(),
                     lease,
                     operation.mode() != Mode.AT_MOST_ONCE));
