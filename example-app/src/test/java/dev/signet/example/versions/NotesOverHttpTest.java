@@ -156,8 +156,7 @@ class NotesOverHttpTest {
     }
 
     private HttpResponse<byte[]> octets(String... headers) {
-        return server.send(
-                "GET", note, BodyPublishers.noBody(), HttpResponse.BodyHandlers.ofByteArray(), headers);
+        return server.send("GET", note, BodyPublishers.noBody(), HttpResponse.BodyHandlers.ofByteArray(), headers);
     }
 
     private HttpResponse<String> write(String text, String... headers) {
@@ -165,8 +164,7 @@ class NotesOverHttpTest {
     }
 
     private HttpResponse<String> append(String key, String... headers) {
-        String[] more = Stream.concat(
-                        Stream.of("Idempotency-Key", key, "Authorization", writer), Stream.of(headers))
+        String[] more = Stream.concat(Stream.of("Idempotency-Key", key, "Authorization", writer), Stream.of(headers))
                 .toArray(String[]::new);
         return send("PATCH", note, "{\"text\": \"+\"}", more);
     }
