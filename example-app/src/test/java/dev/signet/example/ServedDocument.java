@@ -20,11 +20,25 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** An OpenAPI document as the service itself serves it, to hold requests and the service's answers against. */
 public final class ServedDocument {
     private static final String LOCATION = "https://document.test/openapi.json";
+
+    // RFC 9110 and 9112: how any message is framed, dated and read; W3C Trace Context: which trace it belongs to; and
+    // what browsers may not do with any answer.
+    private static final Set<String> OF_EVERY_ANSWER = Set.of(
+            "connection",
+            "content-length",
+            "content-security-policy",
+            "content-type",
+            "date",
+            "referrer-policy",
+            "traceresponse",
+            "transfer-encoding",
+            "x-content-type-options");
 
     private final JsonNode root;
     private final JsonSchemaFactory schemas;
@@ -47,13 +61,25 @@ public final class ServedDocument {
     public void foresees(HttpResponse<String> answer) {
         String described =
                 operation(answer.request().method(), answer.uri().getRawPath()) + "/responses/" + answer.statusCode();
+        assertThat(root.at(described).isMissingNode())
+                .as("%s of the document, for %s", described, answer.body())
+                .isFalse();
+        String reference = root.at(described).path("$ref").asText();
+        foresees(answer, reference.isEmpty() ? described : reference.substring(1));
+    }
+
+    private void foresees(HttpResponse<String> answer, String described) {
         JsonNode response = root.at(described);
-        assertThat(response.isMissingNode()).as("%s of the document", described).isFalse();
         response.path("headers").properties().forEach(header -> {
             if (header.getValue().path("required").booleanValue()) {
                 assertThat(answer.headers().map()).containsKey(header.getKey());
             }
         });
+        TreeSet<String> unforeseen = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        unforeseen.addAll(answer.headers().map().keySet());
+        OF_EVERY_ANSWER.forEach(unforeseen::remove);
+        response.path("headers").fieldNames().forEachRemaining(unforeseen::remove);
+        assertThat(unforeseen).as("headers of %s", described).isEmpty();
         // OpenAPI 3.1.1, 4.8.14.1 speaks of media types; a charset is a parameter of one.
         Optional<String> type = answer.headers().firstValue("Content-Type").map(value -> value.replaceFirst(";.*", ""));
         if (!response.has("content")) {

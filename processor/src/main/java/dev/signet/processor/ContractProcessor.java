@@ -31,6 +31,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  */
 @AutoService(Processor.class)
 public final class ContractProcessor extends AbstractProcessor {
+    /** {@code -Asignet.authorization}: write down who may call what, and print it. */
+    private static final String AUTHORIZATION = "signet.authorization";
+
     private final Map<String, List<Target>> waiting = new TreeMap<>();
     private final Set<String> compiled = new HashSet<>();
 
@@ -77,7 +81,7 @@ public final class ContractProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(Suppressions.OPTION);
+        return Set.of(Suppressions.OPTION, AUTHORIZATION);
     }
 
     @Override
@@ -92,7 +96,7 @@ public final class ContractProcessor extends AbstractProcessor {
                 .sorted(Comparator.comparing(ContractProcessor::name))
                 .toList();
         given.forEach(type -> compiled.add(name(type)));
-        annotated(round, Names.API_CONTRACT).forEach(contract -> await(contract, Targets.OF_A_CONTRACT));
+        annotated(round, Names.API_CONTRACT).forEach(contract -> await(contract, ofAContract()));
         annotated(round, Names.CONTRACT_TEST).forEach(this::awaitTested);
         given.forEach(type -> printer.print(implementations.read(type), name(type)));
         List.copyOf(waiting.keySet()).forEach(name -> advance(name, round.processingOver()));
@@ -127,6 +131,20 @@ public final class ContractProcessor extends AbstractProcessor {
         }
     }
 
+    private List<Target> ofAContract() {
+        return processingEnv.getOptions().containsKey(AUTHORIZATION)
+                ? Stream.concat(Targets.OF_A_CONTRACT.stream(), Stream.of(Targets.OF_AN_AUDIT))
+                        .toList()
+                : Targets.OF_A_CONTRACT;
+    }
+
+    /** A build that asks for the table of an audit has it in its own words, besides the file. */
+    private void announce(GeneratedFile file) {
+        if (file instanceof GeneratedFile.Resource resource && resource.path().endsWith("-authorization.md")) {
+            processingEnv.getMessager().printMessage(Diagnostic.Kind.NOTE, resource.path() + "\n" + resource.content());
+        }
+    }
+
     private static boolean isContract(TypeElement type) {
         return type.getAnnotationMirrors().stream()
                 .anyMatch(mirror -> mirror.getAnnotationType().toString().equals(Names.API_CONTRACT));
@@ -153,6 +171,7 @@ public final class ContractProcessor extends AbstractProcessor {
                 printer.print(List.of(clash(file, type)), name);
                 return; // what else clashes follows from the same name
             }
+            announce(file);
         }
     }
 

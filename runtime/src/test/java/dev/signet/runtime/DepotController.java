@@ -3,6 +3,7 @@ package dev.signet.runtime;
 import dev.signet.runtime.http.Answers;
 import dev.signet.runtime.http.Argument;
 import dev.signet.runtime.http.Arguments;
+import dev.signet.runtime.http.ContentFault;
 import dev.signet.runtime.http.ContentStream;
 import dev.signet.runtime.http.Contracted;
 import dev.signet.runtime.http.Items;
@@ -10,7 +11,6 @@ import dev.signet.runtime.http.Later;
 import dev.signet.runtime.http.Media;
 import dev.signet.runtime.http.UndeclaredException;
 import dev.signet.runtime.json.JsonWriter;
-import dev.signet.runtime.problem.ProblemException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -96,7 +96,7 @@ public final class DepotController {
             return Answers.text(200, "text/plain", Long.toString(answer));
         } catch (IllegalArgumentException problem) {
             return Answers.problem(422, "/problems/unwanted", "Unwanted", problem);
-        } catch (ProblemException broken) {
+        } catch (ContentFault broken) {
             throw broken;
         } catch (Throwable undeclared) {
             throw new UndeclaredException("Depot.stream", undeclared);

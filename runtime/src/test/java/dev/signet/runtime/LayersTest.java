@@ -34,12 +34,14 @@ class LayersTest {
                         name(folder), () -> assertThat(imported(folder)).isEqualTo(promised(folder))));
     }
 
-    /** A service has no JUnit, and perhaps neither Micronaut Security nor a database. */
+    /** A service has no JUnit, and perhaps no Micronaut Security, database, meters or management. */
     @Test
     void whatIsOptionalIsMetInOneFolderEach() {
         assertThat(meeting("org.junit")).containsExactly("testing");
         assertThat(meeting("io.micronaut.security")).containsExactly("security");
         assertThat(meeting("io.micronaut.transaction")).containsExactly("idempotency.jdbc");
+        assertThat(meeting("io.micrometer")).containsExactly("observability");
+        assertThat(meeting("io.micronaut.management")).containsExactly("lifecycle");
         assertThat(meeting("java.sql")).containsExactly("idempotency.jdbc");
     }
 

@@ -41,6 +41,11 @@ public final class Service implements AutoCloseable {
         return server.getApplicationContext().getBean(type);
     }
 
+    /** Where it stands, as a browser would name it. */
+    public String origin() {
+        return "http://localhost:" + server.getPort();
+    }
+
     public HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, null, headers);
     }

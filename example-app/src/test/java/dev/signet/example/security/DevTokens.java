@@ -20,7 +20,8 @@ public final class DevTokens {
         return mint(Map.of(), roles);
     }
 
-    static String mint(Map<String, String> environment, String... roles) {
+    /** A token signed with the key of that environment. */
+    public static String mint(Map<String, String> environment, String... roles) {
         List<String> command = new ArrayList<>(List.of(JAVA, "src/dev/DevToken.java"));
         command.addAll(List.of(roles));
         ProcessBuilder builder = new ProcessBuilder(command);

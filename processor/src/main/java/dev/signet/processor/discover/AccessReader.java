@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 
 /** Who may call: what the method says, or else the interface. */
 final class AccessReader {
-    private static final Set<String> STATEMENTS = Set.of(Names.ROLES_ALLOWED, Names.PERMIT_ALL, Names.AUTHENTICATED);
+    /** The annotations that say it. */
+    static final Set<String> STATEMENTS =
+            Set.of(Names.ROLES_ALLOWED, Names.PERMIT_ALL, Names.DENY_ALL, Names.AUTHENTICATED);
 
     private final Found found;
 
@@ -46,6 +48,7 @@ final class AccessReader {
     private Access access(Mention statement) {
         return switch (statement.name()) {
             case Names.PERMIT_ALL -> new Access.Anyone();
+            case Names.DENY_ALL -> new Access.Nobody();
             case Names.AUTHENTICATED -> new Access.Authenticated();
             default -> roles(statement);
         };

@@ -22,7 +22,8 @@ final class Ancestry {
             Set.of(Names.PATH),
             Set.of(Names.CONSUMES),
             Set.of(Names.PRODUCES),
-            Set.of(Names.ROLES_ALLOWED, Names.PERMIT_ALL, Names.AUTHENTICATED),
+            AccessReader.STATEMENTS,
+            Set.of(Names.OWNED),
             Set.of(Names.NON_BLOCKING));
 
     private final Scope scope;

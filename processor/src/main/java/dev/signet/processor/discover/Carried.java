@@ -19,7 +19,9 @@ final class Carried {
             Names.PRODUCES,
             Names.ROLES_ALLOWED,
             Names.PERMIT_ALL,
+            Names.DENY_ALL,
             Names.AUTHENTICATED,
+            Names.OWNED,
             Names.NON_BLOCKING);
     static final Set<String> ON_METHOD = Set.of(
             Names.PATH,
@@ -27,7 +29,9 @@ final class Carried {
             Names.PRODUCES,
             Names.ROLES_ALLOWED,
             Names.PERMIT_ALL,
+            Names.DENY_ALL,
             Names.AUTHENTICATED,
+            Names.OWNED,
             Names.CREATED,
             Names.STATUS,
             Names.IDEMPOTENT,
@@ -125,7 +129,6 @@ final class Carried {
                     "jakarta.ws.rs.container.Suspended",
                     "Return the value; the method runs on a thread that may block."),
             Map.entry("jakarta.ws.rs.Encoded", "Remove it; values arrive decoded."),
-            Map.entry("jakarta.annotation.security.DenyAll", "Leave the operation out of the contract."),
             Map.entry("com.fasterxml.jackson.annotation.JsonGetter", "Use @JsonProperty."),
             Map.entry("com.fasterxml.jackson.annotation.JsonSetter", "Use @JsonProperty."),
             Map.entry(

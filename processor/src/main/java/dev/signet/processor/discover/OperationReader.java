@@ -78,6 +78,7 @@ final class OperationReader {
                 problems,
                 access.get(),
                 idempotency,
+                OwnershipReader.read(contract, mentions, path, access.get()),
                 mentions.find(Names.REQUIRE_IF_MATCH).map(Mention::site),
                 mentions.find(Names.CACHED).map(new CachingReader(scope.found())::read),
                 refusesUnknownQuery(),

@@ -150,6 +150,7 @@ final class Variants {
                 operation.problems().stream().map(this::problem).toList(),
                 operation.access(),
                 operation.idempotency(),
+                operation.ownership(),
                 operation.requireIfMatch(),
                 operation.caching(),
                 operation.refusesUnknownQuery(),

@@ -14,11 +14,11 @@ public enum Code {
     ACCESS_MISSING(
             ERROR,
             "%s does not say who may call it.",
-            "Annotate the method or the interface with @RolesAllowed, @Authenticated or @PermitAll."),
+            "Annotate the method or the interface with @RolesAllowed, @Authenticated, @PermitAll or @DenyAll."),
     ACCESS_TWICE(
             ERROR,
             "%s says more than once who may call it: %s.",
-            "Keep one of @RolesAllowed, @Authenticated and @PermitAll."),
+            "Keep one of @RolesAllowed, @Authenticated, @PermitAll and @DenyAll."),
     ANNOTATION_NOT_CARRIED(ERROR, "%s is not carried by Signet.", "%2$s"),
     BEAN_MEMBER_INVALID(ERROR, "%s takes no parameter: %s.", "%3$s"),
     BEAN_PARAM_INVALID(ERROR, "%s cannot group parameters: %s.", "%3$s"),
@@ -163,6 +163,18 @@ public enum Code {
             "There is more than one method %s; as an operation, this one is known as %s.",
             "Rename one of them; or keep them, and say @SuppressWarnings(\"signet:operation-overloaded\")."),
     OPERATION_SHADOWED(ERROR, "%s and %s have the same route, %s %s.", "Change the path or the method of one of them."),
+    OWNED_ANONYMOUS(
+            ERROR,
+            "%s is @Owned, but anyone may call it, so there may be no caller to compare with the owner.",
+            "Ask for @Authenticated or @RolesAllowed, or remove @Owned."),
+    OWNED_NOT_FOUND_UNCLEAR(
+            ERROR,
+            "%s is @Owned, but what hides a resource of someone else is not clear: %s.",
+            "Declare one problem of status 404, without @Member, or none of them."),
+    OWNED_WITHOUT_RESOURCE(
+            ERROR,
+            "%s is @Owned, but its path names no resource.",
+            "Name it in the path with a variable, or remove @Owned."),
     PATH_INVALID(ERROR, "\"%s\" is not a path: %s.", "%3$s"),
     PATH_OPEN_ENDED(
             WARNING,

@@ -10,6 +10,9 @@ public sealed interface Access {
     /** Any caller whose credentials hold: 401 otherwise. */
     record Authenticated() implements Access {}
 
+    /** Nobody: 401 without credentials, 403 with any. */
+    record Nobody() implements Access {}
+
     /** A caller with one of these roles: 401 without credentials, 403 with others. */
     record Roles(List<String> roles) implements Access {
         public Roles {

@@ -1,7 +1,10 @@
 package dev.signet.processor.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A problem that an operation may answer with because of what it is, without declaring it. The runtime gives the same
@@ -45,7 +48,10 @@ public enum ImpliedProblem {
             "Precondition Failed",
             "What is to be changed is not, or no longer, as If-Match or If-None-Match says."),
     CONTENT_TOO_LARGE(413, "about:blank", "Content Too Large", "The request is larger than the service accepts."),
+    URI_TOO_LONG(414, "about:blank", "URI Too Long", "The request line is longer than the service reads."),
     UNSUPPORTED_MEDIA_TYPE(415, "about:blank", "Unsupported Media Type", "The content is not %s."),
+    EXPECTATION_FAILED(
+            417, "about:blank", "Expectation Failed", "The request expects something else than 100-continue."),
     /** Its status is the operation's {@link Idempotency#keyReused}; 422 here is only the default. */
     KEY_REUSED(
             422,
@@ -57,12 +63,26 @@ public enum ImpliedProblem {
             "about:blank",
             "Precondition Required",
             "The request does not say in If-Match which version it means to change."),
+    HEADER_TOO_LARGE(
+            431,
+            "about:blank",
+            "Request Header Fields Too Large",
+            "The header fields are longer together than the service reads."),
     INTERNAL(500, "about:blank", "Internal Server Error", "The service failed; the instance id stands in its log."),
+    NOT_IMPLEMENTED(501, "about:blank", "Not Implemented", "The content is in a transfer coding other than chunked."),
     UNAVAILABLE(
             503,
             "about:blank",
             "Service Unavailable",
-            "Too many requests with an Idempotency-Key are in progress; retry later.");
+            "Too many requests with an Idempotency-Key are in progress; retry later."),
+    VERSION_NOT_SUPPORTED(
+            505,
+            "about:blank",
+            "HTTP Version Not Supported",
+            "The request is in another version than HTTP/1.1 or 1.0.");
+
+    private static final Set<ImpliedProblem> OF_THE_CONNECTION =
+            EnumSet.of(URI_TOO_LONG, EXPECTATION_FAILED, HEADER_TOO_LARGE, NOT_IMPLEMENTED, VERSION_NOT_SUPPORTED);
 
     private final int status;
     private final String uri;
@@ -74,6 +94,11 @@ public enum ImpliedProblem {
         this.uri = uri;
         this.title = title;
         this.description = description;
+    }
+
+    /** Those that any request may meet before its operation is looked for. */
+    public static Set<ImpliedProblem> ofTheConnection() {
+        return Collections.unmodifiableSet(OF_THE_CONNECTION);
     }
 
     /** The status it has at this operation. */
@@ -95,6 +120,7 @@ public enum ImpliedProblem {
     /** One sentence on when this operation gives it. */
     public String description(Operation operation) {
         return switch (this) {
+            case FORBIDDEN -> operation.isServed() ? description : "Nobody may call the operation.";
             case NOT_ACCEPTABLE ->
                 description.formatted(
                         String.join(" and ", operation.success().content().names()));
@@ -107,6 +133,9 @@ public enum ImpliedProblem {
 
     /** What this operation may answer with beyond its success and its declared problems, by status. */
     public static List<ImpliedProblem> of(Operation operation) {
+        if (!operation.isServed()) {
+            return List.of(BAD_REQUEST, UNAUTHENTICATED, FORBIDDEN, INTERNAL);
+        }
         List<ImpliedProblem> implied = new ArrayList<>();
         boolean takesInput = !operation.inputs().isEmpty()
                 || !operation.crossParameter().isEmpty()
@@ -127,7 +156,7 @@ public enum ImpliedProblem {
         if (operation.access() instanceof Access.Roles) {
             implied.add(FORBIDDEN);
         }
-        if (operation.success().emptyIsNotFound()) {
+        if (operation.impliesNotFound()) {
             implied.add(NOT_FOUND);
         }
         if (operation.success().body().isPresent()) {
@@ -159,6 +188,7 @@ public enum ImpliedProblem {
         if (operation.idempotency().isPresent()) {
             implied.add(UNAVAILABLE);
         }
+        implied.addAll(OF_THE_CONNECTION);
         return implied;
     }
 }

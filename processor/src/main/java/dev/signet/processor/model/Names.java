@@ -13,6 +13,7 @@ public final class Names {
     public static final String JSON_LIMITS = "dev.signet.annotations.JsonLimits";
     public static final String MEMBER = "dev.signet.annotations.Member";
     public static final String NON_BLOCKING = "dev.signet.annotations.NonBlocking";
+    public static final String OWNED = "dev.signet.annotations.Owned";
     public static final String PROBLEM = "dev.signet.annotations.Problem";
     public static final String REQUIRE_IF_MATCH = "dev.signet.annotations.RequireIfMatch";
     public static final String SCHEMA_FRAGMENT = "dev.signet.annotations.SchemaFragment";
@@ -31,6 +32,7 @@ public final class Names {
     public static final String FORM_PARAM = "jakarta.ws.rs.FormParam";
     public static final String HTTP_METHOD = "jakarta.ws.rs.HttpMethod";
 
+    public static final String DENY_ALL = "jakarta.annotation.security.DenyAll";
     public static final String PERMIT_ALL = "jakarta.annotation.security.PermitAll";
     public static final String ROLES_ALLOWED = "jakarta.annotation.security.RolesAllowed";
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * @param name unique in the contract, the operationId: the method's name, unless several methods share it
  * @param path the whole path, version included
  * @param arguments the method's parameters, in order
+ * @param ownership where it says that its resource is one caller's, and hidden from others
  * @param requireIfMatch where it says that a request without a condition is refused
  * @param caching what it says of caches; empty where it says nothing
  * @param refusesUnknownQuery whether a query parameter is refused that is none of {@link #parameters}
@@ -27,6 +28,7 @@ public record Operation(
         List<ProblemType> problems,
         Access access,
         Optional<Idempotency> idempotency,
+        Optional<Site> ownership,
         Optional<Site> requireIfMatch,
         Optional<Caching> caching,
         boolean refusesUnknownQuery,
@@ -70,6 +72,7 @@ public record Operation(
                 idempotency,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 refusesUnknownQuery,
                 true,
                 List.of(),
@@ -89,6 +92,33 @@ public record Operation(
             Optional<Idempotency> idempotency,
             Doc doc) {
         this(site, name, verb, path, arguments, success, problems, access, idempotency, false, doc);
+    }
+
+    /** Whether somebody may call it, so that it is ever carried out. */
+    public boolean isServed() {
+        return !(access instanceof Access.Nobody);
+    }
+
+    /** Whether its resource is hidden from all but its owner. */
+    public boolean isOwned() {
+        return isServed() && ownership.isPresent();
+    }
+
+    /** The declared problem that hides what is someone else's, where there is one: what does not exist is answered so. */
+    public Optional<ProblemType> declaredNotFound() {
+        return problems.stream().filter(problem -> problem.status() == 404).findFirst();
+    }
+
+    /** Whether 404 is answered without being declared. */
+    public boolean impliesNotFound() {
+        return success.emptyIsNotFound() || (isOwned() && declaredNotFound().isEmpty());
+    }
+
+    /** The parameters of the path, also those that an argument groups, in order. */
+    public List<Parameter> pathParameters() {
+        return parameters().stream()
+                .filter(parameter -> parameter.place() == Place.PATH)
+                .toList();
     }
 
     /** The parameters of the request, also those that an argument groups, in order. */

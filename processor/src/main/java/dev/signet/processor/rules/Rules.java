@@ -17,6 +17,7 @@ public final class Rules {
             new NamesAreUnique(),
             new NonBlockingNeverWaits(),
             new OperationsAreDistinct(),
+            new OwnersCanBeTold(),
             new PathVariablesAreBound(),
             new PatternsArePortable(),
             new PatternsAreScanned(),

@@ -2,6 +2,7 @@ package acme;
 
 import dev.signet.runtime.http.Answers;
 import dev.signet.runtime.http.Arguments;
+import dev.signet.runtime.http.ContentFault;
 import dev.signet.runtime.http.ContentStream;
 import dev.signet.runtime.http.Contracted;
 import dev.signet.runtime.http.Later;
@@ -10,7 +11,6 @@ import dev.signet.runtime.http.UndeclaredException;
 import dev.signet.runtime.idempotency.Idempotency;
 import dev.signet.runtime.idempotency.IdempotentOperation;
 import dev.signet.runtime.json.JsonWriter;
-import dev.signet.runtime.problem.ProblemException;
 import dev.signet.runtime.security.Caller;
 import dev.signet.runtime.security.Guard;
 import io.micronaut.http.HttpRequest;
@@ -215,7 +215,7 @@ public final class BookApiController {
                 String answer = outcome_.get();
                 Answers.requireKept(BookApiValidator.scanAnswer(answer));
                 return Answers.text(200, "text/plain", answer);
-            } catch (ProblemException problem) {
+            } catch (ContentFault problem) {
                 throw problem;
             } catch (Throwable undeclared) {
                 throw new UndeclaredException("BookApi.scan", undeclared);

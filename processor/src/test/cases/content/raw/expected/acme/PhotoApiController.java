@@ -2,11 +2,11 @@ package acme;
 
 import dev.signet.runtime.http.Answers;
 import dev.signet.runtime.http.Arguments;
+import dev.signet.runtime.http.ContentFault;
 import dev.signet.runtime.http.ContentStream;
 import dev.signet.runtime.http.Contracted;
 import dev.signet.runtime.http.Media;
 import dev.signet.runtime.http.UndeclaredException;
-import dev.signet.runtime.problem.ProblemException;
 import dev.signet.runtime.security.Guard;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -141,7 +141,7 @@ public final class PhotoApiController {
         try {
             api.replace(id, photo);
             return Answers.empty(204);
-        } catch (ProblemException problem) {
+        } catch (ContentFault problem) {
             throw problem;
         } catch (Throwable undeclared) {
             throw new UndeclaredException("PhotoApi.replace", undeclared);
@@ -192,7 +192,7 @@ public final class PhotoApiController {
         try {
             api.annotate(id, note);
             return Answers.empty(204);
-        } catch (ProblemException problem) {
+        } catch (ContentFault problem) {
             throw problem;
         } catch (Throwable undeclared) {
             throw new UndeclaredException("PhotoApi.annotate", undeclared);
@@ -217,7 +217,7 @@ public final class PhotoApiController {
         try {
             api.mark(id, mark, body);
             return Answers.empty(204);
-        } catch (ProblemException problem) {
+        } catch (ContentFault problem) {
             throw problem;
         } catch (Throwable undeclared) {
             throw new UndeclaredException("PhotoApi.mark", undeclared);

@@ -2,6 +2,7 @@ package acme;
 
 import dev.signet.runtime.http.Answers;
 import dev.signet.runtime.http.Arguments;
+import dev.signet.runtime.http.ContentFault;
 import dev.signet.runtime.http.ContentStream;
 import dev.signet.runtime.http.Contracted;
 import dev.signet.runtime.http.Items;
@@ -9,7 +10,6 @@ import dev.signet.runtime.http.Later;
 import dev.signet.runtime.http.Media;
 import dev.signet.runtime.http.UndeclaredException;
 import dev.signet.runtime.json.JsonWriter;
-import dev.signet.runtime.problem.ProblemException;
 import dev.signet.runtime.security.Guard;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -90,7 +90,7 @@ public final class NoteApiController {
                 NoteApi.Note answer = outcome.get();
                 Answers.requireKept(NoteApiValidator.scanAnswer(answer));
                 return Answers.json(200, JsonWriter.write(out -> NoteWriter.write(answer, out)));
-            } catch (ProblemException problem) {
+            } catch (ContentFault problem) {
                 throw problem;
             } catch (Throwable undeclared) {
                 throw new UndeclaredException("NoteApi.scan", undeclared);

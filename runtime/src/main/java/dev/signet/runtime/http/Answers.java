@@ -122,23 +122,30 @@ public final class Answers {
 
     /** A declared problem. The cause's message is the detail; without a message there is none. */
     public static HttpResponse<byte[]> problem(int status, String type, String title, Throwable cause) {
-        return Problem.of(status, type, title).detail(cause.getMessage()).response();
+        return problem(status, type, title, cause, out -> {});
     }
 
     /** A declared problem with extension members of its own (RFC 9457, 3.2). */
     public static HttpResponse<byte[]> problem(
             int status, String type, String title, Throwable cause, Consumer<JsonWriter> members) {
-        return Problem.of(status, type, title)
-                .detail(cause.getMessage())
-                .members(members)
-                .response();
+        try {
+            return Problem.of(status, type, title)
+                    .detail(cause.getMessage())
+                    .members(members)
+                    .response();
+        } catch (Throwable failure) { // of any kind, also those that Micronaut answers in its own way
+            throw UndeclaredException.ofProblem(cause, failure);
+        }
     }
 
     /** A value as one segment of a path: all but unreserved characters are percent-encoded (RFC 3986, 2.1 and 2.3). */
     public static String segment(Object value) {
-        byte[] bytes = Objects.requireNonNull(value, "A path segment must not be null")
-                .toString()
-                .getBytes(StandardCharsets.UTF_8);
+        String text =
+                Objects.requireNonNull(value, "A path segment must not be null").toString();
+        return text.chars().allMatch(Answers::isUnreserved) ? text : encoded(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String encoded(byte[] bytes) {
         StringBuilder segment = new StringBuilder(bytes.length);
         for (byte octet : bytes) {
             if (isUnreserved(octet)) {
@@ -150,7 +157,7 @@ public final class Answers {
         return segment.toString();
     }
 
-    private static boolean isUnreserved(byte octet) {
-        return octet > 0 && (Character.isLetterOrDigit(octet) || "-._~".indexOf(octet) >= 0);
+    private static boolean isUnreserved(int octet) {
+        return octet > 0 && octet < 0x80 && (Character.isLetterOrDigit(octet) || "-._~".indexOf(octet) >= 0);
     }
 }

@@ -2,6 +2,7 @@ package dev.signet.runtime.http;
 
 import dev.signet.runtime.json.Enums;
 import dev.signet.runtime.json.PrimitiveArrays;
+import dev.signet.runtime.json.Refusal;
 import dev.signet.runtime.json.Scalar;
 import dev.signet.runtime.validation.Violation;
 import java.math.BigDecimal;
@@ -245,7 +246,7 @@ public final class Argument {
         try {
             return factory.apply(text);
         } catch (RuntimeException refusal) {
-            LOG.debug("A text was refused by what makes a value of it", refusal);
+            LOG.debug("A text was refused by what makes a value of it", Refusal.of(refusal));
             return null;
         }
     }

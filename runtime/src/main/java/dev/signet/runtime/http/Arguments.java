@@ -2,6 +2,7 @@ package dev.signet.runtime.http;
 
 import dev.signet.runtime.json.JsonLimits;
 import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Refusal;
 import dev.signet.runtime.problem.ProblemException;
 import dev.signet.runtime.problem.ValidationProblem;
 import dev.signet.runtime.validation.ValidationContext;
@@ -33,7 +34,7 @@ public final class Arguments {
     private static final Logger LOG = LoggerFactory.getLogger(Arguments.class);
 
     private final HttpRequest<?> request;
-    private final Set<String> faulty = new HashSet<>();
+    private Set<String> faulty = Set.of(); // as long as nothing is, which is what most requests come to
     private Map<String, List<String>> form = Map.of();
     private Optional<FormParts> parts = Optional.empty();
     private Violations found = Violations.NONE;
@@ -106,6 +107,9 @@ public final class Arguments {
 
     /** Reports each query parameter that has none of these names. */
     public void onlyQuery(String... names) {
+        if (request.getUri().getRawQuery() == null) {
+            return;
+        }
         List<String> known = List.of(names);
         request.getParameters().names().stream()
                 .filter(name -> !known.contains(name))
@@ -124,7 +128,9 @@ public final class Arguments {
         try {
             return maker.call();
         } catch (Exception refusal) {
-            LOG.warn("A constructor or setter refused what its contract allows; a constraint would tell why", refusal);
+            LOG.warn(
+                    "A constructor or setter refused what its contract allows; a constraint would tell why",
+                    Refusal.of(refusal));
             List<String> others = List.of(names).subList(1, names.length);
             String together = others.isEmpty() ? "" : " together with " + String.join(", ", others);
             Violation violation = Violation.of(names[0], "invalid", "is not valid" + together);
@@ -290,6 +296,9 @@ public final class Arguments {
     }
 
     void report(Violation violation) {
+        if (faulty.isEmpty()) {
+            faulty = new HashSet<>();
+        }
         faulty.add(place(violation));
         found = found.and(violation);
     }

@@ -1,7 +1,6 @@
 package dev.signet.runtime.http;
 
 import dev.signet.runtime.problem.Problem;
-import dev.signet.runtime.problem.ProblemException;
 import dev.signet.runtime.problem.ValidationProblem;
 import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
@@ -71,19 +70,19 @@ final class Content {
     /** What reading ends with where it failed for this cause: what the client is told, if the fault is in the content. */
     static void refuse(@Nullable Throwable cause) {
         if (cause instanceof ContentLengthExceededException) {
-            throw new ProblemException(Problem.of(413));
+            throw new ContentFault(Problem.of(413));
         }
         // Content that is not in the coding it claims (RFC 9110, 8.4) is like any other that cannot be read.
         if (cause instanceof DecompressionException) {
-            throw new ProblemException(ValidationProblem.of(
+            throw new ContentFault(ValidationProblem.of(
                     Violations.NONE.and(Violation.of("", "coding", "must be in the coding that it claims"))));
         }
         if (cause instanceof WireFault fault) {
-            throw new ProblemException(Problem.of(fault.status()).detail(fault.detail()));
+            throw new ContentFault(Problem.of(fault.status()).detail(fault.detail()));
         }
         if (cause instanceof IOException gone) {
             LOG.debug("The client went away in the middle of its request", gone);
-            throw new ProblemException(Problem.of(400).detail("The content ended before it was complete."));
+            throw new ContentFault(Problem.of(400).detail("The content ended before it was complete."));
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.signet.runtime.http;
 
-import dev.signet.runtime.problem.ProblemException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import java.io.IOException;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * done on an event loop.
  *
  * <p>What is wrong with the content shows while it is read: more of it than the service takes ends the reading with a
- * {@link ProblemException} of 413, to be passed on.
+ * {@link ContentFault} of 413, to be passed on.
  */
 public final class ContentStream extends InputStream {
     private final HttpRequest<?> request;

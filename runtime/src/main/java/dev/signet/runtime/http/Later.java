@@ -1,5 +1,6 @@
 package dev.signet.runtime.http;
 
+import io.micronaut.core.propagation.PropagatedContext;
 import io.micronaut.http.HttpResponse;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -16,7 +17,10 @@ public final class Later {
     /** What the answer is once the stage has completed. What is thrown by the call itself is as if the stage had failed with it. */
     public static <T extends @Nullable Object> CompletionStage<HttpResponse<byte[]>> answer(
             Callable<? extends CompletionStage<? extends T>> call, Function<Outcome<T>, HttpResponse<byte[]>> answer) {
-        return stage(call).handle((value, failure) -> answer.apply(new Outcome<>(value, failure)));
+        // Whoever completes the stage knows nothing of the request, its trace for one.
+        PropagatedContext context = PropagatedContext.getOrEmpty();
+        return stage(call)
+                .handle((value, failure) -> context.propagate(() -> answer.apply(new Outcome<>(value, failure))));
     }
 
     /** An answer that is there already. */

@@ -83,11 +83,7 @@ public final class Media {
 
     private static void refuseOthers(
             HttpRequest<?> request, BiPredicate<MediaRange, MediaRange> isOf, String... types) {
-        boolean known = typeOf(request)
-                .filter(type ->
-                        Arrays.stream(types).map(MediaRange::declared).anyMatch(declared -> isOf.test(type, declared)))
-                .isPresent();
-        if (!known) {
+        if (!isWritten(request, types) && !isKnown(request, isOf, types)) {
             throw new ProblemException(unsupported(request.getMethod(), types));
         }
         // The server has decoded what it can, and has taken the field away.
@@ -96,6 +92,26 @@ public final class Media {
                     .detail("The content must be encoded in gzip or deflate, or not at all.")
                     .header(HttpHeaders.ACCEPT_ENCODING, "gzip, deflate"));
         }
+    }
+
+    /** Whether the type of the content is written as one of these is, which most are, and none needs to be parsed. */
+    private static boolean isWritten(HttpRequest<?> request, String... types) {
+        List<String> given = request.getHeaders().getAll(HttpHeaders.CONTENT_TYPE);
+        if (given.size() == 1) {
+            for (String type : types) {
+                if (type.equals(given.get(0)) && type.indexOf('*') < 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isKnown(HttpRequest<?> request, BiPredicate<MediaRange, MediaRange> isOf, String... types) {
+        return typeOf(request)
+                .filter(type ->
+                        Arrays.stream(types).map(MediaRange::declared).anyMatch(declared -> isOf.test(type, declared)))
+                .isPresent();
     }
 
     private static boolean isInUtf8(MediaRange type, MediaRange declared) {
@@ -118,7 +134,9 @@ public final class Media {
     /** Refuses a client that does not take this type with 406. */
     public static void requireAccepted(HttpRequest<?> request, String type) {
         List<String> accept = request.getHeaders().getAll(HttpHeaders.ACCEPT);
-        if (!accept.isEmpty()) {
+        boolean asWritten = accept.size() == 1
+                && (accept.get(0).equals(type) || accept.get(0).equals("*/*"));
+        if (!accept.isEmpty() && !asWritten) {
             preferred(accept, type);
         }
     }

@@ -11,6 +11,14 @@ public interface BodyProtection {
     /** What is stored in the place of a content. The scope is the same when it is read, so that it can be bound to it. */
     byte[] protect(Scope scope, byte[] content);
 
+    /**
+     * What is stored in the place of the hash of a request, by which its retry is known. Where requests have few values that
+     * are worth guessing, a hash gives them away; one with a key does not.
+     */
+    default String fingerprint(String digest) {
+        return digest;
+    }
+
     /** The content that was protected so. */
     byte[] reveal(Scope scope, byte[] stored);
 }

@@ -185,7 +185,7 @@ public final class Idempotency {
             Scope scope = new Scope(caller.name(), operation.name(), present.key());
             return Optional.of(new Claim(
                     scope,
-                    Fingerprint.of(request, body, operation.ignored()),
+                    recording.fingerprint(Fingerprint.of(request, body, operation.ignored())),
                     operation.ttl(),
                     lease,
                     operation.mode() != Mode.AT_MOST_ONCE));
@@ -219,13 +219,17 @@ public final class Idempotency {
     private HttpResponse<byte[]> first(
             IdempotentOperation operation, Scope scope, String token, Supplier<HttpResponse<byte[]>> answer) {
         boolean kept = false;
+        boolean begun = true;
         HttpResponse<byte[]> response;
         try {
             response = answer.get();
             kept = response.code() < 500 || operation.replaysFailures();
+        } catch (ProblemException refused) {
+            begun = false; // a controller refuses before it asks the bean
+            throw refused;
         } finally {
             // Of what failed nobody knows how far it came, so at most once means not again.
-            if (!kept && operation.mode() != Mode.AT_MOST_ONCE) {
+            if (!kept && (!begun || operation.mode() != Mode.AT_MOST_ONCE)) {
                 store.release(scope, token);
             }
         }

@@ -44,6 +44,11 @@ final class Recording {
                         : protection.get().protect(scope, body));
     }
 
+    /** The hash of a request as it is stored. */
+    String fingerprint(String digest) {
+        return protection.map(known -> known.fingerprint(digest)).orElse(digest);
+    }
+
     HttpResponse<byte[]> replayed(Scope scope, RecordedResponse recorded) {
         int status = recorded.status();
         MutableHttpResponse<byte[]> response = HttpResponse.<byte[]>ok().status(status, StatusPhrase.of(status));

@@ -153,7 +153,9 @@ public final class JsonReader {
      * in the log, since it was not written for clients.
      */
     public void refused(RuntimeException refusal) {
-        LOG.warn("A constructor refused what its contract allows; a constraint would tell the client why", refusal);
+        LOG.warn(
+                "A constructor refused what its contract allows; a constraint would tell the client why",
+                Refusal.of(refusal));
         faults.report(JsonReader::invalid);
     }
 
@@ -309,7 +311,7 @@ public final class JsonReader {
         try {
             return factory.apply(given);
         } catch (RuntimeException refusal) {
-            LOG.debug("A text was refused by what makes a value of it", refusal);
+            LOG.debug("A text was refused by what makes a value of it", Refusal.of(refusal));
             return null;
         }
     }

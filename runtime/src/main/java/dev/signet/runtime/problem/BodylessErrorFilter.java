@@ -9,9 +9,9 @@ import io.micronaut.http.annotation.Filter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 
-/** Gives an error that says nothing, as filters and CORS answer it, the shape of a problem. Outermost, to see them all. */
+/** Gives an error that says nothing, as filters and CORS answer it, the shape of a problem. Around all but what traces and observes. */
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 final class BodylessErrorFilter {
 
     @ResponseFilter

@@ -1,5 +1,6 @@
 package dev.signet.runtime.problem;
 
+import io.micronaut.http.BasicHttpAttributes;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
@@ -33,7 +34,7 @@ final class Complaint {
         if (response.code() == 404 && isOfTheServer(request)) {
             return response.status(204).body(null);
         }
-        Problem problem = Problem.of(status(request, response.code()));
+        Problem problem = Problem.of(status(request, response.code())).during(request);
         if (response.code() >= 500 && cause != null) {
             log(request, problem, cause);
         }
@@ -60,7 +61,8 @@ final class Complaint {
                 "{} {} {} failed{}, {}",
                 problem.status(),
                 request.getMethodName(),
-                request.getUri().getRawPath(),
+                // Not the path: what a client put into it may be nobody's to read.
+                BasicHttpAttributes.getUriTemplate(request).orElse("-"),
                 operation(request),
                 problem.instance(),
                 cause);

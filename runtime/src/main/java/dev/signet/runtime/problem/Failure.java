@@ -10,7 +10,7 @@ public final class Failure {
 
     /** 500 with an instance, under which the cause is logged. It is the answer that the exception would have come to. */
     public static HttpResponse<byte[]> answer(HttpRequest<?> request, Throwable cause) {
-        Problem problem = Problem.of(500);
+        Problem problem = Problem.of(500).during(request);
         Complaint.log(request, problem, cause);
         return problem.response();
     }

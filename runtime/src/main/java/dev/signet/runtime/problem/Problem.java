@@ -2,6 +2,7 @@ package dev.signet.runtime.problem;
 
 import dev.signet.runtime.json.JsonWriter;
 import dev.signet.runtime.messages.AcceptedLanguages;
+import dev.signet.runtime.trace.TraceContext;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
@@ -9,8 +10,11 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpHeaders;
 import io.micronaut.http.MutableHttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 public final class Problem {
 
     private static final String ABOUT_BLANK = "about:blank";
+    private static final String TRACES = "/traces/";
+
+    /** How {@link #body} begins. */
+    private static final byte[] TYPE = "{\"type\":\"".getBytes(StandardCharsets.UTF_8);
 
     private record Header(String name, String value) {}
 
@@ -63,7 +71,22 @@ public final class Problem {
 
     /** A problem of a type of its own. The type is a URI reference. */
     public static Problem of(int status, String type, String title) {
-        return new Problem(status, type, title, "urn:uuid:" + UUID.randomUUID(), null, out -> {}, List.of(), null);
+        return new Problem(status, type, title, occurrence(TraceContext.current()), null, out -> {}, List.of(), null);
+    }
+
+    // One id for the client, the log and other services; the second half keeps the requests of one trace apart.
+    private static String occurrence(Optional<TraceContext> trace) {
+        return trace.isPresent()
+                ? TRACES + trace.get().traceId() + "/" + trace.get().spanId()
+                : "urn:uuid:" + UUID.randomUUID();
+    }
+
+    /** The same as an occurrence in this request, of which the thread that noticed it may not know. */
+    Problem during(HttpRequest<?> request) {
+        Optional<TraceContext> trace = TraceContext.of(request);
+        return trace.isEmpty() || instance.startsWith(TRACES)
+                ? this
+                : new Problem(status, type, title, occurrence(trace), detail, members, headers, translation);
     }
 
     /** The same with words on this occurrence, or without any. */
@@ -98,6 +121,25 @@ public final class Problem {
         return translation == null ? this : translation.in(this, accepted);
     }
 
+    /** The type of the problem that a response tells, whoever made the response; nothing where it tells none. */
+    public static Optional<String> typeIn(HttpResponse<?> response) {
+        if (!(response.body() instanceof byte[] document) || !startsWith(document, TYPE)) {
+            return Optional.empty();
+        }
+        int end = TYPE.length;
+        while (end < document.length && document[end] != '"' && document[end] != '\\') {
+            end++;
+        }
+        boolean plain = end < document.length && document[end] == '"';
+        return plain
+                ? Optional.of(new String(document, TYPE.length, end - TYPE.length, StandardCharsets.UTF_8))
+                : Optional.empty();
+    }
+
+    private static boolean startsWith(byte[] document, byte[] begin) {
+        return document.length > begin.length && Arrays.equals(document, 0, begin.length, begin, 0, begin.length);
+    }
+
     /** The status of the response, and the member of that name. */
     public int status() {
         return status;
@@ -111,7 +153,7 @@ public final class Problem {
     /** The answer to this request: in the best language for the client, and to HEAD without content (RFC 9110, 9.3.2). */
     public HttpResponse<byte[]> answer(HttpRequest<?> request) {
         AcceptedLanguages accepted = AcceptedLanguages.of(request.getHeaders().getAll(HttpHeaders.ACCEPT_LANGUAGE));
-        MutableHttpResponse<byte[]> response = in(accepted).response();
+        MutableHttpResponse<byte[]> response = during(request).in(accepted).response();
         return request.getMethod() == HttpMethod.HEAD ? HeadFields.withoutContent(request, response) : response;
     }
 

@@ -1,7 +1,7 @@
 package dev.signet.runtime.problem;
 
 /** Ends a request with a problem. It has no stack trace: it is an answer, and not a fault in the program. */
-public final class ProblemException extends RuntimeException {
+public class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

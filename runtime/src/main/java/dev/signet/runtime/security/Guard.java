@@ -42,6 +42,12 @@ public final class Guard {
         return caller;
     }
 
+    /** What ends a request for which nobody may pass: 401 if nobody vouches for its caller, and 403 otherwise. */
+    public ProblemException denied(HttpRequest<?> request) {
+        requireAuthenticated(request);
+        return new ProblemException(Problem.of(403));
+    }
+
     private static Problem unauthorized(HttpRequest<?> request) {
         return Problem.of(401).header(HttpHeaders.WWW_AUTHENTICATE, BearerChallenge.to(request));
     }

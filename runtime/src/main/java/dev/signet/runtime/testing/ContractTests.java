@@ -183,6 +183,12 @@ public abstract class ContractTests {
         return answers(call, status, "about:blank", HttpStatus.valueOf(status).getReason());
     }
 
+    /** What is someone else's is answered with this 404, and what does not exist with the same, but for its instance. */
+    protected final void hides(Call foreign, Call nowhere, String problemType, String title) {
+        Answer hidden = answers(foreign, 404, problemType, title);
+        hidden.isToldLike(answers(nowhere, 404, problemType, title));
+    }
+
     /** The call is refused with 400, and this violation is among those told. */
     protected final Answer refuses(Call call, ExpectedViolation expected) {
         Answer answer = answers(call, 400, "/problems/validation-error", "Validation error");

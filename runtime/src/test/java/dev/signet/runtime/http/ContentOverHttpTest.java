@@ -188,7 +188,7 @@ class ContentOverHttpTest {
         depot.later = () -> CompletableFuture.failedFuture(new CompletionException(new IOException("secret")));
         HttpResponse<String> failed = service.get("/v1/depot/later");
         assertThat(failed.statusCode()).isEqualTo(500);
-        assertThat(failed.body()).contains("urn:uuid").doesNotContain("secret");
+        assertThat(failed.body()).contains("/traces/").doesNotContain("secret");
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 class ProblemsOverHttpTest {
 
     private static final String BOOKS = "/v1/shelves/a/books";
-    private static final Pattern INSTANCE = Pattern.compile("\"instance\":\"(urn:uuid:[0-9a-f-]{36})\"");
+    private static final Pattern INSTANCE = Pattern.compile("\"instance\":\"(/traces/[0-9a-f]{32}/[0-9a-f]{16})\"");
     private static Service service;
 
     @BeforeAll

@@ -40,7 +40,7 @@ class WireOverHttpTest {
             "POST " + BOOKS + " HTTP/1.1\r\n" + HOST + "Content-Type: application/json\r\nIdempotency-Key: wire\r\n";
     private static final String CHUNKED = POST + "Transfer-Encoding: chunked\r\n\r\n";
     private static final String BOOK = Integer.toHexString(Service.BOOK.length()) + "\r\n" + Service.BOOK + "\r\n";
-    private static final Pattern INSTANCE = Pattern.compile("\"instance\":\"urn:uuid:[0-9a-f-]{36}\"");
+    private static final Pattern INSTANCE = Pattern.compile("\"instance\":\"/traces/[0-9a-f]{32}/[0-9a-f]{16}\"");
 
     private static Service service;
     private static int port;

@@ -27,6 +27,13 @@ public final class HttpBenchmarks {
                     services.put(participant, Service.of(participant));
                 }
             }
+            for (Map.Entry<Participant, Service> entry : services.entrySet()) {
+                for (Traffic traffic : Traffic.values()) {
+                    Load.check(entry.getValue(), entry.getKey(), traffic);
+                    Load.round(entry.getValue(), entry.getKey(), traffic, full ? 20 : 8);
+                }
+                entry.getValue().pin();
+            }
             for (Traffic traffic : Traffic.values()) {
                 System.out.print(table(traffic, rounds(services, traffic, full)));
             }
@@ -42,16 +49,12 @@ public final class HttpBenchmarks {
             throws IOException, InterruptedException {
         int seconds = full ? 8 : 3;
         Map<Participant, List<Load.Round>> rounds = new EnumMap<>(Participant.class);
-        for (int round = 0; round < (full ? 10 : 4); round++) {
+        for (int round = 1; round <= (full ? 9 : 3); round++) {
             for (Map.Entry<Participant, Service> entry : services.entrySet()) {
                 Participant participant = entry.getKey();
                 System.err.println(traffic.title() + ", round " + round + ": " + participant.title());
-                Load.check(entry.getValue(), participant, traffic);
-                Load.Round measured = Load.round(entry.getValue(), participant, traffic, seconds);
-                if (round > 0) { // the first one warms up
-                    rounds.computeIfAbsent(participant, none -> new ArrayList<>())
-                            .add(measured);
-                }
+                rounds.computeIfAbsent(participant, none -> new ArrayList<>())
+                        .add(Load.round(entry.getValue(), participant, traffic, seconds));
             }
         }
         return rounds;

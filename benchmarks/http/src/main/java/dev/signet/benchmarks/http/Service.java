@@ -16,7 +16,7 @@ import javax.management.remote.JMXConnector;
 import javax.management.remote.JMXConnectorFactory;
 import javax.management.remote.JMXServiceURL;
 
-/** A participant in a process of its own, on the first core. */
+/** A participant in a process of its own: on every core while it warms up, then on the first. */
 final class Service implements AutoCloseable {
 
     private static final double TICKS_PER_SECOND =
@@ -37,7 +37,7 @@ final class Service implements AutoCloseable {
 
     /** Starts the participant, and waits until it listens. */
     static Service of(Participant participant) throws IOException {
-        List<String> command = new ArrayList<>(List.of("taskset", "-c", "0"));
+        List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xms256m", "-Xmx256m", "-XX:+UseSerialGC"));
         if (Runtime.version().feature() >= 24) {
@@ -67,6 +67,17 @@ final class Service implements AutoCloseable {
             }
         } catch (AttachNotSupportedException impossible) {
             throw new IOException(impossible);
+        }
+    }
+
+    /** From now on it has the first core alone, its compiler and collector included. */
+    void pin() throws IOException, InterruptedException {
+        int code = new ProcessBuilder("taskset", "-a", "-c", "-p", "0", Long.toString(process.pid()))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        if (code != 0) {
+            throw new IllegalStateException("taskset ended with " + code);
         }
     }
 

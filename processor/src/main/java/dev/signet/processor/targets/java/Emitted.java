@@ -13,6 +13,11 @@ public final class Emitted {
         return of(contract, stem(contract) + "Controller");
     }
 
+    /** {@code RefundsApiOwnership}, which the service implements where something is owned. */
+    public static ClassName ownership(Contract contract) {
+        return of(contract, stem(contract) + "Ownership");
+    }
+
     /** {@code RefundsApiValidator}, which judges parameters. */
     public static ClassName validator(Contract contract) {
         return of(contract, stem(contract) + "Validator");

@@ -40,9 +40,10 @@ public final class RuntimeTypes {
     public static final ClassName FILE_ARGUMENT = ClassName.get("dev.signet.runtime.http", "FileArgument");
     public static final ClassName ITEMS = ClassName.get("dev.signet.runtime.http", "Items");
     public static final ClassName LATER = ClassName.get("dev.signet.runtime.http", "Later");
-    public static final ClassName PROBLEM_EXCEPTION = ClassName.get("dev.signet.runtime.problem", "ProblemException");
+    public static final ClassName CONTENT_FAULT = ClassName.get("dev.signet.runtime.http", "ContentFault");
     public static final ClassName UNDECLARED = ClassName.get("dev.signet.runtime.http", "UndeclaredException");
     public static final ClassName GUARD = ClassName.get("dev.signet.runtime.security", "Guard");
+    public static final ClassName OWNED = ClassName.get("dev.signet.runtime.security", "Owned");
     public static final ClassName CALLER = ClassName.get("dev.signet.runtime.security", "Caller");
     public static final ClassName IDEMPOTENCY = ClassName.get("dev.signet.runtime.idempotency", "Idempotency");
     public static final ClassName TRANSACTED = ClassName.get("dev.signet.runtime.idempotency", "Transacted");

@@ -20,15 +20,25 @@ final class Fixtures {
 
     static Stream<MethodSpec> of(Subject subject) {
         Operation operation = subject.operation();
+        if (!operation.isServed()) {
+            return Stream.of(call(subject));
+        }
         Stream<MethodSpec> problems = operation.problems().stream().map(problem -> missing(subject, problem));
-        Stream<MethodSpec> absent = operation.success().emptyIsNotFound()
+        Stream<MethodSpec> absent = operation.impliesNotFound()
                 ? Stream.of(missing(
                         subject.absentFixture(),
                         CodeBlock.of(
                                 "Fixture: a call of {@code $L} for what does not exist, answered 404.",
                                 operation.name())))
                 : Stream.empty();
-        return Stream.of(Stream.of(call(subject)), problems, absent).flatMap(methods -> methods);
+        Stream<MethodSpec> foreign = operation.isOwned()
+                ? Stream.of(missing(
+                        subject.foreignFixture(),
+                        CodeBlock.of(
+                                "Fixture: a call of {@code $L} for what exists and is not the caller's, answered 404.",
+                                operation.name())))
+                : Stream.empty();
+        return Stream.of(Stream.of(call(subject)), problems, absent, foreign).flatMap(methods -> methods);
     }
 
     // protected Call issue() {

@@ -29,6 +29,10 @@ public final class JunitTarget implements Target {
             IdempotencyTests::of,
             ConditionTests::of);
 
+    /** The facts of an operation that nobody may call. */
+    private static final List<Function<Subject, Stream<Fact>>> FACTS_OF_REFUSAL =
+            List.of(GuardTests::of, ProtocolTests::notAllowed);
+
     @Override
     public Stream<GeneratedFile> render(Contract contract) {
         String name = String.join("", contract.name().simpleNames()) + "ContractTest";
@@ -78,8 +82,12 @@ public final class JunitTarget implements Target {
     private static Stream<Fact> facts(List<Subject> subjects) {
         Set<String> taken = new HashSet<>();
         return subjects.stream()
-                .flatMap(subject -> FACTS.stream().flatMap(facts -> facts.apply(subject)))
+                .flatMap(subject -> facts(subject).stream().flatMap(facts -> facts.apply(subject)))
                 .map(fact -> unique(fact, taken));
+    }
+
+    private static List<Function<Subject, Stream<Fact>>> facts(Subject subject) {
+        return subject.operation().isServed() ? FACTS : FACTS_OF_REFUSAL;
     }
 
     private static Fact unique(Fact fact, Set<String> taken) {

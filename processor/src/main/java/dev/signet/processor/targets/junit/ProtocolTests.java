@@ -62,7 +62,7 @@ final class ProtocolTests {
     }
 
     // Once for each path, at its first operation, with a method that no operation has there.
-    private static Stream<Fact> notAllowed(Subject subject) {
+    static Stream<Fact> notAllowed(Subject subject) {
         List<Operation> neighbours = subject.contract().operations().stream()
                 .filter(other ->
                         mayMatchTheSame(other.path(), subject.operation().path()))

@@ -39,6 +39,16 @@ record Subject(Contract contract, Operation operation, Samples samples) {
         return operation.name() + "_absent";
     }
 
+    /** The fixture for what is someone else's. */
+    String foreignFixture() {
+        return operation.name() + "_foreign";
+    }
+
+    /** The fixture for what an owned operation does not find: that of its 404, if it declares one. */
+    String nowhereFixture() {
+        return operation.declaredNotFound().map(this::fixture).orElseGet(this::absentFixture);
+    }
+
     /** The method that completes {@link #fixture()}, or that fixture where there is nothing to complete. */
     String valid() {
         String name = "valid" + Words.capitalized(operation.name());
@@ -49,9 +59,10 @@ record Subject(Contract contract, Operation operation, Samples samples) {
 
     /** Whether a call takes credentials or a key besides what its fixture says. */
     boolean needsMore() {
-        return operation.idempotency().isPresent()
-                || operation.requireIfMatch().isPresent()
-                || !(operation.access() instanceof Access.Anyone);
+        return operation.isServed()
+                && (operation.idempotency().isPresent()
+                        || operation.requireIfMatch().isPresent()
+                        || !(operation.access() instanceof Access.Anyone));
     }
 
     /** A call that succeeds: {@code validIssue()}. */
@@ -69,7 +80,7 @@ record Subject(Contract contract, Operation operation, Samples samples) {
     }
 
     CodeBlock keyed(CodeBlock call) {
-        return operation.idempotency().isPresent() ? CodeBlock.of("keyed($L)", call) : call;
+        return operation.isServed() && operation.idempotency().isPresent() ? CodeBlock.of("keyed($L)", call) : call;
     }
 
     CodeBlock authorized(CodeBlock call) {

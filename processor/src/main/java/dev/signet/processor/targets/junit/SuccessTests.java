@@ -26,8 +26,7 @@ final class SuccessTests {
 
     static Stream<Fact> of(Subject subject) {
         SuccessTests tests = new SuccessTests(subject);
-        Stream<Fact> absent =
-                subject.operation().success().emptyIsNotFound() ? Stream.of(tests.absent()) : Stream.empty();
+        Stream<Fact> absent = subject.operation().impliesNotFound() ? Stream.of(tests.absent()) : Stream.empty();
         return Stream.of(
                         Stream.of(tests.success()),
                         absent,

@@ -1,10 +1,10 @@
 package dev.signet.processor.targets.micronaut;
 
 import static dev.signet.processor.targets.java.RuntimeTypes.ANSWERS;
+import static dev.signet.processor.targets.java.RuntimeTypes.CONTENT_FAULT;
 import static dev.signet.processor.targets.java.RuntimeTypes.ITEMS;
 import static dev.signet.processor.targets.java.RuntimeTypes.JSON_WRITER;
 import static dev.signet.processor.targets.java.RuntimeTypes.LATER;
-import static dev.signet.processor.targets.java.RuntimeTypes.PROBLEM_EXCEPTION;
 import static dev.signet.processor.targets.java.RuntimeTypes.UNDECLARED;
 
 import com.palantir.javapoet.ClassName;
@@ -123,7 +123,7 @@ final class AnswerMethod {
     private CodeBlock brokenContent() {
         String variable = names.variable("problem");
         return CodeBlock.builder()
-                .nextControlFlow("catch ($T $L)", PROBLEM_EXCEPTION, variable)
+                .nextControlFlow("catch ($T $L)", CONTENT_FAULT, variable)
                 .addStatement("throw $L", variable)
                 .build();
     }

@@ -48,6 +48,10 @@ public final class ControllerTarget implements Target {
         if (contract.allMayBlock()) {
             controller.addAnnotation(MicronautTypes.ON_BLOCKING_EXECUTOR);
         }
+        // Made when the service starts, as it must not start without somebody who knows the owners.
+        if (contract.operations().stream().anyMatch(Operation::isOwned)) {
+            controller.addAnnotation(MicronautTypes.CONTEXT);
+        }
         OperationsValidator validator = new OperationsValidator(contract);
         Map<String, TypeName> beans = beans(contract, validator);
         beans.forEach((bean, type) -> controller.addField(type, bean, Modifier.PRIVATE, Modifier.FINAL));
@@ -57,10 +61,13 @@ public final class ControllerTarget implements Target {
                 .ifPresent(limits -> controller.addField(limits(contract, limits)));
         for (Operation operation : contract.operations()) {
             OperationNames names = new OperationNames(contract, operation);
+            controller.addMethod(new RouteMethod(contract, operation, names, validator).method());
+            if (!operation.isServed()) {
+                continue;
+            }
             operation
                     .idempotency()
                     .ifPresent(it -> controller.addField(constant(contract, operation, it, names.constant())));
-            controller.addMethod(new RouteMethod(contract, operation, names, validator).method());
             controller.addMethod(new AnswerMethod(contract, operation, names, validator).method());
         }
         return Stream.of(Sources.file(name, controller.build()));
@@ -78,8 +85,12 @@ public final class ControllerTarget implements Target {
         beans.put("api", JavaTypes.of(contract.name()));
         beans.put("guard", GUARD);
         if (contract.operations().stream()
-                .anyMatch(operation -> operation.idempotency().isPresent())) {
+                .anyMatch(operation ->
+                        operation.isServed() && operation.idempotency().isPresent())) {
             beans.put("idempotency", IDEMPOTENCY);
+        }
+        if (contract.operations().stream().anyMatch(Operation::isOwned)) {
+            beans.put("ownership", Emitted.ownership(contract));
         }
         if (validator.asksContext()) {
             beans.put("validation", VALIDATION_CONTEXT);

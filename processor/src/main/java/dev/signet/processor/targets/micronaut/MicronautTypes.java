@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionStage;
 final class MicronautTypes {
     static final String ANNOTATIONS = "io.micronaut.http.annotation";
     static final ClassName CONTROLLER = ClassName.get(ANNOTATIONS, "Controller");
+    static final ClassName CONTEXT = ClassName.get("io.micronaut.context.annotation", "Context");
     static final ClassName CONSUMES = ClassName.get(ANNOTATIONS, "Consumes");
     static final ClassName PRODUCES = ClassName.get(ANNOTATIONS, "Produces");
     static final ClassName PATH_VARIABLE = ClassName.get(ANNOTATIONS, "PathVariable");

@@ -5,6 +5,7 @@ import static dev.signet.processor.targets.java.RuntimeTypes.ARGUMENTS;
 import static dev.signet.processor.targets.java.RuntimeTypes.CALLER;
 import static dev.signet.processor.targets.java.RuntimeTypes.LATER;
 import static dev.signet.processor.targets.java.RuntimeTypes.MEDIA;
+import static dev.signet.processor.targets.java.RuntimeTypes.OWNED;
 import static dev.signet.processor.targets.java.RuntimeTypes.PRECONDITIONS;
 import static dev.signet.processor.targets.java.RuntimeTypes.TRANSACTED;
 
@@ -62,7 +63,7 @@ final class RouteMethod {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(isLater() || operation.readsLater() ? MicronautTypes.LATER_RESPONSE : MicronautTypes.RESPONSE)
                 .addParameter(MicronautTypes.REQUEST, names.variable("request"));
-        transacted().ifPresent(route::addAnnotation);
+        transacted().filter(mode -> operation.isServed()).ifPresent(route::addAnnotation);
         if (!operation.doc().summary().isEmpty()) {
             route.addJavadoc(
                     "$L", operation.doc().summary().replace("*/", "* /").replace("@", "{@literal @}"));
@@ -72,6 +73,10 @@ final class RouteMethod {
                 .forEach(parameter -> route.addParameter(pathVariable(parameter)));
         if (operation.mayBlock() && !contract.allMayBlock()) {
             route.addAnnotation(MicronautTypes.ON_BLOCKING_EXECUTOR);
+        }
+        if (!operation.isServed()) {
+            return route.addStatement("throw $L.denied($L)", names.field("guard"), names.variable("request"))
+                    .build();
         }
         CodeBlock answer = CodeBlock.builder().add(bind()).add(proceed()).build();
         return route.addCode(guard())
@@ -102,7 +107,7 @@ final class RouteMethod {
         CodeBlock.Builder code = CodeBlock.builder();
         boolean asksForCaller =
                 operation.contexts().stream().anyMatch(context -> context.kind().namesTheCaller());
-        if (operation.idempotency().isPresent() || asksForCaller) {
+        if (operation.idempotency().isPresent() || operation.isOwned() || asksForCaller) {
             code.addStatement("$T $L = $L", CALLER, names.variable("caller"), guardCall());
         } else if (!(operation.access() instanceof Access.Anyone)) {
             code.addStatement("$L", guardCall());
@@ -336,19 +341,51 @@ final class RouteMethod {
         CodeBlock answer = CodeBlock.of("$L($L)", names.answerMethod(), handedOn());
         if (operation.idempotency().isEmpty()) {
             return CodeBlock.builder()
+                    .add(owned())
                     .addStatement("return $L", watched(answer))
                     .build();
         }
         return CodeBlock.builder()
-                .addStatement(
-                        "return $L.$L($L, $L, $L, $L,$W() -> $L)",
+                .add(
+                        operation.isOwned()
+                                ? "return $L.$L($L, $L, $L, $L, () -> {\n$>$L$<});\n"
+                                : "return $L.$L($L, $L, $L, $L,$W() -> $L);\n",
                         names.field("idempotency"),
                         isLater() ? "onceLater" : "once",
                         names.constant(),
                         names.variable("request"),
                         operation.content().isPresent() ? names.variable("body") : "null",
                         names.variable("caller"),
-                        answer)
+                        operation.isOwned()
+                                ? CodeBlock.builder()
+                                        .add(owned())
+                                        .addStatement("return $L", answer)
+                                        .build()
+                                : answer)
+                .build();
+    }
+
+    // Owned.by(caller, ownership.findOwner(customerId, refundId), "/problems/refund-not-found", "Refund not found");
+    private CodeBlock owned() {
+        if (!operation.isOwned()) {
+            return CodeBlock.of("");
+        }
+        CodeBlock variables = operation.pathParameters().stream()
+                .map(variable -> CodeBlock.of("$L", names.variable(variable)))
+                .collect(CodeBlock.joining(", "));
+        CodeBlock notFound = operation
+                .declaredNotFound()
+                .map(problem -> CodeBlock.of(",$W$S,$W$S", problem.uri(), problem.title()))
+                .orElse(CodeBlock.of(""));
+        return CodeBlock.builder()
+                .addStatement(
+                        "$T.by($L,$W$L.$L($L)$L)",
+                        OWNED,
+                        names.variable("caller"),
+                        names.field("ownership"),
+                        OwnershipTarget.method(operation),
+                        variables,
+                        notFound)
                 .build();
     }
 }

@@ -5,6 +5,7 @@ import dev.signet.processor.model.Access;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.TypeDefinition;
+import dev.signet.processor.model.Verb;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,13 +14,15 @@ final class Document {
     private final Contract contract;
     private final SchemaObjects schemas;
     private final ProblemSchemas problems;
+    private final ResponseObjects responses;
     private final OperationObjects operations;
 
     Document(Contract contract) {
         this.contract = contract;
         this.schemas = new SchemaObjects(contract);
         this.problems = new ProblemSchemas(contract, schemas);
-        this.operations = new OperationObjects(contract, schemas, new ResponseObjects(contract, schemas, problems));
+        this.responses = new ResponseObjects(contract, schemas, problems);
+        this.operations = new OperationObjects(contract, schemas, responses);
     }
 
     ObjectNode render() {
@@ -65,6 +68,9 @@ final class Document {
         }
         problems.addTo(named);
         components.putObject("headers").set("NotStored", HeaderObjects.notStored());
+        if (contract.operations().stream().anyMatch(operation -> operation.verb() != Verb.HEAD)) {
+            components.set("responses", responses.components());
+        }
         if (contract.operations().stream().anyMatch(operation -> !(operation.access() instanceof Access.Anyone))) {
             components.putObject("securitySchemes").set("bearer", bearer());
         }

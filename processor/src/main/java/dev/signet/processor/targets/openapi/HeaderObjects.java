@@ -81,10 +81,6 @@ final class HeaderObjects {
                         header(
                                 "How many seconds to wait before the request is sent again.",
                                 Nodes.schema("integer").put("minimum", 0)));
-            // Its words are in the language that the client prefers.
-            case VALIDATION ->
-                headers.set(
-                        "Vary", header("Which fields of the request decide on the answer.", Nodes.schema("string")));
             case KEY_MISSING, KEY_INVALID ->
                 headers.set("Link", header("Where the header is described.", Nodes.schema("string")));
             case UNSUPPORTED_MEDIA_TYPE -> {
@@ -92,9 +88,20 @@ final class HeaderObjects {
                         .put("required", true);
                 // RFC 9110, 12.5.1; then W3C LDP, 7.1, and RFC 5789, 3.1.
                 headers.set("Accept", accepted);
+                headers.set(
+                        "Accept-Encoding",
+                        header(
+                                "The codings of content, where it was one that is not understood.",
+                                Nodes.schema("string")));
                 if (operation.verb() == Verb.POST || operation.verb() == Verb.PATCH) {
                     headers.set(operation.verb() == Verb.POST ? "Accept-Post" : "Accept-Patch", accepted.deepCopy());
                 }
+            }
+            // Its words are in the language that the client prefers.
+            case VALIDATION -> {
+                headers.set("Content-Language", header("The language that the words are in.", Nodes.schema("string")));
+                headers.set(
+                        "Vary", header("Which fields of the request decide on the answer.", Nodes.schema("string")));
             }
             default -> {}
         }

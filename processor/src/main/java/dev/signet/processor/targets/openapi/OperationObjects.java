@@ -33,6 +33,7 @@ final class OperationObjects {
     // requestBody: {...}
     // responses: {...}
     // security: [{bearer: [support]}]
+    // x-owned: true
     // x-idempotency: {ttl: PT24H, keyReused: 409, required: true, ignore: [/sent_at], replayFailures: true,
     //     mode: transactional, waitFor: PT2S}
     ObjectNode of(Operation operation) {
@@ -52,6 +53,9 @@ final class OperationObjects {
         }
         object.set("responses", responses.of(operation));
         object.set("security", security(operation.access()));
+        if (operation.isOwned()) {
+            object.put("x-owned", true);
+        }
         operation.idempotency().ifPresent(idempotency -> object.set("x-idempotency", idempotency(idempotency)));
         return object;
     }
@@ -68,7 +72,8 @@ final class OperationObjects {
     // OpenAPI 3.1, 4.8.30: the roles of one requirement are needed together, but one requirement of several will do.
     private static ArrayNode security(Access access) {
         ArrayNode requirements = JsonNodeFactory.instance.arrayNode();
-        if (access instanceof Access.Authenticated) {
+        // That nobody is let through, whatever credentials they have, it has no word for: the responses say it.
+        if (access instanceof Access.Authenticated || access instanceof Access.Nobody) {
             requirements.addObject().putArray("bearer");
         } else if (access instanceof Access.Roles allowed) {
             allowed.roles()

@@ -48,7 +48,7 @@ record PossibleProblem(
     }
 
     private static Stream<PossibleProblem> declaredBy(Operation operation) {
-        return operation.problems().stream().map(PossibleProblem::declared);
+        return operation.isServed() ? operation.problems().stream().map(PossibleProblem::declared) : Stream.empty();
     }
 
     private static Stream<PossibleProblem> impliedBy(Operation operation) {

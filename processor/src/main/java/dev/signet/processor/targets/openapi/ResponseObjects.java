@@ -3,10 +3,12 @@ package dev.signet.processor.targets.openapi;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.signet.processor.model.CachePolicy;
 import dev.signet.processor.model.Contract;
+import dev.signet.processor.model.ImpliedProblem;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Success;
 import dev.signet.processor.model.Verb;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,13 +32,21 @@ final class ResponseObjects {
 
     ObjectNode of(Operation operation) {
         ObjectNode responses = Nodes.object();
-        responses.set(Integer.toString(operation.success().status()), success(operation));
-        if (contract.version(operation).isPresent() && CachePolicy.of(operation).isPresent()) {
+        if (operation.isServed()) {
+            responses.set(Integer.toString(operation.success().status()), success(operation));
+        }
+        if (operation.isServed()
+                && contract.version(operation).isPresent()
+                && CachePolicy.of(operation).isPresent()) {
             responses.set("304", notModified(operation));
         }
         SortedMap<Integer, List<PossibleProblem>> byStatus = PossibleProblem.of(operation)
                 .collect(Collectors.groupingBy(PossibleProblem::status, TreeMap::new, Collectors.toList()));
-        byStatus.forEach((status, problems) -> responses.set(Integer.toString(status), problems(operation, problems)));
+        byStatus.forEach((status, problems) -> responses.set(
+                Integer.toString(status),
+                isOfTheConnection(problems) && operation.verb() != Verb.HEAD
+                        ? Nodes.object().put("$ref", "#/components/responses/" + componentName(problems.get(0)))
+                        : problems(operation, problems)));
         return responses;
     }
 
@@ -60,6 +70,37 @@ final class ResponseObjects {
         });
         CachePolicy.of(operation).ifPresent(policy -> HeaderObjects.addTo(headers, policy));
         return headers;
+    }
+
+    // UriTooLong: {description: ..., content: {application/problem+json: {schema: {$ref: ...}}}}
+    /** The components that operations refer to: what they all may answer for reasons that are none of theirs. */
+    ObjectNode components() {
+        ObjectNode components = Nodes.object();
+        Operation any = contract.operations().get(0);
+        PossibleProblem.of(any)
+                .filter(problem -> isOfTheConnection(List.of(problem)))
+                .sorted(Comparator.comparing(PossibleProblem::status))
+                .forEach(problem -> {
+                    ObjectNode response = Nodes.object().put("description", problem.description());
+                    response.putObject("headers").putObject("Cache-Control").put("$ref", NOT_STORED);
+                    response.putObject("content")
+                            .putObject("application/problem+json")
+                            .set("schema", schema(List.of(problem)));
+                    components.set(componentName(problem), response);
+                });
+        return components;
+    }
+
+    private static boolean isOfTheConnection(List<PossibleProblem> problems) {
+        return problems.size() == 1
+                && problems.get(0)
+                        .implied()
+                        .filter(ImpliedProblem.ofTheConnection()::contains)
+                        .isPresent();
+    }
+
+    private static String componentName(PossibleProblem problem) {
+        return problem.title().replace(" ", "");
     }
 
     // description: A refund as recorded.

@@ -1,6 +1,7 @@
 package dev.signet.runtime.idempotency.jdbc;
 
 import dev.signet.runtime.idempotency.IdempotencyStore.RecordedResponse;
+import dev.signet.runtime.idempotency.jdbc.Transactions.Transaction;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,8 +15,8 @@ import java.util.Set;
  */
 final class H2KeyTable extends KeyTable {
 
-    private static final String LOOK = "SELECT " + KeyRow.COLUMNS + ", leased_until > CURRENT_TIMESTAMP AS leased"
-            + " FROM signet_idempotency WHERE scope = ? AND expires_at > CURRENT_TIMESTAMP";
+    private static final String LOOK = "SELECT " + KeyRow.COLUMNS + ", leased_until > CURRENT_TIMESTAMP AS leased,"
+            + " expires_at > CURRENT_TIMESTAMP AS live FROM signet_idempotency WHERE scope = ?";
     private static final String DELETE_EXPIRED = "DELETE FROM signet_idempotency WHERE scope IN"
             + " (SELECT scope FROM signet_idempotency WHERE expires_at <= CURRENT_TIMESTAMP"
             + " ORDER BY expires_at FETCH FIRST ? ROWS ONLY FOR UPDATE SKIP LOCKED)";
@@ -24,7 +25,7 @@ final class H2KeyTable extends KeyTable {
     private static final Set<String> ANOTHER_WAS_FASTER = Set.of("23505", "HYT00", "40001");
 
     H2KeyTable() {
-        super("CURRENT_TIMESTAMP", "DATEADD(MILLISECOND, ?, CURRENT_TIMESTAMP)", "");
+        super("CURRENT_TIMESTAMP", "DATEADD(MILLISECOND, ?, CURRENT_TIMESTAMP)", "", "");
     }
 
     @Override
@@ -36,8 +37,8 @@ final class H2KeyTable extends KeyTable {
     Look look(Connection connection, byte[] scope) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(LOOK)) {
             select.setBytes(1, scope);
-            try (ResultSet row = select.executeQuery()) {
-                return new Look(true, row.next() ? KeyRow.read(row) : null);
+            try (ResultSet rows = select.executeQuery()) {
+                return Look.of(true, rows);
             }
         }
     }
@@ -45,12 +46,24 @@ final class H2KeyTable extends KeyTable {
     @Override
     boolean insert(Connection connection, NewKey key) throws SQLException {
         try {
-            dropExpired(connection, key);
             return super.insert(connection, key);
         } catch (SQLException failure) {
-            if (ANOTHER_WAS_FASTER.contains(failure.getSQLState())) {
-                return false;
-            }
+            requireFaster(failure);
+            return false;
+        }
+    }
+
+    @Override
+    void dropExpired(Connection connection, NewKey key) throws SQLException {
+        try {
+            super.dropExpired(connection, key);
+        } catch (SQLException failure) {
+            requireFaster(failure);
+        }
+    }
+
+    private static void requireFaster(SQLException failure) throws SQLException {
+        if (!ANOTHER_WAS_FASTER.contains(failure.getSQLState())) {
             throw failure;
         }
     }
@@ -61,8 +74,10 @@ final class H2KeyTable extends KeyTable {
     }
 
     @Override
-    boolean record(Connection connection, NewKey key, RecordedResponse response) throws SQLException {
-        return complete(connection, key.scope(), key.token(), response);
+    void record(Transaction transaction, NewKey key, RecordedResponse response) throws SQLException {
+        if (!complete(transaction.connection(), key.scope(), key.token(), response)) {
+            throw new KeyTakenException(null);
+        }
     }
 
     @Override

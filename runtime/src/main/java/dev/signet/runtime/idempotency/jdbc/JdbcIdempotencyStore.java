@@ -71,10 +71,21 @@ public final class JdbcIdempotencyStore implements TransactionalIdempotencyStore
                 return standing.get();
             }
             boolean claimed = look.abandoned() == null
-                    ? table.insert(transaction.connection(), key)
+                    ? inserted(transaction, key, look)
                     : table.takeOver(transaction.connection(), key, look.abandoned());
             return claimed ? claimed(key) : faster(transaction, key);
         });
+    }
+
+    private boolean inserted(Transaction transaction, NewKey key, Look look) throws SQLException {
+        dropExpired(transaction, key, look);
+        return table.insert(transaction.connection(), key);
+    }
+
+    private void dropExpired(Transaction transaction, NewKey key, Look look) throws SQLException {
+        if (look.hasExpired()) {
+            table.dropExpired(transaction.connection(), key);
+        }
     }
 
     @Override
@@ -92,46 +103,54 @@ public final class JdbcIdempotencyStore implements TransactionalIdempotencyStore
     @Override
     public Outcome transact(Claim claim, Supplier<Ending> work) {
         NewKey key = new NewKey(claim);
-        Attempt attempt = transactions.begin(transaction -> {
+        Attempt attempt = unlessTaken(key, transaction -> {
             Optional<Outcome> standing = hold(transaction, key);
             if (standing.isPresent()) {
-                return new Attempt.Over(standing.get());
+                return new Attempt(standing.get(), null);
             }
             Ending ending = work.get();
-            if (ending instanceof Ending.Kept kept && table.record(transaction.connection(), key, kept.response())) {
-                return new Attempt.Over(claimed(key));
+            if (ending instanceof Ending.Kept kept) {
+                table.record(transaction, key, kept.response());
+                return new Attempt(claimed(key), null);
             }
             transaction.undo();
-            return ending instanceof Ending.Undone undone ? new Attempt.Undone(undone.response()) : new Attempt.Lost();
+            return new Attempt(claimed(key), ((Ending.Undone) ending).response());
         });
-        if (attempt instanceof Attempt.Over over) {
-            return over.outcome();
-        }
-        if (attempt instanceof Attempt.Undone undone) {
-            return undone.response() == null ? claimed(key) : recordedAlone(key, undone.response());
-        }
-        return transactions.begin(transaction -> faster(transaction, key));
+        return attempt.unrecorded() == null ? attempt.outcome() : recordedAlone(key, attempt.unrecorded());
     }
 
-    /** What came of a transaction. */
-    private sealed interface Attempt {
-        record Over(Outcome outcome) implements Attempt {}
-
-        record Undone(@Nullable RecordedResponse response) implements Attempt {}
-
-        /** Another recorded its answer under the key, so ours is not to be. */
-        record Lost() implements Attempt {}
-    }
+    /**
+     * What came of a transaction.
+     *
+     * @param unrecorded the answer of work that was undone
+     */
+    private record Attempt(Outcome outcome, @Nullable RecordedResponse unrecorded) {}
 
     /** The answer of work that was rolled back, unless another request has the key by now. */
     private Outcome recordedAlone(NewKey key, RecordedResponse response) {
-        return transactions.begin(transaction -> {
-            Optional<Outcome> standing = hold(transaction, key);
-            if (standing.isPresent()) {
-                return standing.get();
+        return unlessTaken(key, transaction -> {
+                    Optional<Outcome> standing = hold(transaction, key);
+                    if (standing.isEmpty()) {
+                        table.record(transaction, key, response);
+                    }
+                    return new Attempt(standing.orElse(claimed(key)), null);
+                })
+                .outcome();
+    }
+
+    /** What comes of a transaction, or what another has made of the key if that rolled it back. */
+    private Attempt unlessTaken(NewKey key, Transactions.Work<Attempt> work) {
+        try {
+            return transactions.begin(work);
+        } catch (KeyTakenException taken) {
+            KeyRow row = transactions
+                    .begin(transaction -> table.look(transaction.connection(), key.scope()))
+                    .row();
+            if (row == null) {
+                throw taken;
             }
-            return table.record(transaction.connection(), key, response) ? claimed(key) : faster(transaction, key);
-        });
+            return new Attempt(row.outcome(), null);
+        }
     }
 
     /** Keeps others from the key while this transaction lasts; otherwise what stands in the way. */
@@ -141,6 +160,7 @@ public final class JdbcIdempotencyStore implements TransactionalIdempotencyStore
         if (standing.isPresent()) {
             return standing;
         }
+        dropExpired(transaction, key, look);
         // Left by a lease: the contract had another mode when it was claimed.
         boolean free =
                 look.abandoned() == null || table.release(transaction.connection(), key.scope(), look.abandoned());

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in the table for a key that has not expired.
+ * What stands in the table for a key.
  *
  * @param token the claim's, as long as there is no answer
  * @param leased whether that claim's process may still be at it

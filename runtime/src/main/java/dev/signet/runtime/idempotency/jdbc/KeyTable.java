@@ -1,10 +1,12 @@
 package dev.signet.runtime.idempotency.jdbc;
 
 import dev.signet.runtime.idempotency.IdempotencyStore.RecordedResponse;
+import dev.signet.runtime.idempotency.jdbc.Transactions.Transaction;
 import io.micronaut.context.exceptions.ConfigurationException;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
@@ -20,8 +22,24 @@ abstract class KeyTable {
      * What a claim finds.
      *
      * @param mine whether this transaction alone is at the key
+     * @param row what stands there and has not expired
+     * @param hasExpired whether something stands there that has
      */
-    record Look(boolean mine, @Nullable KeyRow row) {
+    record Look(boolean mine, @Nullable KeyRow row, boolean hasExpired) {
+
+        /** @param rows the rows of one key, with {@code live} telling which have not expired */
+        static Look of(boolean mine, ResultSet rows) throws SQLException {
+            KeyRow row = null;
+            boolean hasExpired = false;
+            while (rows.next()) {
+                if (rows.getBoolean("live")) {
+                    row = KeyRow.read(rows);
+                } else {
+                    hasExpired = true;
+                }
+            }
+            return new Look(mine, row, hasExpired);
+        }
 
         /** The token of the claim that stands there, if there is one. */
         @Nullable
@@ -35,10 +53,11 @@ abstract class KeyTable {
                     + " FROM signet_idempotency WHERE 1 = 0";
     private static final String COMPLETE =
             "UPDATE signet_idempotency SET status = ?, headers = ?, body = ?, token = NULL, leased_until = NULL"
-                    + " WHERE scope = ? AND token = ?";
+                    + " WHERE scope = ? AND token = ? ";
     private static final String RELEASE = "DELETE FROM signet_idempotency WHERE scope = ? AND token = ?";
 
     private final String insert;
+    private final String complete;
     private final String takeOver;
     private final String dropExpired;
 
@@ -46,12 +65,14 @@ abstract class KeyTable {
      * @param now the time, as SQL
      * @param later a time that is so much later as its parameter says, as SQL
      * @param unlessThere what to end an INSERT with
+     * @param commit what to end with what is the last of its transaction, to save a round trip
      */
-    KeyTable(String now, String later, String unlessThere) {
+    KeyTable(String now, String later, String unlessThere, String commit) {
         this.insert = ("INSERT INTO signet_idempotency"
                         + " (scope, operation, fingerprint, token, created_at, leased_until, expires_at)"
-                        + " VALUES (?, ?, ?, ?, %s, %s, %s) %s")
-                .formatted(now, later, later, unlessThere);
+                        + " VALUES (?, ?, ?, ?, %s, %s, %s) %s %s")
+                .formatted(now, later, later, unlessThere, commit);
+        this.complete = COMPLETE + commit;
         this.takeOver = ("UPDATE signet_idempotency SET fingerprint = ?, token = ?, leased_until = %s, expires_at = %s"
                         + " WHERE scope = ? AND token = ?")
                 .formatted(later, later);
@@ -66,7 +87,7 @@ abstract class KeyTable {
             return new H2KeyTable();
         }
         if (product.equals("PostgreSQL") && database.getDatabaseMajorVersion() >= 15) {
-            return new PostgresKeyTable();
+            return new PostgresKeyTable(connection);
         }
         throw new ConfigurationException("Idempotency keys are kept in PostgreSQL, 15 or later, or in H2, not in "
                 + product + " " + database.getDatabaseProductVersion());
@@ -81,8 +102,11 @@ abstract class KeyTable {
     /** Keeps others from the key until this transaction ends; false if another was faster. */
     abstract boolean hold(Connection connection, NewKey key) throws SQLException;
 
-    /** Records the answer of a key that is held; false if another was faster after all. */
-    abstract boolean record(Connection connection, NewKey key, RecordedResponse response) throws SQLException;
+    /**
+     * Has the answer of a key that is held recorded when the transaction commits. If another was faster after all, {@link
+     * KeyTakenException} ends the transaction.
+     */
+    abstract void record(Transaction transaction, NewKey key, RecordedResponse response) throws SQLException;
 
     /** Deletes at most so many expired rows that nobody else is deleting; how many they were. */
     abstract int deleteExpired(Connection connection, int limit) throws SQLException;
@@ -94,20 +118,16 @@ abstract class KeyTable {
         }
     }
 
-    /** Writes the claim; false if there is one already. */
-    boolean insert(Connection connection, NewKey key) throws SQLException {
-        return insertOnce(connection, key) || (dropExpired(connection, key) && insertOnce(connection, key));
-    }
-
     /** An expired row stands until somebody deletes it, who may be who needs its place. */
-    final boolean dropExpired(Connection connection, NewKey key) throws SQLException {
+    void dropExpired(Connection connection, NewKey key) throws SQLException {
         try (PreparedStatement delete = connection.prepareStatement(dropExpired)) {
             delete.setBytes(1, key.scope());
-            return delete.executeUpdate() > 0;
+            delete.executeUpdate();
         }
     }
 
-    private boolean insertOnce(Connection connection, NewKey key) throws SQLException {
+    /** Writes the claim, which may commit it; false if there is a row already. */
+    boolean insert(Connection connection, NewKey key) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(insert)) {
             statement.setBytes(1, key.scope());
             statement.setString(2, key.operation());
@@ -132,10 +152,10 @@ abstract class KeyTable {
         }
     }
 
-    /** Records the answer of the claim with this token; false if it no longer stands. */
+    /** Records the answer of the claim with this token, which may commit it; false if it no longer stands. */
     final boolean complete(Connection connection, byte[] scope, UUID token, RecordedResponse response)
             throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(COMPLETE)) {
+        try (PreparedStatement update = connection.prepareStatement(complete)) {
             update.setInt(1, response.status());
             update.setString(2, KeyRow.text(response.headers()));
             update.setBytes(3, response.body());

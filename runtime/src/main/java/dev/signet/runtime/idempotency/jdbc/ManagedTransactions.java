@@ -11,6 +11,7 @@ import io.micronaut.inject.qualifiers.Qualifiers;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.TransactionStatus;
+import io.micronaut.transaction.support.TransactionSynchronization;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -65,6 +66,21 @@ final class ManagedTransactions implements Transactions {
         @Override
         public void undo() {
             status.setRollbackOnly();
+        }
+
+        @Override
+        public void last(Work<?> work) {
+            status.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void beforeCommit(boolean readOnly) {
+                    done(work, status);
+                }
+
+                @Override
+                public int getOrder() {
+                    return LOWEST_PRECEDENCE;
+                }
+            });
         }
     }
 }

@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Transactions of the store alone, on connections that nobody else uses: enough for leases. */
 @Singleton
@@ -54,6 +55,9 @@ final class PlainTransactions implements Transactions {
         T result;
         try {
             result = work.in(transaction);
+            if (!transaction.undone && transaction.last != null) {
+                transaction.last.in(transaction);
+            }
         } catch (SQLException | RuntimeException | Error failure) {
             rollBack(transaction.connection(), failure);
             throw failure;
@@ -77,6 +81,7 @@ final class PlainTransactions implements Transactions {
     private static final class Plain implements Transaction {
         private final Connection connection;
         private boolean undone;
+        private @Nullable Work<?> last;
 
         Plain(Connection connection) {
             this.connection = connection;
@@ -90,6 +95,11 @@ final class PlainTransactions implements Transactions {
         @Override
         public void undo() {
             undone = true;
+        }
+
+        @Override
+        public void last(Work<?> work) {
+            last = work;
         }
     }
 }

@@ -1,35 +1,52 @@
 package dev.signet.runtime.idempotency.jdbc;
 
 import dev.signet.runtime.idempotency.IdempotencyStore.RecordedResponse;
+import dev.signet.runtime.idempotency.jdbc.Transactions.Transaction;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 
 /**
  * PostgreSQL's. Whoever claims a key tries for an advisory lock that ends with its transaction: who does not get it is told
  * so at once, where an INSERT would wait for the other transaction to end. So a transaction holds a key by its lock alone,
- * and writes one row, when it has the answer.
+ * and writes one row, when it has the answer, and commits in the same breath.
  */
 final class PostgresKeyTable extends KeyTable {
 
+    private static final String STANDING =
+            KeyRow.COLUMNS + ", leased_until > now() AS leased, expires_at > now() AS live";
+    private static final String LOOK = "SELECT mine, scope, " + STANDING
+            + " FROM pg_try_advisory_xact_lock(?) AS mine LEFT JOIN signet_idempotency ON scope = ?";
     // Two statements in one round trip. The second has a snapshot of its own, taken when the lock is ours (PostgreSQL,
-    // 13.2.1): with an older one it would not see what the lock's last holder committed.
-    private static final String LOOK = "SELECT pg_try_advisory_xact_lock(?);"
-            + " SELECT " + KeyRow.COLUMNS + ", leased_until > now() AS leased"
-            + " FROM signet_idempotency WHERE scope = ? AND expires_at > now()";
-    private static final String RECORD = "INSERT INTO signet_idempotency"
+    // 13.2.1): with an older one it might not see what the lock's last holder committed. The primary key makes up for
+    // that when the answer is recorded; but not where it is one of a partition.
+    private static final String LOOK_AFTER_LOCK =
+            "SELECT pg_try_advisory_xact_lock(?); SELECT " + STANDING + " FROM signet_idempotency WHERE scope = ?";
+    private static final String IS_PARTITIONED =
+            "SELECT relkind = 'p' FROM pg_class WHERE oid = to_regclass('signet_idempotency')";
+    // In one round trip as well. Where the row is there already the INSERT fails, and what follows it is not carried
+    // out.
+    private static final String RECORD_AND_COMMIT = "INSERT INTO signet_idempotency"
             + " (scope, operation, fingerprint, status, headers, body, created_at, expires_at)"
-            + " VALUES (?, ?, ?, ?, ?, ?, now(), now() + make_interval(secs => ?)) ON CONFLICT DO NOTHING";
+            + " VALUES (?, ?, ?, ?, ?, ?, now(), now() + make_interval(secs => ?)); COMMIT";
+    private static final String UNIQUE_VIOLATION = "23505";
     private static final String DELETE_EXPIRED = "DELETE FROM signet_idempotency all_keys USING"
             + " (SELECT scope, expires_at FROM signet_idempotency WHERE expires_at <= now()"
             + " ORDER BY expires_at LIMIT ? FOR UPDATE SKIP LOCKED) expired"
             + " WHERE all_keys.scope = expired.scope AND all_keys.expires_at = expired.expires_at";
 
-    PostgresKeyTable() {
-        super("now()", "now() + make_interval(secs => ?)", "ON CONFLICT DO NOTHING");
+    private final boolean isPartitioned;
+
+    PostgresKeyTable(Connection connection) throws SQLException {
+        super("now()", "now() + make_interval(secs => ?)", "ON CONFLICT DO NOTHING", "; COMMIT");
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(IS_PARTITIONED)) {
+            this.isPartitioned = row.next() && row.getBoolean(1);
+        }
     }
 
     @Override
@@ -39,19 +56,42 @@ final class PostgresKeyTable extends KeyTable {
 
     @Override
     Look look(Connection connection, byte[] scope) throws SQLException {
+        return isPartitioned ? lookAfterLock(connection, scope) : lookAtOnce(connection, scope);
+    }
+
+    private static Look lookAtOnce(Connection connection, byte[] scope) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(LOOK)) {
-            select.setLong(1, ByteBuffer.wrap(scope).getLong());
+            select.setLong(1, lock(scope));
+            select.setBytes(2, scope);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                boolean mine = row.getBoolean("mine");
+                if (row.getBytes("scope") == null) {
+                    return new Look(mine, null, false);
+                }
+                return row.getBoolean("live") ? new Look(mine, KeyRow.read(row), false) : new Look(mine, null, true);
+            }
+        }
+    }
+
+    private static Look lookAfterLock(Connection connection, byte[] scope) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(LOOK_AFTER_LOCK)) {
+            select.setLong(1, lock(scope));
             select.setBytes(2, scope);
             select.execute();
             boolean mine;
-            try (ResultSet lock = select.getResultSet()) {
-                mine = lock.next() && lock.getBoolean(1);
+            try (ResultSet locked = select.getResultSet()) {
+                mine = locked.next() && locked.getBoolean(1);
             }
             select.getMoreResults();
-            try (ResultSet row = select.getResultSet()) {
-                return new Look(mine, row.next() ? KeyRow.read(row) : null);
+            try (ResultSet rows = select.getResultSet()) {
+                return Look.of(mine, rows);
             }
         }
+    }
+
+    private static long lock(byte[] scope) {
+        return ByteBuffer.wrap(scope).getLong();
     }
 
     @Override
@@ -60,13 +100,12 @@ final class PostgresKeyTable extends KeyTable {
     }
 
     @Override
-    boolean record(Connection connection, NewKey key, RecordedResponse response) throws SQLException {
-        return recordOnce(connection, key, response)
-                || (dropExpired(connection, key) && recordOnce(connection, key, response));
+    void record(Transaction transaction, NewKey key, RecordedResponse response) {
+        transaction.last(last -> recordAndCommit(last.connection(), key, response));
     }
 
-    private boolean recordOnce(Connection connection, NewKey key, RecordedResponse response) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(RECORD)) {
+    private boolean recordAndCommit(Connection connection, NewKey key, RecordedResponse response) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(RECORD_AND_COMMIT)) {
             insert.setBytes(1, key.scope());
             insert.setString(2, key.operation());
             insert.setBytes(3, key.fingerprint());
@@ -74,7 +113,13 @@ final class PostgresKeyTable extends KeyTable {
             insert.setString(5, KeyRow.text(response.headers()));
             insert.setBytes(6, response.body());
             bind(insert, 7, key.claim().ttl());
-            return insert.executeUpdate() > 0;
+            return insert.execute();
+        } catch (SQLException failure) {
+            // Or one of the operation's own constraints, which are checked at the commit if they are deferred.
+            if (UNIQUE_VIOLATION.equals(failure.getSQLState())) {
+                throw new KeyTakenException(failure);
+            }
+            throw failure;
         }
     }
 

@@ -23,6 +23,12 @@ public interface Transactions {
 
         /** Has it rolled back where it would be committed. */
         void undo();
+
+        /**
+         * Has this done as the very last before the commit, and not at all if it is rolled back. It may have committed
+         * already when it returns; when it throws, the transaction is rolled back.
+         */
+        void last(Work<?> work);
     }
 
     /**

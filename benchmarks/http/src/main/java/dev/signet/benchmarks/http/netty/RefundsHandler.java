@@ -43,6 +43,11 @@ final class RefundsHandler extends SimpleChannelInboundHandler<FullHttpRequest> 
         }
     }
 
+    @Override
+    public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+        context.close(context.voidPromise());
+    }
+
     private static void issue(ChannelHandlerContext context, FullHttpRequest request, String customer)
             throws IOException {
         CreateRefund refund;

@@ -1,0 +1,6 @@
+package acme;
+
+import dev.signet.annotations.ContractTest;
+
+@ContractTest(BookApi.class)
+class BookTest {}

@@ -1,0 +1,47 @@
+package dev.signet.runtime.security;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.core.util.StringUtils;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpHeaders;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Filter;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+
+/**
+ * Tells browsers that an answer is data: not to guess its type, not to show it in a frame, to load nothing for it, and to
+ * tell nobody its address. HTML pages, which an application may have besides its contracts, choose for themselves, but for
+ * the type; and what an answer says already stays.
+ */
+@ServerFilter(Filter.MATCH_ALL_PATTERN)
+@Requires(property = "signet.security-headers.enabled", notEquals = StringUtils.FALSE, defaultValue = StringUtils.TRUE)
+final class SecurityHeadersFilter implements Ordered {
+
+    @ResponseFilter
+    void tell(MutableHttpResponse<?> response) {
+        MutableHttpHeaders fields = response.getHeaders();
+        say(fields, "X-Content-Type-Options", "nosniff");
+        if (!response.getContentType().filter(SecurityHeadersFilter::isPage).isPresent()) {
+            say(fields, "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+            say(fields, "Referrer-Policy", "no-referrer");
+        }
+    }
+
+    private static boolean isPage(MediaType type) {
+        return type.getName().equals(MediaType.TEXT_HTML) || type.getName().equals(MediaType.APPLICATION_XHTML);
+    }
+
+    private static void say(MutableHttpHeaders fields, String name, String value) {
+        if (!fields.contains(name)) {
+            fields.add(name, value);
+        }
+    }
+
+    /** Outermost, so that what other filters refuse is told as well. */
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+}
