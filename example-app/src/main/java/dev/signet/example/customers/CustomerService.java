@@ -2,6 +2,7 @@ package dev.signet.example.customers;
 
 import dev.signet.annotations.Precondition;
 import dev.signet.example.refunds.CustomerNotFound;
+import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,7 +12,7 @@ import javax.sql.DataSource;
 
 /** Keeps the {@link CustomersApi}: no remark is lost that another one did not mean to replace. */
 @Singleton
-final class CustomerService implements CustomersApi {
+class CustomerService implements CustomersApi {
     private final DataSource database;
 
     CustomerService(DataSource database) {
@@ -19,6 +20,7 @@ final class CustomerService implements CustomersApi {
     }
 
     @Override
+    @Connectable
     public Customer find(String customerId) {
         try (Connection connection = database.getConnection()) {
             return find(connection, customerId);
@@ -28,6 +30,7 @@ final class CustomerService implements CustomersApi {
     }
 
     @Override
+    @Connectable
     public Customer remark(String customerId, Precondition precondition, Remark remark) {
         try (Connection connection = database.getConnection()) {
             while (true) {

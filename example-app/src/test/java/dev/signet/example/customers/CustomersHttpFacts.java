@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.signet.example.ServedDocument;
 import dev.signet.example.security.DevTokens;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.net.URI;
@@ -55,9 +56,9 @@ abstract class CustomersHttpFacts {
         document = ServedDocument.of(CLIENT, server().getURI(), "customers-v1");
         customer = "cust_"
                 + UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase(Locale.ROOT);
-        try (Connection connection = server().getApplicationContext()
-                        .getBean(DataSource.class)
-                        .getConnection();
+        DataSource database = server().getApplicationContext().getBean(DataSource.class);
+        try (Connection connection =
+                        DelegatingDataSource.unwrapDataSource(database).getConnection();
                 PreparedStatement insert = connection.prepareStatement(
                         "INSERT INTO customer (id, refundable_cents, remark) VALUES (?, 0, '0')")) {
             insert.setString(1, customer);

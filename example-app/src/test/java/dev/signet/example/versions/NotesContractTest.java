@@ -44,7 +44,7 @@ class NotesContractTest extends NotesApiContractTest {
 
     @Override
     protected Call append() {
-        send(write());
+        send(write().ifNoneMatch("*")); // so that there is something to append to, which stays as it is
         return super.append().path("id", "kept");
     }
 }
