@@ -87,8 +87,7 @@ final class KeyedProtection implements BodyProtection {
                 .orElseThrow(() -> new IllegalStateException(
                         "A recorded answer was written with a key that " + PROPERTY + " does not have"));
         byte[] nonce = Arrays.copyOfRange(stored, NAME, NAME + NONCE);
-        return crypt(
-                Cipher.DECRYPT_MODE, key, nonce, scope, Arrays.copyOfRange(stored, NAME + NONCE, stored.length));
+        return crypt(Cipher.DECRYPT_MODE, key, nonce, scope, Arrays.copyOfRange(stored, NAME + NONCE, stored.length));
     }
 
     // By the last key: who rotates puts the new one before it, and requests under way keep their fingerprints.

@@ -46,8 +46,7 @@ class KeyedProtectionTest {
                         new Scope("bob", "Cards.add", "k"),
                         new Scope("annC", "ards.add", "k"),
                         new Scope("ann", "Cards.add", "l"))
-                .forEach(other -> assertThatIllegalStateException()
-                        .isThrownBy(() -> protection.reveal(other, stored)));
+                .forEach(other -> assertThatIllegalStateException().isThrownBy(() -> protection.reveal(other, stored)));
     }
 
     @Test
