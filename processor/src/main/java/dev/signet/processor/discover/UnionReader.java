@@ -55,6 +55,14 @@ final class UnionReader {
         }
         Map<TypeElement, String> names = new LinkedHashMap<>();
         collect(type, names, new LinkedHashSet<>());
+        if (names.isEmpty()) {
+            scope.found()
+                    .add(
+                            Code.TYPE_NOT_CARRIED,
+                            site,
+                            type.getSimpleName() + ", which has no branches,",
+                            "Name them in @JsonSubTypes, or permit some.");
+        }
         List<Branch> branches = names.entrySet().stream()
                 .flatMap(branch -> branch(site, branch.getKey(), branch.getValue()).stream())
                 .toList();

@@ -90,11 +90,16 @@ class DefaultsAreValidTest {
     void aDefaultKeepsItsConstraints() {
         assertThat(check(ScalarKind.INTEGER, "0", min(1), max(9))).hasSize(1);
         assertThat(check(ScalarKind.STRING, "abc", size(0, 2))).hasSize(1);
+        assertThat(check(ScalarKind.STRING, "abc", min(1))).hasSize(1);
+        assertThat(check(ScalarKind.STRING, "0.9", min(1))).hasSize(1);
+        assertThat(check(ScalarKind.STRING, "+1.", min(1))).isEmpty();
+        assertThat(check(ScalarKind.BYTES, "AAAA", size(0, 2))).hasSize(1);
+        assertThat(check(ScalarKind.BYTES, "AAAA", size(3, 3))).isEmpty();
     }
 
     @Test
     void aConstraintThatDoesNotApplyIsNotThisRulesBusiness() {
-        assertThat(check(ScalarKind.STRING, "abc", min(1))).isEmpty();
+        assertThat(check(ScalarKind.BOOLEAN, "true", min(1))).isEmpty();
         assertThat(check(ScalarKind.INTEGER, "7", size(3, 5))).isEmpty();
     }
 
