@@ -97,9 +97,11 @@ class ProblemSchemasTest {
             JsonNode document = Rendered.document(contract);
             Set<String> defined = new TreeSet<>();
             components(contract).fieldNames().forEachRemaining(name -> defined.add("#/components/schemas/" + name));
-            document.at("/components/headers")
-                    .fieldNames()
-                    .forEachRemaining(name -> defined.add("#/components/headers/" + name));
+            for (String kind : List.of("headers", "responses")) {
+                document.at("/components/" + kind)
+                        .fieldNames()
+                        .forEachRemaining(name -> defined.add("#/components/" + kind + "/" + name));
+            }
 
             assertThat(new TreeSet<>(document.findValuesAsText("$ref"))).isEqualTo(defined);
         }

@@ -26,14 +26,17 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ResponseObjectsTest {
+    private static final JsonNode DOCUMENT = Rendered.document(refunds());
     private static final JsonNode ISSUED =
-            Rendered.document(refunds()).at("/paths/~1v1~1customers~1{customer_id}~1refunds/post/responses");
+            DOCUMENT.at("/paths/~1v1~1customers~1{customer_id}~1refunds/post/responses");
 
     @Test
     void aResponseStandsForEveryStatusInOrder() {
         assertThat(ISSUED.fieldNames())
                 .toIterable()
-                .containsExactly("201", "400", "401", "403", "404", "406", "409", "413", "415", "422", "500", "503");
+                .containsExactly(
+                        "201", "400", "401", "403", "404", "406", "409", "413", "414", "415", "417", "422", "431", "500",
+                        "501", "503", "505");
     }
 
     @Test
@@ -46,8 +49,13 @@ class ResponseObjectsTest {
     void aProblemSaysThatItIsNotToBeStored() {
         ISSUED.propertyStream()
                 .filter(response -> Integer.parseInt(response.getKey()) >= 400)
-                .forEach(response -> assertThat(response.getValue().at("/headers/Cache-Control/$ref"))
+                .forEach(response -> assertThat(resolved(response.getValue()).at("/headers/Cache-Control/$ref"))
                         .hasToString("\"#/components/headers/NotStored\""));
+    }
+
+    // What the connection may answer is one component for all operations.
+    private static JsonNode resolved(JsonNode response) {
+        return response.has("$ref") ? DOCUMENT.at(response.get("$ref").asText().substring(1)) : response;
     }
 
     @Test
