@@ -27,16 +27,15 @@ import org.junit.jupiter.api.Test;
 
 class ResponseObjectsTest {
     private static final JsonNode DOCUMENT = Rendered.document(refunds());
-    private static final JsonNode ISSUED =
-            DOCUMENT.at("/paths/~1v1~1customers~1{customer_id}~1refunds/post/responses");
+    private static final JsonNode ISSUED = DOCUMENT.at("/paths/~1v1~1customers~1{customer_id}~1refunds/post/responses");
 
     @Test
     void aResponseStandsForEveryStatusInOrder() {
         assertThat(ISSUED.fieldNames())
                 .toIterable()
                 .containsExactly(
-                        "201", "400", "401", "403", "404", "406", "409", "413", "414", "415", "417", "422", "431", "500",
-                        "501", "503", "505");
+                        "201", "400", "401", "403", "404", "406", "409", "413", "414", "415", "417", "422", "431",
+                        "500", "501", "503", "505");
     }
 
     @Test
