@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The emitted tests bite: whatever is taken away from the emitted code, one of them fails. */
+@EnabledIfSystemProperty(named = "mutation", matches = "true", disabledReason = "takes ten minutes: -Dmutation=true")
 class MutationIT {
     private static final Path GENERATED = Path.of("target/generated-sources/annotations/dev/signet/example");
 
