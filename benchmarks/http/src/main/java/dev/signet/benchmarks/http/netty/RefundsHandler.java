@@ -44,6 +44,7 @@ final class RefundsHandler extends SimpleChannelInboundHandler<FullHttpRequest> 
     }
 
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // nobody is left to hear that it is closed
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
         context.close(context.voidPromise());
     }
