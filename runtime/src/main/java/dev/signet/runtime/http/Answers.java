@@ -142,7 +142,12 @@ public final class Answers {
     public static String segment(Object value) {
         String text =
                 Objects.requireNonNull(value, "A path segment must not be null").toString();
-        return text.chars().allMatch(Answers::isUnreserved) ? text : encoded(text.getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < text.length(); i++) {
+            if (!isUnreserved(text.charAt(i))) {
+                return encoded(text.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return text;
     }
 
     private static String encoded(byte[] bytes) {

@@ -23,7 +23,7 @@ final class RequestMetrics implements RequestObserver {
     private static final String NAME = "http.server.operations";
     private static final String NONE = "none";
 
-    // Contracts have some thousand combinations at most. An exception that makes up types of its own has no end of
+    // Contracts have some thousand combinations at most; an exception that makes up types of its own has no end of
     // them.
     private static final int MOST_TIMERS = 10_000;
 

@@ -6,6 +6,7 @@ import dev.signet.runtime.problem.ProblemException;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.env.Environment;
 import io.micronaut.core.order.Ordered;
+import io.micronaut.core.type.Argument;
 import io.micronaut.core.util.StringUtils;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
@@ -40,8 +41,9 @@ final class ForgedRequestFilter implements Ordered {
 
     ForgedRequestFilter(HttpHostResolver hosts, Environment environment) {
         this.hosts = hosts;
-        this.origins = Set.of(
-                environment.getProperty("signet.csrf.origins", String[].class).orElse(new String[0]));
+        this.origins = environment
+                .getProperty("signet.csrf.origins", Argument.setOf(String.class))
+                .orElse(Set.of());
     }
 
     @RequestFilter

@@ -22,7 +22,6 @@ public interface RefundsApi {
     /** Issue a refund for a customer. */
     @POST
     @Created("/customers/{customer_id}/refunds/{id}")
-    @SuppressWarnings("signet:idempotency-undecided")
     Refund issue(
             @PathParam("customer_id") @Pattern(regexp = "cust_[A-Z0-9]{12}") String customerId, CreateRefund refund);
 
