@@ -191,7 +191,10 @@ public final class JdbcIdempotencyStore implements TransactionalIdempotencyStore
         return row == null ? new Outcome.InProgress(null) : row.outcome();
     }
 
-    /** Deletes at most so many expired records, whoever else does the same; how many they were. */
+    /**
+     * Deletes at most so many expired records, whoever else does the same; how many they were. It may be none although
+     * there are some: those which others are just deleting.
+     */
     public int deleteExpired(int limit) {
         return transactions.begin(transaction -> table.deleteExpired(transaction.connection(), limit));
     }
