@@ -89,8 +89,8 @@ public final class JdbcIdempotencyStore implements TransactionalIdempotencyStore
     }
 
     @Override
-    public void complete(Scope scope, String token, RecordedResponse response) {
-        transactions.begin(transaction ->
+    public boolean complete(Scope scope, String token, RecordedResponse response) {
+        return transactions.begin(transaction ->
                 table.complete(transaction.connection(), NewKey.scope(scope), UUID.fromString(token), response));
     }
 
