@@ -3,18 +3,28 @@ package dev.signet.runtime.problem;
 import dev.signet.runtime.wire.WireFault;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpVersion;
 import io.micronaut.http.annotation.Filter;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
+import io.micronaut.http.server.HttpServerConfiguration;
+import java.util.Optional;
 
 /** Answers what is wrong below the router: after filters that trace, measure and allow origins, before all others. */
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
 final class WireFaultFilter implements Ordered {
 
+    private final boolean frames;
+
+    WireFaultFilter(HttpServerConfiguration configuration) {
+        frames = configuration.getHttpVersion() == HttpVersion.HTTP_2_0;
+    }
+
     @RequestFilter
     void refuse(HttpRequest<?> request) {
-        WireFault.of(request).ifPresent(fault -> {
+        Optional<WireFault> found = WireFault.of(request);
+        found.or(() -> frames ? WireFault.ofFrames(request) : Optional.empty()).ifPresent(fault -> {
             throw new ProblemException(Problem.of(fault.status()).detail(fault.detail()));
         });
     }

@@ -8,6 +8,7 @@ import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
@@ -41,6 +42,9 @@ final class WireHandler extends ChannelDuplexHandler {
 
     /** How many requests have no answer yet, not even its head. */
     private int unanswered;
+
+    /** Whether any of the requests was HEAD, whose answers may have no length. */
+    private boolean askedForHeads;
 
     /** Whether the answer to the latest request has begun. */
     private boolean answering;
@@ -83,6 +87,7 @@ final class WireHandler extends ChannelDuplexHandler {
         unanswered++;
         answering = false;
         version = request.protocolVersion();
+        askedForHeads |= request.method().equals(HttpMethod.HEAD);
         Optional<WireFault> fault = RequestHead.fault(request);
         if (fault.isPresent()) {
             receiving = true;
@@ -141,6 +146,9 @@ final class WireHandler extends ChannelDuplexHandler {
         answering = unanswered == 0;
         // RFC 9110, 2.5: the version is the server's own, whatever the client speaks.
         response.setProtocolVersion(HttpVersion.HTTP_1_1);
+        if (askedForHeads) {
+            UnknownLength.takeAway(response);
+        }
         if (version.minorVersion() == 0) {
             // It knows no chunks (RFC 9112, 6.1), and Micronaut closes on it.
             response.headers().remove(HttpHeaderNames.TRANSFER_ENCODING);

@@ -28,6 +28,8 @@ class WireOverHttp2Test {
     @BeforeAll
     static void start() {
         service = Service.start(Map.of("micronaut.security.enabled", true, "micronaut.server.http-version", "2.0"));
+        // The first request asks for the change; all others are frames.
+        send("GET", BOOKS, null);
     }
 
     @AfterAll
@@ -102,7 +104,7 @@ class WireOverHttp2Test {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {BOOKS, "/v1/depot/items", "/v1/depot/export", "/v1/nowhere"})
+    @ValueSource(strings = {"/v1/depot/later", "/v1/depot/items", "/v1/depot/export", "/v1/nowhere"})
     void headHasTheFieldsOfGetAndNoContent(String path) {
         service.bean(Depot.class).items = () -> Flux.just("a", "b");
         HttpResponse<String> head = send("HEAD", path, null);
