@@ -48,8 +48,8 @@ class DocumentFuzzTest {
             "versioned-notes-v1");
 
     /**
-     * What a document has words for and no schema: constraints and classes of the contract's own, time zones and currencies
-     * that the JDK knows, and who nobody is.
+     * Where the document cannot follow ({@code docs/types.md}): constraints and classes of the contract's own, time zones and
+     * currencies.
      */
     private static final Set<String> JUDGED_BY_CODE = Set.of(
             "post /v1/constraints/bookings",
@@ -60,7 +60,6 @@ class DocumentFuzzTest {
             "post /v1/echo/{shelf}/kept",
             "get /v1/echo/repeated",
             "get /v1/echo/lists/separated/{ids}",
-            "delete /v1/owned/notes",
             "post /v1/types/pairs",
             "post /v1/types/shelves",
             "post /v1/types/moments",
@@ -68,8 +67,12 @@ class DocumentFuzzTest {
             "post /v1/types/isbns",
             "get /v1/types/isbns/{isbn}");
 
-    /** Their beans fail where a test asks them to by a number. */
-    private static final Set<String> FAILING = Set.of("get /v1/content/items", "get /v1/content/stream/{size}");
+    /** Their beans fail where a test asks them to by a number or a long text; and the last is nobody's to call. */
+    private static final Set<String> LEFT_OUT = Set.of(
+            "get /v1/content/items",
+            "get /v1/content/stream/{size}",
+            "get /v1/content/later/{outcome}",
+            "delete /v1/owned/notes");
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -98,7 +101,7 @@ class DocumentFuzzTest {
             served.root().path("paths").properties().forEach(path -> path.getValue()
                     .propertyStream()
                     .map(operation -> operation.getKey() + " " + path.getKey())
-                    .filter(operation -> !FAILING.contains(operation))
+                    .filter(operation -> !LEFT_OUT.contains(operation))
                     .forEach(
                             operation -> tests.add(DynamicTest.dynamicTest(operation, () -> fuzz(served, operation)))));
         }

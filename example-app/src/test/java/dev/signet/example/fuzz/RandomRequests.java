@@ -40,7 +40,7 @@ final class RandomRequests {
     /**
      * Requests for the operation that stands at this path and method of the document.
      *
-     * @param credentials the first are those of somebody who may do everything
+     * @param credentials the first are those of somebody who may do everything, the second of somebody who may do nothing
      */
     RandomRequests(
             URI server, ServedDocument served, String path, String method, List<String> credentials, Random random) {
@@ -154,8 +154,13 @@ final class RandomRequests {
         List<Sent> choices = new ArrayList<>();
         switch (random.nextInt(7)) {
             case 0 -> {
-                if (!operation.path("security").isEmpty()) {
+                JsonNode security = operation.path("security");
+                if (!security.isEmpty()) {
                     choices.add(sent(draft.without("Authorization"), 401));
+                    choices.add(sent(draft.header("Authorization", "Bearer x"), 401));
+                }
+                if (security.findValues("bearer").stream().anyMatch(roles -> !roles.isEmpty())) {
+                    choices.add(sent(draft.header("Authorization", credentials.get(1)), 403));
                 }
             }
             case 1 -> {
@@ -175,14 +180,18 @@ final class RandomRequests {
                 }
             }
             case 4 -> choices.add(sent(draft.unknownParameter(), 400));
-            case 5 ->
-                parameters().forEach(parameter -> {
-                    if (parameter.path("in").asText().equals("header")
-                            && parameter.path("required").asBoolean()) {
-                        String name = parameter.path("name").asText();
-                        choices.add(sent(draft.without(name), name.equals("If-Match") ? 428 : 400));
-                    }
-                });
+            case 5 -> {
+                List<String> required = parameters()
+                        .valueStream()
+                        .filter(parameter -> parameter.path("in").asText().equals("header")
+                                && parameter.path("required").asBoolean())
+                        .map(parameter -> parameter.path("name").asText())
+                        .toList();
+                if (!required.isEmpty()) {
+                    String name = faulty.any(required);
+                    choices.add(sent(draft.without(name), name.equals("If-Match") ? 428 : 400));
+                }
+            }
             default -> {
                 if (content().has("application/json")) {
                     String schema = contentPlace("application/json") + "/schema";
