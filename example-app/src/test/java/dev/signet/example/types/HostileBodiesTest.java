@@ -5,23 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.ThreadMXBean;
 import dev.signet.example.ExampleServer;
 import dev.signet.runtime.json.JsonReader;
+import java.io.ByteArrayInputStream;
 import java.lang.management.ManagementFactory;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** However a body is mutated, it is read or refused, in memory that its own size bounds; the service never fails over it. */
 class HostileBodiesTest {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final int READ = 3_000;
     private static final int SENT = 60;
+    private static final int MOST_SENT = 500;
     private static final long OF_ANY_BODY = 500_000;
     private static final long OF_EACH_BYTE = 500;
 
@@ -158,6 +162,36 @@ class HostileBodiesTest {
                             .isIn(i == 0 ? List.of(200) : List.of(200, 400));
                 }
             }
+        }
+    }
+
+    /** Whether the client says beforehand how much it sends, or sends it chunk by chunk. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatExceedsTheServicesLimitIsTooLarge(boolean saysHowMuch) {
+        try (ExampleServer server =
+                ExampleServer.start("/v1/types", Map.of("micronaut.server.max-request-size", MOST_SENT))) {
+            int tooLarge = 0;
+            for (Body body : bodies()) {
+                byte[] valid = bytes(body.json().replace('\'', '"'));
+                for (int i = 0; i < SENT / 2; i++) {
+                    byte[] mutated = mutated(valid);
+                    boolean fits = mutated.length <= MOST_SENT;
+                    tooLarge += fits ? 0 : 1;
+                    HttpResponse<String> answer = server.send(
+                            "POST",
+                            body.path(),
+                            saysHowMuch
+                                    ? BodyPublishers.ofByteArray(mutated)
+                                    : BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(mutated)),
+                            "Content-Type",
+                            "application/json");
+                    assertThat(answer.statusCode())
+                            .as(() -> new String(mutated, StandardCharsets.UTF_8) + ": " + answer.body())
+                            .isIn(fits ? List.of(200, 400) : List.of(413));
+                }
+            }
+            assertThat(tooLarge).isBetween(20, bodies().size() * SENT / 2 - 20);
         }
     }
 
