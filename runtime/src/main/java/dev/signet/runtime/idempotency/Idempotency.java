@@ -3,6 +3,7 @@ package dev.signet.runtime.idempotency;
 import dev.signet.runtime.http.UndeclaredException;
 import dev.signet.runtime.idempotency.IdempotencyStore.Claim;
 import dev.signet.runtime.idempotency.IdempotencyStore.Outcome;
+import dev.signet.runtime.idempotency.IdempotencyStore.RecordedResponse;
 import dev.signet.runtime.idempotency.IdempotencyStore.Scope;
 import dev.signet.runtime.idempotency.IdempotentOperation.Mode;
 import dev.signet.runtime.idempotency.TransactionalIdempotencyStore.Ending;
@@ -76,7 +77,7 @@ public final class Idempotency {
             IdempotentOperation operation, Claim claim, Supplier<HttpResponse<byte[]>> answer) {
         Outcome outcome = new Patience(operation.waitFor()).outcome(claim, () -> store.claim(claim));
         return outcome instanceof Outcome.Claimed claimed
-                ? first(operation, claim.scope(), claimed.token(), answer)
+                ? first(operation, claim, claimed.token(), answer)
                 : again(operation, claim, outcome);
     }
 
@@ -135,14 +136,14 @@ public final class Idempotency {
             Outcome outcome,
             Supplier<CompletionStage<HttpResponse<byte[]>>> answer) {
         return outcome instanceof Outcome.Claimed claimed
-                ? firstLater(operation, request, claim.scope(), claimed.token(), answer)
+                ? firstLater(operation, request, claim, claimed.token(), answer)
                 : CompletableFuture.completedFuture(again(operation, claim, outcome));
     }
 
     private CompletionStage<HttpResponse<byte[]>> firstLater(
             IdempotentOperation operation,
             HttpRequest<?> request,
-            Scope scope,
+            Claim claim,
             String token,
             Supplier<CompletionStage<HttpResponse<byte[]>>> answer) {
         // A store may block, and what completes an answer may be an event loop.
@@ -152,7 +153,7 @@ public final class Idempotency {
                             Supplier<HttpResponse<byte[]>> ended = () -> ended(response, failure);
                             return first(
                                     operation,
-                                    scope,
+                                    claim,
                                     token,
                                     operation.replaysFailures() ? () -> told(request, ended) : ended);
                         },
@@ -217,7 +218,7 @@ public final class Idempotency {
     }
 
     private HttpResponse<byte[]> first(
-            IdempotentOperation operation, Scope scope, String token, Supplier<HttpResponse<byte[]>> answer) {
+            IdempotentOperation operation, Claim claim, String token, Supplier<HttpResponse<byte[]>> answer) {
         boolean kept = false;
         boolean begun = true;
         HttpResponse<byte[]> response;
@@ -230,12 +231,27 @@ public final class Idempotency {
         } finally {
             // Of what failed nobody knows how far it came, so at most once means not again.
             if (!kept && (!begun || operation.mode() != Mode.AT_MOST_ONCE)) {
-                store.release(scope, token);
+                store.release(claim.scope(), token);
             }
         }
-        if (kept) {
-            // Where this throws the key stays claimed until its lease ends: freed, it would let the request run twice.
-            store.complete(scope, token, recording.recorded(scope, response));
+        // Where this throws the key stays claimed until its lease ends: freed, it would let the request run twice.
+        return kept ? kept(operation, claim, token, response) : response;
+    }
+
+    /**
+     * The answer that the key now has. It is another one's where this request outlived its lease and another took over:
+     * a key has one answer, whoever asks.
+     */
+    private HttpResponse<byte[]> kept(
+            IdempotentOperation operation, Claim claim, String token, HttpResponse<byte[]> response) {
+        RecordedResponse recorded = recording.recorded(claim.scope(), response);
+        String own = token;
+        while (!store.complete(claim.scope(), own, recorded)) {
+            Outcome outcome = store.claim(claim);
+            if (!(outcome instanceof Outcome.Claimed claimed)) {
+                return again(operation, claim, outcome);
+            }
+            own = claimed.token(); // the other one has freed it
         }
         return response;
     }
