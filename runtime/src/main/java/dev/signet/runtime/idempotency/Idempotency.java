@@ -25,6 +25,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -62,39 +63,42 @@ public final class Idempotency {
             byte @Nullable [] body,
             Caller caller,
             Supplier<HttpResponse<byte[]>> answer) {
-        Optional<Claim> claim = claim(operation, request, body, caller);
-        if (claim.isEmpty()) {
+        Optional<Asked> asked = asked(operation, request, body, caller);
+        if (asked.isEmpty()) {
             return answer.get();
         }
         Supplier<HttpResponse<byte[]>> told = operation.replaysFailures() ? () -> told(request, answer) : answer;
         return operation.mode() == Mode.TRANSACTIONAL
-                ? transacted(operation, claim.get(), told)
-                : leased(operation, claim.get(), told);
+                ? transacted(operation, asked.get(), told)
+                : leased(operation, asked.get(), told);
     }
 
     private HttpResponse<byte[]> leased(
-            IdempotentOperation operation, Claim claim, Supplier<HttpResponse<byte[]>> answer) {
-        Outcome outcome = new Patience(operation.waitFor()).outcome(claim, () -> store.claim(claim));
+            IdempotentOperation operation, Asked asked, Supplier<HttpResponse<byte[]>> answer) {
+        Claim claim = asked.claim();
+        Outcome outcome = new Patience(operation.waitFor()).outcome(asked.same(), () -> store.claim(claim));
         return outcome instanceof Outcome.Claimed claimed
                 ? first(operation, claim.scope(), claimed.token(), answer)
-                : again(operation, claim, outcome);
+                : again(operation, asked, outcome);
     }
 
     private HttpResponse<byte[]> transacted(
-            IdempotentOperation operation, Claim claim, Supplier<HttpResponse<byte[]>> answer) {
+            IdempotentOperation operation, Asked asked, Supplier<HttpResponse<byte[]>> answer) {
         if (!(store instanceof TransactionalIdempotencyStore transactional)) {
             throw new IllegalStateException(operation.name() + " needs a transactional store");
         }
+        Claim claim = asked.claim();
         AtomicReference<@Nullable HttpResponse<byte[]>> given = new AtomicReference<>();
         Supplier<Ending> work = () -> {
             HttpResponse<byte[]> response = answer.get();
             given.set(response);
             return ending(operation, claim.scope(), response);
         };
-        Outcome outcome = new Patience(operation.waitFor()).outcome(claim, () -> transactional.transact(claim, work));
+        Outcome outcome =
+                new Patience(operation.waitFor()).outcome(asked.same(), () -> transactional.transact(claim, work));
         return outcome instanceof Outcome.Claimed
                 ? Objects.requireNonNull(given.get())
-                : again(operation, claim, outcome);
+                : again(operation, asked, outcome);
     }
 
     /** What is told as an error has no effect, as where an exception rolls its transaction back. */
@@ -116,27 +120,28 @@ public final class Idempotency {
         if (operation.mode() == Mode.TRANSACTIONAL) {
             throw new IllegalArgumentException(operation.name() + " answers later, when its transaction is over");
         }
-        Optional<Claim> claim = claim(operation, request, body, caller);
-        if (claim.isEmpty()) {
+        Optional<Asked> keyed = asked(operation, request, body, caller);
+        if (keyed.isEmpty()) {
             return answer.get();
         }
-        CompletableFuture<Outcome> outcome =
-                new Patience(operation.waitFor()).outcomeLater(claim.get(), () -> store.claim(claim.get()), executor);
+        Asked asked = keyed.get();
+        CompletableFuture<Outcome> outcome = new Patience(operation.waitFor())
+                .outcomeLater(asked.same(), () -> store.claim(asked.claim()), executor);
         // Known at once, it is acted upon in this thread, as where nobody waits.
         return outcome.isDone()
-                ? later(operation, request, claim.get(), outcome.join(), answer)
-                : outcome.thenCompose(known -> later(operation, request, claim.get(), known, answer));
+                ? later(operation, request, asked, outcome.join(), answer)
+                : outcome.thenCompose(known -> later(operation, request, asked, known, answer));
     }
 
     private CompletionStage<HttpResponse<byte[]>> later(
             IdempotentOperation operation,
             HttpRequest<?> request,
-            Claim claim,
+            Asked asked,
             Outcome outcome,
             Supplier<CompletionStage<HttpResponse<byte[]>>> answer) {
         return outcome instanceof Outcome.Claimed claimed
-                ? firstLater(operation, request, claim.scope(), claimed.token(), answer)
-                : CompletableFuture.completedFuture(again(operation, claim, outcome));
+                ? firstLater(operation, request, asked.claim().scope(), claimed.token(), answer)
+                : CompletableFuture.completedFuture(again(operation, asked, outcome));
     }
 
     private CompletionStage<HttpResponse<byte[]>> firstLater(
@@ -176,19 +181,28 @@ public final class Idempotency {
         throw cause instanceof RuntimeException thrown ? thrown : new CompletionException(cause);
     }
 
+    /**
+     * What a request asks for under its key.
+     *
+     * @param same whether a stored fingerprint is that of the request
+     */
+    private record Asked(Claim claim, Predicate<String> same) {}
+
     /** What to claim; nothing where the request has no key and needs none. */
-    private Optional<Claim> claim(
+    private Optional<Asked> asked(
             IdempotentOperation operation, HttpRequest<?> request, byte @Nullable [] body, Caller caller) {
         IdempotencyKey.Reading reading =
                 IdempotencyKey.read(request.getHeaders().getAll(IdempotencyKey.HEADER));
         if (reading instanceof IdempotencyKey.Reading.Present present) {
             Scope scope = new Scope(caller.name(), operation.name(), present.key());
-            return Optional.of(new Claim(
+            String digest = Fingerprint.of(request, body, operation.ignored());
+            Claim claim = new Claim(
                     scope,
-                    recording.fingerprint(Fingerprint.of(request, body, operation.ignored())),
+                    recording.fingerprint(digest),
                     operation.ttl(),
                     lease,
-                    operation.mode() != Mode.AT_MOST_ONCE));
+                    operation.mode() != Mode.AT_MOST_ONCE);
+            return Optional.of(new Asked(claim, stored -> recording.isFingerprint(digest, stored)));
         }
         if (reading instanceof IdempotencyKey.Reading.Malformed) {
             throw new ProblemException(KeyProblem.invalid());
@@ -199,17 +213,17 @@ public final class Idempotency {
         return Optional.empty();
     }
 
-    private HttpResponse<byte[]> again(IdempotentOperation operation, Claim claim, Outcome outcome) {
+    private HttpResponse<byte[]> again(IdempotentOperation operation, Asked asked, Outcome outcome) {
         if (outcome instanceof Outcome.Completed completed) {
-            requireSame(operation, claim, completed.fingerprint());
-            return recording.replayed(claim.scope(), completed.response());
+            requireSame(operation, asked, completed.fingerprint());
+            return recording.replayed(asked.claim().scope(), completed.response());
         }
         if (outcome instanceof Outcome.InProgress running) {
-            requireSame(operation, claim, running.fingerprint());
+            requireSame(operation, asked, running.fingerprint());
             throw new ProblemException(KeyProblem.inProgress());
         }
         if (outcome instanceof Outcome.Abandoned abandoned) {
-            requireSame(operation, claim, abandoned.fingerprint());
+            requireSame(operation, asked, abandoned.fingerprint());
             throw new ProblemException(KeyProblem.abandoned());
         }
         throw new ProblemException(
@@ -249,8 +263,8 @@ public final class Idempotency {
         }
     }
 
-    private static void requireSame(IdempotentOperation operation, Claim claim, @Nullable String fingerprint) {
-        if (fingerprint != null && !claim.fingerprint().equals(fingerprint)) {
+    private static void requireSame(IdempotentOperation operation, Asked asked, @Nullable String fingerprint) {
+        if (fingerprint != null && !asked.same().test(fingerprint)) {
             throw new ProblemException(KeyProblem.reused(operation.keyReused()));
         }
     }
