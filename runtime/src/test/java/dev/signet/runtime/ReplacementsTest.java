@@ -25,7 +25,7 @@ class ReplacementsTest {
         }
 
         @Override
-        public void complete(Scope scope, String token, RecordedResponse response) {
+        public boolean complete(Scope scope, String token, RecordedResponse response) {
             throw new IllegalStateException("Nothing was claimed");
         }
 

@@ -3,6 +3,7 @@ package dev.signet.runtime.idempotency;
 import dev.signet.runtime.http.UndeclaredException;
 import dev.signet.runtime.idempotency.IdempotencyStore.Claim;
 import dev.signet.runtime.idempotency.IdempotencyStore.Outcome;
+import dev.signet.runtime.idempotency.IdempotencyStore.RecordedResponse;
 import dev.signet.runtime.idempotency.IdempotencyStore.Scope;
 import dev.signet.runtime.idempotency.IdempotentOperation.Mode;
 import dev.signet.runtime.idempotency.TransactionalIdempotencyStore.Ending;
@@ -78,7 +79,7 @@ public final class Idempotency {
         Claim claim = asked.claim();
         Outcome outcome = new Patience(operation.waitFor()).outcome(asked.same(), () -> store.claim(claim));
         return outcome instanceof Outcome.Claimed claimed
-                ? first(operation, claim.scope(), claimed.token(), answer)
+                ? first(operation, asked, claimed.token(), answer)
                 : again(operation, asked, outcome);
     }
 
@@ -140,14 +141,14 @@ public final class Idempotency {
             Outcome outcome,
             Supplier<CompletionStage<HttpResponse<byte[]>>> answer) {
         return outcome instanceof Outcome.Claimed claimed
-                ? firstLater(operation, request, asked.claim().scope(), claimed.token(), answer)
+                ? firstLater(operation, request, asked, claimed.token(), answer)
                 : CompletableFuture.completedFuture(again(operation, asked, outcome));
     }
 
     private CompletionStage<HttpResponse<byte[]>> firstLater(
             IdempotentOperation operation,
             HttpRequest<?> request,
-            Scope scope,
+            Asked asked,
             String token,
             Supplier<CompletionStage<HttpResponse<byte[]>>> answer) {
         // A store may block, and what completes an answer may be an event loop.
@@ -157,7 +158,7 @@ public final class Idempotency {
                             Supplier<HttpResponse<byte[]>> ended = () -> ended(response, failure);
                             return first(
                                     operation,
-                                    scope,
+                                    asked,
                                     token,
                                     operation.replaysFailures() ? () -> told(request, ended) : ended);
                         },
@@ -231,7 +232,7 @@ public final class Idempotency {
     }
 
     private HttpResponse<byte[]> first(
-            IdempotentOperation operation, Scope scope, String token, Supplier<HttpResponse<byte[]>> answer) {
+            IdempotentOperation operation, Asked asked, String token, Supplier<HttpResponse<byte[]>> answer) {
         boolean kept = false;
         boolean begun = true;
         HttpResponse<byte[]> response;
@@ -244,12 +245,28 @@ public final class Idempotency {
         } finally {
             // Of what failed nobody knows how far it came, so at most once means not again.
             if (!kept && (!begun || operation.mode() != Mode.AT_MOST_ONCE)) {
-                store.release(scope, token);
+                store.release(asked.claim().scope(), token);
             }
         }
-        if (kept) {
-            // Where this throws the key stays claimed until its lease ends: freed, it would let the request run twice.
-            store.complete(scope, token, recording.recorded(scope, response));
+        // Where this throws the key stays claimed until its lease ends: freed, it would let the request run twice.
+        return kept ? kept(operation, asked, token, response) : response;
+    }
+
+    /**
+     * The answer that the key now has. It is another one's where this request outlived its lease and another took over:
+     * a key has one answer, whoever asks.
+     */
+    private HttpResponse<byte[]> kept(
+            IdempotentOperation operation, Asked asked, String token, HttpResponse<byte[]> response) {
+        Claim claim = asked.claim();
+        RecordedResponse recorded = recording.recorded(claim.scope(), response);
+        String own = token;
+        while (!store.complete(claim.scope(), own, recorded)) {
+            Outcome outcome = store.claim(claim);
+            if (!(outcome instanceof Outcome.Claimed claimed)) {
+                return again(operation, asked, outcome);
+            }
+            own = claimed.token(); // the other one has freed it
         }
         return response;
     }

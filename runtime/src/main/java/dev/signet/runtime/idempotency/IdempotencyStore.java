@@ -97,8 +97,8 @@ public interface IdempotencyStore {
     /** Claims the key if it is free, or abandoned and to be taken over, in one step: of many at once exactly one is {@link Outcome.Claimed}. */
     Outcome claim(Claim claim);
 
-    /** Keeps the answer. Without effect where the claim of this token no longer stands. */
-    void complete(Scope scope, String token, RecordedResponse response);
+    /** Keeps the answer, and says so. False, and without effect, where the claim of this token no longer stands. */
+    boolean complete(Scope scope, String token, RecordedResponse response);
 
     /** Frees the key, as if it had never been claimed. Without effect where the claim of this token no longer stands. */
     void release(Scope scope, String token);

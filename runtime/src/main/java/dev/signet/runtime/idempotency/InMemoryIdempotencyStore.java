@@ -94,15 +94,16 @@ public final class InMemoryIdempotencyStore implements IdempotencyStore {
     }
 
     @Override
-    public synchronized void complete(Scope scope, String token, RecordedResponse response) {
+    public synchronized boolean complete(Scope scope, String token, RecordedResponse response) {
         Entry entry = inProgress.get(scope);
-        if (entry != null && entry.token().equals(token)) {
-            inProgress.remove(scope);
-            completed.put(
-                    scope,
-                    new Entry(
-                            entry.fingerprint(), token, entry.expires(), entry.leased(), entry.takenOver(), response));
+        if (entry == null || !entry.token().equals(token)) {
+            return false;
         }
+        inProgress.remove(scope);
+        completed.put(
+                scope,
+                new Entry(entry.fingerprint(), token, entry.expires(), entry.leased(), entry.takenOver(), response));
+        return true;
     }
 
     @Override

@@ -2,8 +2,10 @@ package dev.signet.runtime.testing;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.signet.runtime.idempotency.IdempotencyStore;
 import dev.signet.runtime.idempotency.IdempotencyStore.Claim;
@@ -109,9 +111,9 @@ public abstract class IdempotencyStoreTck {
         String second = claimed(claim("k", OTHER));
         assertNotEquals(first, second);
         store().release(scope("k"), first);
-        store().complete(scope("k"), first, ANSWER);
+        assertFalse(store().complete(scope("k"), first, ANSWER));
         assertInstanceOf(Outcome.InProgress.class, store().claim(claim("k", OTHER)));
-        store().complete(scope("k"), second, ANSWER);
+        assertTrue(store().complete(scope("k"), second, ANSWER));
         assertInstanceOf(Outcome.Completed.class, store().claim(claim("k", OTHER)));
     }
 
@@ -133,7 +135,7 @@ public abstract class IdempotencyStoreTck {
     public void anAbandonedClaimMayYetBeCompleted() {
         String token = claimed(claim("k", ASKED));
         pass(LEASE);
-        store().complete(scope("k"), token, ANSWER);
+        assertTrue(store().complete(scope("k"), token, ANSWER));
         assertInstanceOf(Outcome.Completed.class, store().claim(claim("k", ASKED)));
     }
 

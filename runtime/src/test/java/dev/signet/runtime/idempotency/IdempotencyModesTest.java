@@ -45,8 +45,8 @@ class IdempotencyModesTest {
             }
 
             @Override
-            public void complete(Scope scope, String token, RecordedResponse response) {
-                store.complete(scope, token, response);
+            public boolean complete(Scope scope, String token, RecordedResponse response) {
+                return store.complete(scope, token, response);
             }
 
             @Override

@@ -83,6 +83,41 @@ class IdempotencyTest {
                 ForkJoinPool.commonPool());
     }
 
+    @Test
+    void whoOutlivesItsLeaseIsGivenTheAnswerOfWhoTookOver() {
+        HttpResponse<byte[]> slow = once("k", () -> {
+            clock.pass(Duration.ofMinutes(6));
+            once("k", () -> Answers.created("/a/2"));
+            return Answers.created("/a/1");
+        });
+        assertThat(slow.header("Location")).isEqualTo("/a/2");
+        assertThat(slow.header("Idempotent-Replayed")).isEqualTo("true");
+    }
+
+    @Test
+    void whoOutlivesItsLeaseIsToldToWaitForWhoTookOver() {
+        CompletableFuture<HttpResponse<byte[]>> second = new CompletableFuture<>();
+        assertThatThrownBy(() -> once("k", () -> {
+                    clock.pass(Duration.ofMinutes(6));
+                    later(OPERATION, second);
+                    return Answers.empty(204);
+                }))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.problem().status()).isEqualTo(409));
+    }
+
+    @Test
+    void whoOutlivesItsLeaseAnswersWhereWhoTookOverFailed() {
+        HttpResponse<byte[]> slow = once("k", () -> {
+            clock.pass(Duration.ofMinutes(6));
+            once("k", () -> Answers.empty(503));
+            return Answers.created("/a/1");
+        });
+        assertThat(slow.header("Location")).isEqualTo("/a/1");
+        assertThat(once("k", () -> Answers.empty(500)).header("Location")).isEqualTo("/a/1");
+    }
+
     private CompletableFuture<HttpResponse<byte[]>> later(
             IdempotentOperation operation, CompletableFuture<HttpResponse<byte[]>> answer) {
         HttpRequest<?> request = HttpRequest.POST("/a", "").header("Idempotency-Key", "k");

@@ -89,8 +89,8 @@ public final class JdbcIdempotencyStore implements TransactionalIdempotencyStore
     }
 
     @Override
-    public void complete(Scope scope, String token, RecordedResponse response) {
-        transactions.begin(transaction ->
+    public boolean complete(Scope scope, String token, RecordedResponse response) {
+        return transactions.begin(transaction ->
                 table.complete(transaction.connection(), NewKey.scope(scope), UUID.fromString(token), response));
     }
 
@@ -191,7 +191,10 @@ public final class JdbcIdempotencyStore implements TransactionalIdempotencyStore
         return row == null ? new Outcome.InProgress(null) : row.outcome();
     }
 
-    /** Deletes at most so many expired records, whoever else does the same; how many they were. */
+    /**
+     * Deletes at most so many expired records, whoever else does the same; how many they were. It may be none although
+     * there are some: those which others are just deleting.
+     */
     public int deleteExpired(int limit) {
         return transactions.begin(transaction -> table.deleteExpired(transaction.connection(), limit));
     }
