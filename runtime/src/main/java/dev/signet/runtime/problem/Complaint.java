@@ -1,5 +1,7 @@
 package dev.signet.runtime.problem;
 
+import dev.signet.runtime.sensitive.Confidential;
+import dev.signet.runtime.sensitive.Refusal;
 import io.micronaut.http.BasicHttpAttributes;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
@@ -61,8 +63,9 @@ final class Complaint {
         String route = BasicHttpAttributes.getUriTemplate(request).orElse("-");
         String failed = problem.status() + " " + request.getMethodName() + " " + route + " failed" + operation(request)
                 + ", " + problem.instance();
+        Throwable told = Confidential.Routes.include(request) ? Refusal.withCauses(cause) : cause;
         try {
-            LOG.error("{}", failed, cause);
+            LOG.error("{}", failed, told);
         } catch (RuntimeException untellable) { // thrown by an exception that is asked for its message
             LOG.error("{}, by {}", failed, cause.getClass().getName(), untellable);
         }

@@ -64,6 +64,9 @@ final class OperationObjects {
         Value value = body.value();
         ObjectNode object = Nodes.say(Nodes.object(), "description", body.doc().description());
         object.set("content", contents.taken(body.content(), value));
+        if (contract.isSensitive(body.site())) {
+            object.put("x-sensitive", true);
+        }
         return object.put("required", value.required());
     }
 
