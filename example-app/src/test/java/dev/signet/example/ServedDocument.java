@@ -114,7 +114,9 @@ public final class ServedDocument {
         if (methods.contains("GET")) {
             methods.add("HEAD");
         }
-        methods.add("OPTIONS");
+        if (!methods.isEmpty()) {
+            methods.add("OPTIONS");
+        }
         return methods;
     }
 
@@ -162,7 +164,7 @@ public final class ServedDocument {
     }
 
     /** The path of the document that a request's path is an instance of; the one without variables, if there is one. */
-    private String path(String requested) {
+    public String path(String requested) {
         return root.path("paths")
                 .propertyStream()
                 .map(path -> path.getKey())
