@@ -107,6 +107,8 @@ class ChaosIT {
                 "-1",
                 "JWT_SECRET",
                 Token.KEY,
+                "IDEMPOTENCY_KEY",
+                "cHJvZHVjdGlvbi1rZXktZm9yLWtlcHQtYW5zd2VycyE=",
                 "DATABASE_URL",
                 "jdbc:postgresql://localhost:" + wire.port() + "/postgres?connectTimeout=3&socketTimeout=20",
                 "DATABASE_USER",

@@ -9,35 +9,15 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 
 @Singleton
-final class NotesService implements NotesApi, NotesApiOwnership {
+final class NotesService implements NotesApi {
     /** A note of the caller whom development tokens name. */
     static final UUID MINE = UUID.fromString("11111111-1111-4111-8111-111111111111");
 
     static final UUID FOREIGN = UUID.fromString("22222222-2222-4222-8222-222222222222");
     static final UUID ABSENT = UUID.fromString("33333333-3333-4333-8333-333333333333");
 
-    private final Map<UUID, String> owners = Map.of(MINE, "developer", FOREIGN, "somebody");
     private final Map<UUID, Note> notes =
             new ConcurrentHashMap<>(Map.of(MINE, new Note("mine"), FOREIGN, new Note("secret")));
-
-    private Optional<String> owner(UUID id) {
-        return Optional.ofNullable(owners.get(id));
-    }
-
-    @Override
-    public Optional<String> findOwner(UUID id) {
-        return owner(id);
-    }
-
-    @Override
-    public Optional<String> appendOwner(UUID id) {
-        return owner(id);
-    }
-
-    @Override
-    public Optional<String> removeOwner(UUID id) {
-        return owner(id);
-    }
 
     @Override
     public Note find(UUID id) {

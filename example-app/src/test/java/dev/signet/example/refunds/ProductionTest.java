@@ -16,7 +16,8 @@ class ProductionTest {
                                 "DATABASE_URL", postgres.getJdbcUrl("postgres", "postgres"),
                                 "DATABASE_USER", "postgres",
                                 "DATABASE_PASSWORD", "postgres",
-                                "JWT_SECRET", "a-key-that-is-long-enough-for-hs256"),
+                                "JWT_SECRET", "a-key-that-is-long-enough-for-hs256",
+                                "IDEMPOTENCY_KEY", "cHJvZHVjdGlvbi1rZXktZm9yLWtlcHQtYW5zd2VycyE="),
                         "production")) {
             RefundLedger ledger = production.getBean(RefundLedger.class);
 

@@ -38,6 +38,7 @@ final class Carried {
             Names.CACHED,
             Names.REQUIRE_IF_MATCH,
             Names.NON_BLOCKING,
+            Names.SENSITIVE,
             "jakarta.ws.rs.GET",
             "jakarta.ws.rs.POST",
             "jakarta.ws.rs.PUT",
@@ -76,19 +77,25 @@ final class Carried {
             Names.COOKIE_PARAM,
             Names.FORM_PARAM,
             Names.DEFAULT_VALUE,
-            Names.COMMA_SEPARATED);
+            Names.COMMA_SEPARATED,
+            Names.SENSITIVE);
     static final Set<String> ON_BEAN_PARAM = Set.of(Names.BEAN_PARAM, Names.VALID, Names.CONVERT_GROUP, Names.NOT_NULL);
     static final Set<String> ON_CONTEXT = Set.of(Names.CONTEXT, Names.NOT_NULL);
     static final Set<String> ON_ENUM_CONSTANT =
             Set.of(Names.JSON_PROPERTY, Names.JSON_INCLUDE, Names.JSON_PROPERTY_DESCRIPTION);
-    static final Set<String> ON_PROPERTY =
-            Set.of(Names.JSON_PROPERTY, Names.JSON_INCLUDE, Names.JSON_PROPERTY_DESCRIPTION, Names.ENTITY_VERSION);
+    static final Set<String> ON_PROPERTY = Set.of(
+            Names.JSON_PROPERTY,
+            Names.JSON_INCLUDE,
+            Names.JSON_PROPERTY_DESCRIPTION,
+            Names.ENTITY_VERSION,
+            Names.SENSITIVE);
     static final Set<String> ON_BEAN_PROPERTY = Set.of(
             Names.JSON_PROPERTY,
             Names.JSON_INCLUDE,
             Names.JSON_PROPERTY_DESCRIPTION,
             Names.JSON_IGNORE,
-            Names.ENTITY_VERSION);
+            Names.ENTITY_VERSION,
+            Names.SENSITIVE);
     static final Set<String> ON_ENUM_MEMBER = Set.of(Names.JSON_VALUE, Names.JSON_CREATOR);
     static final Set<String> ON_OBJECT = Set.of(
             Names.JSON_INCLUDE,

@@ -78,6 +78,7 @@ final class ContentReader {
     private Value raw(Slot slot, Set<String> known, Schema.Raw raw, boolean optional) {
         Mentions mentions = slot.mentions(scope);
         Carried.checkConstrained(mentions, scope.found(), known);
+        scope.keep(slot.site(), mentions);
         Schema schema = optional ? new Schema.OptionalOf(new Value(raw, true, List.of())) : raw;
         return new Value(
                 schema,

@@ -5,6 +5,7 @@ import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Names;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.Site;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,7 +68,7 @@ public final class ContractReader {
                 Mentions.of(Scope.site(type), type).find(Names.API_CONTRACT).orElseThrow();
         Naming naming = Naming.valueOf(contract.constant("naming"));
         ActiveGroups groups = new ActiveGroups(new GroupReader(elements, found), found);
-        Scope scope = new Scope(elements, types, type, naming, hidden, texts, groups, found);
+        Scope scope = new Scope(elements, types, type, naming, hidden, texts, groups, new LinkedHashSet<>(), found);
         Mentions mentions = scope.mentions(Scope.site(type), type);
         checkInterface(scope, mentions);
         if (found.hasErrors()) {
@@ -165,6 +166,7 @@ public final class ContractReader {
                 operations,
                 types.definitions(),
                 JsonLimitsReader.read(ancestry),
+                scope.sensitive(),
                 DocReader.of(elements, type).doc());
     }
 }

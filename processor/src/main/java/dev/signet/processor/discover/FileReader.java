@@ -42,6 +42,7 @@ final class FileReader {
     /** The value, which is known to be a file. */
     Optional<Value> read(Slot slot, Mentions mentions) {
         Carried.checkConstrained(mentions, scope.found(), Carried.ON_PARAMETER);
+        scope.keep(slot.site(), mentions);
         Mentions applying = scope.groups().applying(mentions);
         return schema(slot)
                 .map(schema -> new Value(

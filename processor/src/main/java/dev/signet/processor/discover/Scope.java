@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param hidden what javac does not show of types that it reads from class files
  * @param texts what enums call their constants themselves
  * @param groups in which constraints are judged, and which of them apply where something is read now
+ * @param sensitive the places that bear {@code @Sensitive}, as they are read
  */
 record Scope(
         Elements elements,
@@ -42,7 +44,15 @@ record Scope(
         HiddenAnnotations hidden,
         EnumTexts texts,
         ActiveGroups groups,
+        Set<Site> sensitive,
         Found found) {
+    /** Remembers a place that bears {@code @Sensitive}. */
+    void keep(Site site, Mentions mentions) {
+        if (mentions.has(Names.SENSITIVE)) {
+            sensitive.add(site);
+        }
+    }
+
     /** Whether the contract passes over members of JSON objects that their types do not have. */
     boolean ignoresUnknown() {
         return mentions(site(contract), contract)

@@ -50,6 +50,7 @@ final class SuccessReader {
         Optional<PathTemplate> location = mentions.find(Names.CREATED)
                 .map(mention -> new PathTemplate("/v" + version + new PathReader(scope.found()).location(mention)));
         Site site = Scope.site(method);
+        scope.keep(site, mentions);
         TypeUse type = scope.returnOf(method, operation.bindings());
         Delivery delivery = LATER.getOrDefault(name(type.type()), Delivery.NOW);
         if (delivery == Delivery.NOW && type.type().getKind() == TypeKind.VOID) {
@@ -84,6 +85,12 @@ final class SuccessReader {
     }
 
     private Success nothing(Mentions mentions, Optional<PathTemplate> location, Doc doc, Delivery delivery) {
+        mentions.find(Names.SENSITIVE).ifPresent(mention -> scope.found()
+                .add(
+                        Code.ANNOTATION_NOT_CARRIED,
+                        mention.site(),
+                        mention.label() + " on an operation that answers nothing",
+                        "Remove it."));
         return new Success(
                 status(mentions, NO_CONTENT), Optional.empty(), false, location, doc, Content.JSON, delivery);
     }

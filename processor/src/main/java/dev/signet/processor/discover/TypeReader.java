@@ -165,10 +165,23 @@ final class TypeReader {
                         mention.label(),
                         type.getSimpleName(),
                         read.factory().isEmpty() ? "its constructor" : read.factory())));
+        inside(type)
+                .filter(mention -> mention.name().equals(Names.SENSITIVE))
+                .findFirst()
+                .ifPresent(mention -> scope.found()
+                        .add(
+                                Code.ANNOTATION_NOT_CARRIED,
+                                mention.site(),
+                                mention.label() + " inside " + type.getSimpleName() + ", which a text stands for,",
+                                "Write it where the text stands: on the parameter, the component or the property."));
         return text.map(Schema.class::cast);
     }
 
     private Optional<Mention> constraintInside(TypeElement type) {
+        return inside(type).filter(mention -> mention.is(Names.CONSTRAINT)).findFirst();
+    }
+
+    private Stream<Mention> inside(TypeElement type) {
         return type.getEnclosedElements().stream()
                 .filter(member -> member.getKind().isField() || member.getKind() == ElementKind.RECORD_COMPONENT)
                 .flatMap(member ->
@@ -178,9 +191,7 @@ final class TypeReader {
                                                 .member(member.getSimpleName().toString()),
                                         member)
                                 .list()
-                                .stream())
-                .filter(mention -> mention.is(Names.CONSTRAINT))
-                .findFirst();
+                                .stream());
     }
 
     private Schema define(Schema.Named named, Kind kind, TypeUse use) {

@@ -57,6 +57,7 @@ final class ValueReader {
 
     /** The same, where it was found out already what is written. */
     Optional<Value> read(TypeUse type, Site site, Element around, Mentions mentions, Set<String> known) {
+        scope.keep(site, mentions);
         Set<String> formatted = new HashSet<>(known);
         formatted.add(Names.JSON_FORMAT);
         return inside(type, site, around, mentions, formatted)

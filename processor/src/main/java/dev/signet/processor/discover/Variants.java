@@ -78,6 +78,7 @@ final class Variants {
                         .map(type -> type(type, type.type(), type.schemaName()))
                         .toList(),
                 contract.limits(),
+                contract.sensitive(),
                 contract.doc());
         Set<TypeDefinition> reached = Stream.concat(joined.requestTypes().stream(), joined.responseTypes().stream())
                 .collect(Collectors.toSet());
@@ -89,6 +90,7 @@ final class Variants {
                 joined.operations(),
                 joined.types().stream().filter(reached::contains).toList(),
                 joined.limits(),
+                joined.sensitive(),
                 joined.doc());
     }
 

@@ -238,6 +238,12 @@ public enum Code {
             ERROR,
             "The schema fragment of %s is wrong: %s.",
             "Write a JSON object of JSON Schema's keywords, without references, that says what the validator asks for."),
+    SENSITIVE_IN_ADDRESS(
+            ERROR, "%s is @Sensitive and would stand in an address, which whatever it passes writes down.", "%2$s"),
+    SENSITIVE_IN_POINTER(
+            ERROR,
+            "%s is @Sensitive and holds a map, whose names stand in the pointers of violations.",
+            "Make it a list of objects with a member for the name."),
     STATUS_INVALID(ERROR, "%s cannot be the status of %s.", "%3$s"),
     SUBRESOURCE_NOT_CARRIED(
             ERROR,

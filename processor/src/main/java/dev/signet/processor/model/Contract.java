@@ -3,6 +3,7 @@ package dev.signet.processor.model;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
  * @param operations in source order
  * @param types every record and enum reachable from an operation or a problem, in order of first mention
  * @param limits what the JSON of a request may ask for, where that is not the usual
+ * @param sensitive the places whose values are for nobody but those who exchange them
  */
 public record Contract(
         Site site,
@@ -22,10 +24,47 @@ public record Contract(
         List<Operation> operations,
         List<TypeDefinition> types,
         Optional<JsonLimits> limits,
+        Set<Site> sensitive,
         Doc doc) {
     public Contract {
         operations = List.copyOf(operations);
         types = List.copyOf(types);
+        sensitive = Set.copyOf(sensitive);
+    }
+
+    /** A contract without secrets. */
+    public Contract(
+            Site site,
+            JavaName name,
+            String title,
+            int version,
+            List<Operation> operations,
+            List<TypeDefinition> types,
+            Optional<JsonLimits> limits,
+            Doc doc) {
+        this(site, name, title, version, operations, types, limits, Set.of(), doc);
+    }
+
+    /** Whether a place bears {@code @Sensitive}. */
+    public boolean isSensitive(Site site) {
+        return sensitive.contains(site);
+    }
+
+    /** Whether there is a map in what a schema describes, at any depth. */
+    public boolean holdsMap(Schema schema) {
+        return Reach.holdsMap(this, schema);
+    }
+
+    /** Whether what an operation is sent, or answers, may hold something sensitive. */
+    public boolean isConfidential(Operation operation) {
+        Stream<TypeDefinition> types = Stream.concat(
+                Reach.sent(this, sent(operation)).stream(), Reach.answered(this, answered(operation)).stream());
+        Stream<Site> properties = types.filter(TypeDefinition.ObjectType.class::isInstance)
+                .flatMap(type -> ((TypeDefinition.ObjectType) type).properties().stream())
+                .map(TypeDefinition.Property::site);
+        return sensitive.contains(operation.site())
+                || Stream.concat(operation.inputs().stream().map(Input::site), properties)
+                        .anyMatch(sensitive::contains);
     }
 
     /** The name of its document, without an ending: {@code refunds-v1}. */

@@ -17,6 +17,7 @@ public final class Names {
     public static final String PROBLEM = "dev.signet.annotations.Problem";
     public static final String REQUIRE_IF_MATCH = "dev.signet.annotations.RequireIfMatch";
     public static final String SCHEMA_FRAGMENT = "dev.signet.annotations.SchemaFragment";
+    public static final String SENSITIVE = "dev.signet.annotations.Sensitive";
     public static final String STATUS = "dev.signet.annotations.Status";
 
     public static final String PATH = "jakarta.ws.rs.Path";

@@ -13,6 +13,7 @@ final class Reach {
     private final Contract contract;
     private final Function<TypeDefinition.ObjectType, List<TypeDefinition.Property>> followed;
     private final Deque<Schema> open = new ArrayDeque<>();
+    private boolean maps;
 
     private Reach(Contract contract, Function<TypeDefinition.ObjectType, List<TypeDefinition.Property>> followed) {
         this.contract = contract;
@@ -29,6 +30,13 @@ final class Reach {
         return new Reach(contract, TypeDefinition.ObjectType::answered).from(roots);
     }
 
+    /** Whether a map is among what a schema leads to, sent or answered. */
+    static boolean holdsMap(Contract contract, Schema root) {
+        Reach reach = new Reach(contract, TypeDefinition.ObjectType::properties);
+        reach.from(Stream.of(root));
+        return reach.maps;
+    }
+
     private List<TypeDefinition> from(Stream<Schema> roots) {
         Set<Schema.Named> reached = new HashSet<>();
         roots.forEach(open::push);
@@ -39,6 +47,7 @@ final class Reach {
             } else if (schema instanceof Schema.OptionalOf optional) {
                 open.push(optional.value().schema());
             } else if (schema instanceof Schema.MapOf map) {
+                maps = true;
                 open.push(map.key().schema());
                 open.push(map.value().schema());
             } else if (schema instanceof Schema.Named named && reached.add(named)) {

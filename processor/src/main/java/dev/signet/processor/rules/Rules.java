@@ -24,6 +24,8 @@ public final class Rules {
             new ProblemsAreWellFormed(),
             new RequestTypesCanBeMade(),
             new RoutesAreUnambiguous(),
+            new SecretsAreNoNames(),
+            new SecretsHaveNoAddress(),
             new StatusesFitTheirContent(),
             new TitlesNameADocument(),
             new TypesFitAMethod(),

@@ -7,6 +7,7 @@ import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -151,7 +152,8 @@ class TypeUseTest {
                 EnumTexts texts = new EnumTexts(EnumTexts.trees(processingEnv), files);
                 Found found = new Found();
                 var groups = new ActiveGroups(new GroupReader(elements, found), found);
-                Scope scope = new Scope(elements, types, letter, Naming.SNAKE_CASE, hidden, texts, groups, found);
+                Scope scope = new Scope(
+                        elements, types, letter, Naming.SNAKE_CASE, hidden, texts, groups, new HashSet<>(), found);
                 tell(scope, "", scope.returnOf(method(letter, "envelope")));
             }
             return false;

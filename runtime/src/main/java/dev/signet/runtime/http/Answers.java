@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** The responses that generated controllers give. */
 public final class Answers {
@@ -125,14 +126,27 @@ public final class Answers {
         return problem(status, type, title, cause, out -> {});
     }
 
+    /** The same without the cause's message, which may repeat what nobody else is to know. */
+    public static HttpResponse<byte[]> problemWithoutDetail(int status, String type, String title, Throwable cause) {
+        return problemWithoutDetail(status, type, title, cause, out -> {});
+    }
+
+    /** The same with extension members of its own, which say what may be known (RFC 9457, 3.2). */
+    public static HttpResponse<byte[]> problemWithoutDetail(
+            int status, String type, String title, Throwable cause, Consumer<JsonWriter> members) {
+        return told(Problem.of(status, type, title), cause, problem -> problem.members(members));
+    }
+
     /** A declared problem with extension members of its own (RFC 9457, 3.2). */
     public static HttpResponse<byte[]> problem(
             int status, String type, String title, Throwable cause, Consumer<JsonWriter> members) {
+        return told(Problem.of(status, type, title), cause, problem -> problem.detail(cause.getMessage())
+                .members(members));
+    }
+
+    private static HttpResponse<byte[]> told(Problem problem, Throwable cause, UnaryOperator<Problem> words) {
         try {
-            return Problem.of(status, type, title)
-                    .detail(cause.getMessage())
-                    .members(members)
-                    .response();
+            return words.apply(problem).response();
         } catch (Throwable failure) { // of any kind, also those that Micronaut answers in its own way
             throw UndeclaredException.ofProblem(cause, failure);
         }

@@ -2,8 +2,8 @@ package dev.signet.runtime.http;
 
 import dev.signet.runtime.json.Enums;
 import dev.signet.runtime.json.PrimitiveArrays;
-import dev.signet.runtime.json.Refusal;
 import dev.signet.runtime.json.Scalar;
+import dev.signet.runtime.sensitive.Refusal;
 import dev.signet.runtime.validation.Violation;
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -2,9 +2,11 @@ package dev.signet.runtime.http;
 
 import dev.signet.runtime.json.JsonLimits;
 import dev.signet.runtime.json.JsonReader;
-import dev.signet.runtime.json.Refusal;
+import dev.signet.runtime.problem.Problem;
 import dev.signet.runtime.problem.ProblemException;
 import dev.signet.runtime.problem.ValidationProblem;
+import dev.signet.runtime.sensitive.Confidential;
+import dev.signet.runtime.sensitive.Refusal;
 import dev.signet.runtime.validation.ValidationContext;
 import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
@@ -278,14 +280,19 @@ public final class Arguments {
 
     /** The 400 that tells all that was found, in the best language for the client. */
     public HttpResponse<byte[]> refusal() {
-        return ValidationProblem.of(found).answer(request);
+        return problem().answer(request);
     }
 
     /** Ends the call with it, where what was found leaves nothing else to look for. */
     private void refuseViolations() {
         if (!found.isEmpty()) {
-            throw new ProblemException(ValidationProblem.of(found));
+            throw new ProblemException(problem());
         }
+    }
+
+    // What a validator of the application says of a value may repeat it.
+    private Problem problem() {
+        return ValidationProblem.of(Confidential.Routes.include(request) ? found.inDeclaredWords() : found);
     }
 
     /** Reports that there is nothing, unless that is because of what was wrong with it. */

@@ -1,11 +1,12 @@
 package dev.signet.runtime.http;
 
+import dev.signet.runtime.sensitive.ValueFree;
 import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
 import java.util.stream.Collectors;
 
 /** What an operation returned breaks the constraints that its contract puts on it. */
-final class BrokenAnswerException extends RuntimeException {
+final class BrokenAnswerException extends RuntimeException implements ValueFree {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST_TOLD = 20;

@@ -1,5 +1,6 @@
 package dev.signet.runtime.http;
 
+import dev.signet.runtime.sensitive.Refusal;
 import dev.signet.runtime.validation.Violations;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
@@ -28,11 +29,13 @@ public final class Items<T> {
     private final First<T> source;
     private final Signal<T> first;
     private final Function<T, Violations> judge;
+    private final boolean confidential;
 
-    private Items(First<T> source, Signal<T> first, Function<T, Violations> judge) {
+    private Items(First<T> source, Signal<T> first, Function<T, Violations> judge, boolean confidential) {
         this.source = source;
         this.first = first;
         this.judge = judge;
+        this.confidential = confidential;
     }
 
     /** Subscribes, and waits for the first signal. A failure before any item is the stage's. */
@@ -47,7 +50,12 @@ public final class Items<T> {
         if (first.isOnNext()) {
             Answers.requireKept(judge.apply(first.get()));
         }
-        return new Items<>(source, first, judge);
+        return new Items<>(source, first, judge, confidential);
+    }
+
+    /** The same items, of whose failure no words are told, as they may repeat what is {@code @Sensitive}. */
+    public Items<T> confidential() {
+        return new Items<>(source, first, judge, true);
     }
 
     /** One JSON array of all of them. */
@@ -66,6 +74,7 @@ public final class Items<T> {
         return Flux.<Signal<T>>from(source.from(first))
                 .<T>dematerialize()
                 .doOnNext(item -> Answers.requireKept(judge.apply(item)))
+                .onErrorMap(failure -> confidential ? Refusal.withCauses(failure) : failure)
                 .doOnError(failure -> LOG.error("What publishes an answer failed in the midst of it", failure));
     }
 
@@ -122,7 +131,7 @@ public final class Items<T> {
             } else if (signal.isOnError()) {
                 stage.completeExceptionally(signal.getThrowable());
             } else {
-                stage.complete(new Items<>(this, signal, item -> Violations.NONE));
+                stage.complete(new Items<>(this, signal, item -> Violations.NONE, false));
             }
         }
 

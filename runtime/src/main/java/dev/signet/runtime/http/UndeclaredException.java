@@ -1,7 +1,9 @@
 package dev.signet.runtime.http;
 
+import dev.signet.runtime.sensitive.ValueFree;
+
 /** An operation did what its contract does not declare. The client learns nothing of it but that the service failed. */
-public final class UndeclaredException extends RuntimeException {
+public final class UndeclaredException extends RuntimeException implements ValueFree {
 
     private static final long serialVersionUID = 1L;
 

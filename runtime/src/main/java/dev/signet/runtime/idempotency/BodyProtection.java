@@ -19,6 +19,11 @@ public interface BodyProtection {
         return digest;
     }
 
+    /** Whether that is what was stored for a request of this hash, perhaps with a key of earlier times. */
+    default boolean isFingerprint(String digest, String stored) {
+        return fingerprint(digest).equals(stored);
+    }
+
     /** The content that was protected so. */
     byte[] reveal(Scope scope, byte[] stored);
 }

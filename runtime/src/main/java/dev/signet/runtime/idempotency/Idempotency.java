@@ -26,6 +26,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -63,39 +64,42 @@ public final class Idempotency {
             byte @Nullable [] body,
             Caller caller,
             Supplier<HttpResponse<byte[]>> answer) {
-        Optional<Claim> claim = claim(operation, request, body, caller);
-        if (claim.isEmpty()) {
+        Optional<Asked> asked = asked(operation, request, body, caller);
+        if (asked.isEmpty()) {
             return answer.get();
         }
         Supplier<HttpResponse<byte[]>> told = operation.replaysFailures() ? () -> told(request, answer) : answer;
         return operation.mode() == Mode.TRANSACTIONAL
-                ? transacted(operation, claim.get(), told)
-                : leased(operation, claim.get(), told);
+                ? transacted(operation, asked.get(), told)
+                : leased(operation, asked.get(), told);
     }
 
     private HttpResponse<byte[]> leased(
-            IdempotentOperation operation, Claim claim, Supplier<HttpResponse<byte[]>> answer) {
-        Outcome outcome = new Patience(operation.waitFor()).outcome(claim, () -> store.claim(claim));
+            IdempotentOperation operation, Asked asked, Supplier<HttpResponse<byte[]>> answer) {
+        Claim claim = asked.claim();
+        Outcome outcome = new Patience(operation.waitFor()).outcome(asked.same(), () -> store.claim(claim));
         return outcome instanceof Outcome.Claimed claimed
-                ? first(operation, claim, claimed.token(), answer)
-                : again(operation, claim, outcome);
+                ? first(operation, asked, claimed.token(), answer)
+                : again(operation, asked, outcome);
     }
 
     private HttpResponse<byte[]> transacted(
-            IdempotentOperation operation, Claim claim, Supplier<HttpResponse<byte[]>> answer) {
+            IdempotentOperation operation, Asked asked, Supplier<HttpResponse<byte[]>> answer) {
         if (!(store instanceof TransactionalIdempotencyStore transactional)) {
             throw new IllegalStateException(operation.name() + " needs a transactional store");
         }
+        Claim claim = asked.claim();
         AtomicReference<@Nullable HttpResponse<byte[]>> given = new AtomicReference<>();
         Supplier<Ending> work = () -> {
             HttpResponse<byte[]> response = answer.get();
             given.set(response);
             return ending(operation, claim.scope(), response);
         };
-        Outcome outcome = new Patience(operation.waitFor()).outcome(claim, () -> transactional.transact(claim, work));
+        Outcome outcome =
+                new Patience(operation.waitFor()).outcome(asked.same(), () -> transactional.transact(claim, work));
         return outcome instanceof Outcome.Claimed
                 ? Objects.requireNonNull(given.get())
-                : again(operation, claim, outcome);
+                : again(operation, asked, outcome);
     }
 
     /** What is told as an error has no effect, as where an exception rolls its transaction back. */
@@ -117,33 +121,34 @@ public final class Idempotency {
         if (operation.mode() == Mode.TRANSACTIONAL) {
             throw new IllegalArgumentException(operation.name() + " answers later, when its transaction is over");
         }
-        Optional<Claim> claim = claim(operation, request, body, caller);
-        if (claim.isEmpty()) {
+        Optional<Asked> keyed = asked(operation, request, body, caller);
+        if (keyed.isEmpty()) {
             return answer.get();
         }
-        CompletableFuture<Outcome> outcome =
-                new Patience(operation.waitFor()).outcomeLater(claim.get(), () -> store.claim(claim.get()), executor);
+        Asked asked = keyed.get();
+        CompletableFuture<Outcome> outcome = new Patience(operation.waitFor())
+                .outcomeLater(asked.same(), () -> store.claim(asked.claim()), executor);
         // Known at once, it is acted upon in this thread, as where nobody waits.
         return outcome.isDone()
-                ? later(operation, request, claim.get(), outcome.join(), answer)
-                : outcome.thenCompose(known -> later(operation, request, claim.get(), known, answer));
+                ? later(operation, request, asked, outcome.join(), answer)
+                : outcome.thenCompose(known -> later(operation, request, asked, known, answer));
     }
 
     private CompletionStage<HttpResponse<byte[]>> later(
             IdempotentOperation operation,
             HttpRequest<?> request,
-            Claim claim,
+            Asked asked,
             Outcome outcome,
             Supplier<CompletionStage<HttpResponse<byte[]>>> answer) {
         return outcome instanceof Outcome.Claimed claimed
-                ? firstLater(operation, request, claim, claimed.token(), answer)
-                : CompletableFuture.completedFuture(again(operation, claim, outcome));
+                ? firstLater(operation, request, asked, claimed.token(), answer)
+                : CompletableFuture.completedFuture(again(operation, asked, outcome));
     }
 
     private CompletionStage<HttpResponse<byte[]>> firstLater(
             IdempotentOperation operation,
             HttpRequest<?> request,
-            Claim claim,
+            Asked asked,
             String token,
             Supplier<CompletionStage<HttpResponse<byte[]>>> answer) {
         // A store may block, and what completes an answer may be an event loop.
@@ -153,7 +158,7 @@ public final class Idempotency {
                             Supplier<HttpResponse<byte[]>> ended = () -> ended(response, failure);
                             return first(
                                     operation,
-                                    claim,
+                                    asked,
                                     token,
                                     operation.replaysFailures() ? () -> told(request, ended) : ended);
                         },
@@ -177,19 +182,28 @@ public final class Idempotency {
         throw cause instanceof RuntimeException thrown ? thrown : new CompletionException(cause);
     }
 
+    /**
+     * What a request asks for under its key.
+     *
+     * @param same whether a stored fingerprint is that of the request
+     */
+    private record Asked(Claim claim, Predicate<String> same) {}
+
     /** What to claim; nothing where the request has no key and needs none. */
-    private Optional<Claim> claim(
+    private Optional<Asked> asked(
             IdempotentOperation operation, HttpRequest<?> request, byte @Nullable [] body, Caller caller) {
         IdempotencyKey.Reading reading =
                 IdempotencyKey.read(request.getHeaders().getAll(IdempotencyKey.HEADER));
         if (reading instanceof IdempotencyKey.Reading.Present present) {
             Scope scope = new Scope(caller.name(), operation.name(), present.key());
-            return Optional.of(new Claim(
+            String digest = Fingerprint.of(request, body, operation.ignored());
+            Claim claim = new Claim(
                     scope,
-                    recording.fingerprint(Fingerprint.of(request, body, operation.ignored())),
+                    recording.fingerprint(digest),
                     operation.ttl(),
                     lease,
-                    operation.mode() != Mode.AT_MOST_ONCE));
+                    operation.mode() != Mode.AT_MOST_ONCE);
+            return Optional.of(new Asked(claim, stored -> recording.isFingerprint(digest, stored)));
         }
         if (reading instanceof IdempotencyKey.Reading.Malformed) {
             throw new ProblemException(KeyProblem.invalid());
@@ -200,17 +214,17 @@ public final class Idempotency {
         return Optional.empty();
     }
 
-    private HttpResponse<byte[]> again(IdempotentOperation operation, Claim claim, Outcome outcome) {
+    private HttpResponse<byte[]> again(IdempotentOperation operation, Asked asked, Outcome outcome) {
         if (outcome instanceof Outcome.Completed completed) {
-            requireSame(operation, claim, completed.fingerprint());
-            return recording.replayed(claim.scope(), completed.response());
+            requireSame(operation, asked, completed.fingerprint());
+            return recording.replayed(asked.claim().scope(), completed.response());
         }
         if (outcome instanceof Outcome.InProgress running) {
-            requireSame(operation, claim, running.fingerprint());
+            requireSame(operation, asked, running.fingerprint());
             throw new ProblemException(KeyProblem.inProgress());
         }
         if (outcome instanceof Outcome.Abandoned abandoned) {
-            requireSame(operation, claim, abandoned.fingerprint());
+            requireSame(operation, asked, abandoned.fingerprint());
             throw new ProblemException(KeyProblem.abandoned());
         }
         throw new ProblemException(
@@ -218,7 +232,7 @@ public final class Idempotency {
     }
 
     private HttpResponse<byte[]> first(
-            IdempotentOperation operation, Claim claim, String token, Supplier<HttpResponse<byte[]>> answer) {
+            IdempotentOperation operation, Asked asked, String token, Supplier<HttpResponse<byte[]>> answer) {
         boolean kept = false;
         boolean begun = true;
         HttpResponse<byte[]> response;
@@ -231,11 +245,11 @@ public final class Idempotency {
         } finally {
             // Of what failed nobody knows how far it came, so at most once means not again.
             if (!kept && (!begun || operation.mode() != Mode.AT_MOST_ONCE)) {
-                store.release(claim.scope(), token);
+                store.release(asked.claim().scope(), token);
             }
         }
         // Where this throws the key stays claimed until its lease ends: freed, it would let the request run twice.
-        return kept ? kept(operation, claim, token, response) : response;
+        return kept ? kept(operation, asked, token, response) : response;
     }
 
     /**
@@ -243,13 +257,14 @@ public final class Idempotency {
      * a key has one answer, whoever asks.
      */
     private HttpResponse<byte[]> kept(
-            IdempotentOperation operation, Claim claim, String token, HttpResponse<byte[]> response) {
+            IdempotentOperation operation, Asked asked, String token, HttpResponse<byte[]> response) {
+        Claim claim = asked.claim();
         RecordedResponse recorded = recording.recorded(claim.scope(), response);
         String own = token;
         while (!store.complete(claim.scope(), own, recorded)) {
             Outcome outcome = store.claim(claim);
             if (!(outcome instanceof Outcome.Claimed claimed)) {
-                return again(operation, claim, outcome);
+                return again(operation, asked, outcome);
             }
             own = claimed.token(); // the other one has freed it
         }
@@ -265,8 +280,8 @@ public final class Idempotency {
         }
     }
 
-    private static void requireSame(IdempotentOperation operation, Claim claim, @Nullable String fingerprint) {
-        if (fingerprint != null && !claim.fingerprint().equals(fingerprint)) {
+    private static void requireSame(IdempotentOperation operation, Asked asked, @Nullable String fingerprint) {
+        if (fingerprint != null && !asked.same().test(fingerprint)) {
             throw new ProblemException(KeyProblem.reused(operation.keyReused()));
         }
     }

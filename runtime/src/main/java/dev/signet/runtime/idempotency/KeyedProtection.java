@@ -90,10 +90,19 @@ final class KeyedProtection implements BodyProtection {
         return crypt(Cipher.DECRYPT_MODE, key, nonce, scope, Arrays.copyOfRange(stored, NAME + NONCE, stored.length));
     }
 
-    // By the last key: who rotates puts the new one before it, and requests under way keep their fingerprints.
     @Override
     public String fingerprint(String digest) {
-        return HexFormat.of().formatHex(hmac(keys.get(keys.size() - 1).fingerprint, digest.getBytes(UTF_8)));
+        return fingerprint(keys.get(0), digest);
+    }
+
+    // Nothing tells which key it was made with, and there are few.
+    @Override
+    public boolean isFingerprint(String digest, String stored) {
+        return keys.stream().anyMatch(key -> fingerprint(key, digest).equals(stored));
+    }
+
+    private static String fingerprint(Key key, String digest) {
+        return HexFormat.of().formatHex(hmac(key.fingerprint, digest.getBytes(UTF_8)));
     }
 
     private static byte[] crypt(int mode, Key key, byte[] nonce, Scope scope, byte[] content) {

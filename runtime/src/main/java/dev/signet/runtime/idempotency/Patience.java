@@ -1,12 +1,12 @@
 package dev.signet.runtime.idempotency;
 
-import dev.signet.runtime.idempotency.IdempotencyStore.Claim;
 import dev.signet.runtime.idempotency.IdempotencyStore.Outcome;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -25,11 +25,15 @@ final class Patience {
         this.end = System.nanoTime() + wait.toNanos();
     }
 
-    /** What becomes of the claim; that the first request is in progress only once patience is at its end. */
-    Outcome outcome(Claim claim, Supplier<Outcome> attempt) {
+    /**
+     * What becomes of the claim; that the first request is in progress only once patience is at its end.
+     *
+     * @param same whether a fingerprint is that of the request, which may be replayed only then
+     */
+    Outcome outcome(Predicate<String> same, Supplier<Outcome> attempt) {
         while (true) {
             Outcome outcome = attempt.get();
-            OptionalLong nanos = pause(claim, outcome);
+            OptionalLong nanos = pause(same, outcome);
             if (nanos.isEmpty()) {
                 return outcome;
             }
@@ -43,22 +47,21 @@ final class Patience {
     }
 
     /** The same without a thread that waits. */
-    CompletableFuture<Outcome> outcomeLater(Claim claim, Supplier<Outcome> attempt, Executor executor) {
+    CompletableFuture<Outcome> outcomeLater(Predicate<String> same, Supplier<Outcome> attempt, Executor executor) {
         Outcome outcome = attempt.get();
-        OptionalLong nanos = pause(claim, outcome);
+        OptionalLong nanos = pause(same, outcome);
         if (nanos.isEmpty()) {
             return CompletableFuture.completedFuture(outcome);
         }
         Executor later = CompletableFuture.delayedExecutor(nanos.getAsLong(), TimeUnit.NANOSECONDS, executor);
-        return CompletableFuture.runAsync(() -> {}, later)
-                .thenCompose(waited -> outcomeLater(claim, attempt, executor));
+        return CompletableFuture.runAsync(() -> {}, later).thenCompose(waited -> outcomeLater(same, attempt, executor));
     }
 
     /** How many nanoseconds to wait before the next attempt; none where waiting is of no use, or over. */
-    private OptionalLong pause(Claim claim, Outcome outcome) {
+    private OptionalLong pause(Predicate<String> same, Outcome outcome) {
         long left = end - System.nanoTime();
         boolean mayBeReplayed = outcome instanceof Outcome.InProgress running
-                && (running.fingerprint() == null || running.fingerprint().equals(claim.fingerprint()));
+                && (running.fingerprint() == null || same.test(running.fingerprint()));
         if (left <= 0 || !mayBeReplayed) {
             return OptionalLong.empty();
         }

@@ -49,6 +49,11 @@ final class Recording {
         return protection.map(known -> known.fingerprint(digest)).orElse(digest);
     }
 
+    /** Whether that was stored for a request of this hash. */
+    boolean isFingerprint(String digest, String stored) {
+        return protection.map(known -> known.isFingerprint(digest, stored)).orElseGet(() -> digest.equals(stored));
+    }
+
     HttpResponse<byte[]> replayed(Scope scope, RecordedResponse recorded) {
         int status = recorded.status();
         MutableHttpResponse<byte[]> response = HttpResponse.<byte[]>ok().status(status, StatusPhrase.of(status));

@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link Idempotency}.
  *
- * <p>Imports: problem, http, security.
+ * <p>Imports: problem, http, security, sensitive.
  */
 @NullMarked
 package dev.signet.runtime.idempotency;

@@ -1,6 +1,7 @@
 package dev.signet.runtime.json;
 
 import dev.signet.annotations.Change;
+import dev.signet.runtime.sensitive.Refusal;
 import dev.signet.runtime.validation.ValidationContext;
 import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;

@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link JsonReader}.
  *
- * <p>Imports: annotations, validation.
+ * <p>Imports: annotations, sensitive, validation.
  */
 @NullMarked
 package dev.signet.runtime.json;

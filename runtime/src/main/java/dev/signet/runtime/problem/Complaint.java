@@ -1,5 +1,7 @@
 package dev.signet.runtime.problem;
 
+import dev.signet.runtime.sensitive.Confidential;
+import dev.signet.runtime.sensitive.Refusal;
 import io.micronaut.http.BasicHttpAttributes;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
@@ -65,7 +67,7 @@ final class Complaint {
                 BasicHttpAttributes.getUriTemplate(request).orElse("-"),
                 operation(request),
                 problem.instance(),
-                cause);
+                Confidential.Routes.include(request) ? Refusal.withCauses(cause) : cause);
     }
 
     // RFC 9110, 9.3.7: OPTIONS * asks whether the server is there, and of no resource.

@@ -36,7 +36,7 @@ final class CustomVerdict implements ConstraintValidatorContext {
 
     /** Adds a violation of the validator's own. */
     void add(String template, CustomPlace at) {
-        own = own.and(at.of(constraint.told().violation(at.where())).saying(template));
+        own = own.and(at.of(constraint.told().violation(at.where())).improvised(template));
     }
 
     @Override

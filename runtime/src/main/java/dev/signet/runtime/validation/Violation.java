@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Violation {
 
     private static final int WHOLE = -1;
-    private static final Circumstances USUAL = new Circumstances("body", WHOLE, null);
+    private static final Circumstances USUAL = new Circumstances("body", WHOLE, null, true);
 
     private final String where;
     private final Rule rule;
@@ -27,7 +27,7 @@ public final class Violation {
 
     /** What is the same for most violations: one in a body, of a whole value, without words of its own. */
     private record Circumstances(
-            String in, int index, @Nullable String template) {}
+            String in, int index, @Nullable String template, boolean declared) {}
 
     private Violation(
             String where, Rule rule, Circumstances circumstances, String prefix, Violations.@Nullable Below step) {
@@ -190,18 +190,30 @@ public final class Violation {
     /** The same fault in another part of the request, such as {@code query}. */
     public Violation in(String part) {
         Objects.requireNonNull(part, "in");
-        return under(new Circumstances(part, circumstances.index, circumstances.template));
+        return under(new Circumstances(part, circumstances.index, circumstances.template, circumstances.declared));
     }
 
     /** The same fault in one element of a parameter that is a list, counted from 0. */
     public Violation at(int element) {
-        return under(new Circumstances(circumstances.in, element, circumstances.template));
+        return under(new Circumstances(circumstances.in, element, circumstances.template, circumstances.declared));
     }
 
     /** The same fault in the contract's own words, a template as that of {@link #custom}. */
     public Violation saying(String template) {
         Objects.requireNonNull(template, "template");
-        return under(new Circumstances(circumstances.in, circumstances.index, template));
+        return under(new Circumstances(circumstances.in, circumstances.index, template, true));
+    }
+
+    /** The same fault in words that were made when the value was judged, and may repeat it. */
+    Violation improvised(String template) {
+        return under(new Circumstances(circumstances.in, circumstances.index, template, false));
+    }
+
+    /** The same fault in words that were there before any value. */
+    Violation inDeclaredWords() {
+        return circumstances.declared
+                ? this
+                : under(new Circumstances(circumstances.in, circumstances.index, null, true));
     }
 
     private Violation under(Circumstances others) {

@@ -52,6 +52,15 @@ public abstract sealed class Violations {
         return this == NONE;
     }
 
+    /** The same, of which those that a validator of the application put into words of its own are told in the contract's. */
+    public final Violations inDeclaredWords() {
+        Violations declared = NONE;
+        for (Violation violation : list()) {
+            declared = declared.and(violation.inDeclaredWords());
+        }
+        return declared;
+    }
+
     /** How many there are. */
     abstract int size();
 

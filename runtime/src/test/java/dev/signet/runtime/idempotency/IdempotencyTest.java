@@ -1,5 +1,6 @@
 package dev.signet.runtime.idempotency;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +11,8 @@ import dev.signet.runtime.security.Caller;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -47,6 +50,37 @@ class IdempotencyTest {
             return Answers.empty(204);
         });
         assertThat(once("k", () -> Answers.empty(500)).code()).isEqualTo(204);
+    }
+
+    @Test
+    void aRetryIsReplayedAtEachStepOfTheRotationOfTheKeys() {
+        IdempotencyStore store = new InMemoryIdempotencyStore(10, clock);
+        String old = Base64.getEncoder().encodeToString(new byte[32]);
+        String fresh = Base64.getEncoder().encodeToString("0123456789abcdef0123456789abcdef".getBytes(UTF_8));
+        List<List<String>> steps =
+                List.of(List.of(old), List.of(old, fresh), List.of(fresh, old), List.of(fresh, old), List.of(fresh));
+        for (int step = 0; step < steps.size() - 1; step++) {
+            String key = "step-" + step;
+            HttpRequest<?> request = HttpRequest.POST("/a", "").header("Idempotency-Key", key);
+            Supplier<HttpResponse<byte[]>> first = () -> Answers.text(200, "text/plain", key);
+            Supplier<HttpResponse<byte[]>> second = () -> Answers.empty(500);
+            keyed(store, steps.get(step)).once(OPERATION, request, null, Caller.ANONYMOUS, first);
+            HttpResponse<byte[]> replayed =
+                    keyed(store, steps.get(step + 1)).once(OPERATION, request, null, Caller.ANONYMOUS, second);
+            assertThat(replayed.getBody()).contains(key.getBytes(UTF_8));
+            HttpRequest<?> other = HttpRequest.POST("/b", "").header("Idempotency-Key", key);
+            assertThatThrownBy(() ->
+                            keyed(store, List.of(fresh, old)).once(OPERATION, other, null, Caller.ANONYMOUS, second))
+                    .hasMessageContaining("422");
+        }
+    }
+
+    private static Idempotency keyed(IdempotencyStore store, List<String> keys) {
+        return new Idempotency(
+                store,
+                new Recording(Optional.of(new KeyedProtection(keys))),
+                Duration.ofMinutes(5),
+                ForkJoinPool.commonPool());
     }
 
     @Test

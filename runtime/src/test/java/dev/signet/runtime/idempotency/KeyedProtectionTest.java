@@ -63,7 +63,13 @@ class KeyedProtectionTest {
         byte[] before = protection.protect(SCOPE, CONTENT);
         KeyedProtection rotated = new KeyedProtection(List.of(NEW, OLD));
         assertThat(rotated.reveal(SCOPE, before)).isEqualTo(CONTENT);
-        assertThat(rotated.fingerprint("hash")).isEqualTo(protection.fingerprint("hash"));
+        assertThat(rotated.isFingerprint("hash", protection.fingerprint("hash")))
+                .isTrue();
+        assertThat(rotated.isFingerprint("hash", rotated.fingerprint("hash"))).isTrue();
+        assertThat(rotated.isFingerprint("other", protection.fingerprint("hash")))
+                .isFalse();
+        assertThat(new KeyedProtection(List.of(NEW)).isFingerprint("hash", rotated.fingerprint("hash")))
+                .isTrue();
         byte[] after = rotated.protect(SCOPE, CONTENT);
         assertThat(new KeyedProtection(List.of(NEW)).reveal(SCOPE, after)).isEqualTo(CONTENT);
         assertThatIllegalStateException().isThrownBy(() -> protection.reveal(SCOPE, after));

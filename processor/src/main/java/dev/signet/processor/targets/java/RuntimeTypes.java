@@ -47,6 +47,7 @@ public final class RuntimeTypes {
     public static final ClassName OWNED = ClassName.get("dev.signet.runtime.security", "Owned");
     public static final ClassName CALLER = ClassName.get("dev.signet.runtime.security", "Caller");
     public static final ClassName IDEMPOTENCY = ClassName.get("dev.signet.runtime.idempotency", "Idempotency");
+    public static final ClassName CONFIDENTIAL = ClassName.get("dev.signet.runtime.sensitive", "Confidential");
     public static final ClassName TRANSACTED = ClassName.get("dev.signet.runtime.idempotency", "Transacted");
     public static final ClassName IDEMPOTENT_OPERATION =
             ClassName.get("dev.signet.runtime.idempotency", "IdempotentOperation");

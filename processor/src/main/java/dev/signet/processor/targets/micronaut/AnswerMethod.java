@@ -178,12 +178,16 @@ final class AnswerMethod {
                         .build();
     }
 
-    // .kept(item -> BooksApiValidator.listAnswer(item))
+    // .confidential().kept(item -> BooksApiValidator.listAnswer(item))
     private CodeBlock judgedItems() {
-        boolean nothing = !operation.success().delivery().isStreamed()
-                || validator.answer(operation).isEmpty();
+        if (!operation.success().delivery().isStreamed()) {
+            return CodeBlock.of("");
+        }
+        CodeBlock confidential = CodeBlock.of(contract.isConfidential(operation) ? ".confidential()" : "");
         CodeBlock item = CodeBlock.of("$L", names.variable("item"));
-        return nothing ? CodeBlock.of("") : CodeBlock.of(".kept($L -> $L)", item, verdict(item));
+        return validator.answer(operation).isEmpty()
+                ? confidential
+                : CodeBlock.of("$L.kept($L -> $L)", confidential, item, verdict(item));
     }
 
     private CodeBlock verdict(CodeBlock value) {
@@ -227,7 +231,13 @@ final class AnswerMethod {
         TypeName exception = JavaTypes.of(problem.exception());
         CodeBlock.Builder code = CodeBlock.builder().nextControlFlow("catch ($T $L)", exception, variable);
         CodeBlock shared = CodeBlock.of(
-                "$T.problem($Z$L, $S,$W$S, $L", ANSWERS, problem.status(), problem.uri(), problem.title(), variable);
+                "$T.$L($Z$L, $S,$W$S, $L",
+                ANSWERS,
+                contract.isConfidential(operation) ? "problemWithoutDetail" : "problem",
+                problem.status(),
+                problem.uri(),
+                problem.title(),
+                variable);
         if (problem.members().isEmpty()) {
             return code.addStatement("return $L)", shared).build();
         }

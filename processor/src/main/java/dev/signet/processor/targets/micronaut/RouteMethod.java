@@ -3,6 +3,7 @@ package dev.signet.processor.targets.micronaut;
 import static dev.signet.processor.targets.java.RuntimeTypes.ANSWERS;
 import static dev.signet.processor.targets.java.RuntimeTypes.ARGUMENTS;
 import static dev.signet.processor.targets.java.RuntimeTypes.CALLER;
+import static dev.signet.processor.targets.java.RuntimeTypes.CONFIDENTIAL;
 import static dev.signet.processor.targets.java.RuntimeTypes.LATER;
 import static dev.signet.processor.targets.java.RuntimeTypes.MEDIA;
 import static dev.signet.processor.targets.java.RuntimeTypes.OWNED;
@@ -64,6 +65,7 @@ final class RouteMethod {
                 .returns(isLater() || operation.readsLater() ? MicronautTypes.LATER_RESPONSE : MicronautTypes.RESPONSE)
                 .addParameter(MicronautTypes.REQUEST, names.variable("request"));
         transacted().filter(mode -> operation.isServed()).ifPresent(route::addAnnotation);
+        confidential().ifPresent(route::addAnnotation);
         if (!operation.doc().summary().isEmpty()) {
             route.addJavadoc(
                     "$L", operation.doc().summary().replace("*/", "* /").replace("@", "{@literal @}"));
@@ -92,6 +94,17 @@ final class RouteMethod {
                 .map(idempotency -> AnnotationSpec.builder(TRANSACTED)
                         .addMember("value", "$S", names.label())
                         .build());
+    }
+
+    // @Confidential(value = "CardApi.add", kept = true)
+    private Optional<AnnotationSpec> confidential() {
+        if (!operation.isServed() || !contract.isConfidential(operation)) {
+            return Optional.empty();
+        }
+        AnnotationSpec.Builder confidential =
+                AnnotationSpec.builder(CONFIDENTIAL).addMember("value", "$S", names.label());
+        operation.idempotency().ifPresent(kept -> confidential.addMember("kept", "true"));
+        return Optional.of(confidential.build());
     }
 
     private ParameterSpec pathVariable(Parameter parameter) {

@@ -66,6 +66,9 @@ final class OperationObjects {
         object.set(
                 "content",
                 value.required() ? contents.of(body.content(), value) : contents.orNull(body.content(), value));
+        if (contract.isSensitive(body.site())) {
+            object.put("x-sensitive", true);
+        }
         return object.put("required", value.required());
     }
 

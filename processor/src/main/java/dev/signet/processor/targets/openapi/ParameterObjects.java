@@ -81,7 +81,7 @@ final class ParameterObjects {
         if (parameter.defaultValue().isPresent()) {
             schema.set("default", standIn(parameter));
         }
-        return schema;
+        return schemas.isSensitive(parameter.site()) ? schema.put("x-sensitive", true) : schema;
     }
 
     // content: {application/x-www-form-urlencoded: {schema: {type: object, properties: {...}, required: [name]}}}

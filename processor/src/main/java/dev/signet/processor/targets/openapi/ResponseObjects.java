@@ -118,7 +118,7 @@ final class ResponseObjects {
         success.body()
                 .filter(body -> operation.verb() != Verb.HEAD)
                 .ifPresent(body -> response.set("content", contents.of(success.content(), body)));
-        return response;
+        return contract.isSensitive(operation.site()) ? response.put("x-sensitive", true) : response;
     }
 
     private String description(Success success) {

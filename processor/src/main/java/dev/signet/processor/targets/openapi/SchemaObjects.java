@@ -6,6 +6,7 @@ import dev.signet.processor.model.Constraint;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
+import dev.signet.processor.model.Site;
 import dev.signet.processor.model.TypeDefinition;
 import dev.signet.processor.model.Value;
 import java.util.LinkedHashSet;
@@ -38,6 +39,11 @@ final class SchemaObjects {
         return type instanceof TypeDefinition.UnionType union
                 ? union(union)
                 : enumeration((TypeDefinition.EnumType) type);
+    }
+
+    /** Whether a place bears {@code @Sensitive}. */
+    boolean isSensitive(Site site) {
+        return contract.isSensitive(site);
     }
 
     /** The schema of a value that is there. */
@@ -116,6 +122,9 @@ final class SchemaObjects {
         Nodes.say(schema, "description", described);
         if (!property.isSent() && type.construction() != TypeDefinition.Construction.NONE) {
             schema.put("readOnly", true);
+        }
+        if (isSensitive(property.site())) {
+            schema.put("x-sensitive", true);
         }
         return property.isAnswered() ? schema : schema.put("writeOnly", true);
     }
