@@ -1,7 +1,6 @@
 package dev.signet.runtime.http;
 
 import dev.signet.runtime.problem.HeadFields;
-import dev.signet.runtime.wire.UnknownLength;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
@@ -16,17 +15,17 @@ final class HeadAnswer {
     /** The same response without its content, nor anything of it kept open. */
     static HttpResponse<byte[]> of(HttpRequest<?> request, HttpResponse<byte[]> response) {
         Object content = response.body();
+        if (content == null) {
+            return response;
+        }
         MutableHttpResponse<?> head = response.toMutableResponse();
         if (content instanceof byte[] bytes) {
             HeadFields.tellLength(request, head, bytes);
-            return head.body(null);
-        }
-        if (content instanceof Items.Written items) {
+        } else if (content instanceof Items.Written items) {
             items.cancel();
         } else if (content instanceof InputStream stream) {
             close(stream);
         }
-        UnknownLength.keepConnection(request, head);
         return head.body(null);
     }
 

@@ -1,6 +1,5 @@
 package dev.signet.runtime.problem;
 
-import dev.signet.runtime.wire.UnknownLength;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
@@ -10,15 +9,13 @@ import java.util.List;
 public final class HeadFields {
     private HeadFields() {}
 
-    /** Tells how long the content of GET is, where that is known; and where not, keeps the connection all the same. */
+    /** Tells how long the content of GET is, where that is known. */
     public static void tellLength(HttpRequest<?> request, MutableHttpResponse<?> response, byte[] content) {
         // RFC 9110, 8.6: a length that is not that of GET must not be told, and of what may be compressed nobody knows
         // it.
         List<String> codings = request.getHeaders().getAll(HttpHeaders.ACCEPT_ENCODING);
         if (codings.isEmpty() || codings.equals(List.of("identity"))) {
             response.header(HttpHeaders.CONTENT_LENGTH, Integer.toString(content.length));
-        } else {
-            UnknownLength.keepConnection(request, response);
         }
     }
 

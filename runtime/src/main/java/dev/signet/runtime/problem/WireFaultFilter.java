@@ -23,10 +23,14 @@ final class WireFaultFilter implements Ordered {
 
     @RequestFilter
     void refuse(HttpRequest<?> request) {
-        Optional<WireFault> found = WireFault.of(request);
-        found.or(() -> frames ? WireFault.ofFrames(request) : Optional.empty()).ifPresent(fault -> {
-            throw new ProblemException(Problem.of(fault.status()).detail(fault.detail()));
-        });
+        Optional<WireFault> fault = WireFault.of(request);
+        if (fault.isEmpty() && frames) {
+            fault = WireFault.ofFrames(request);
+        }
+        if (fault.isPresent()) {
+            throw new ProblemException(
+                    Problem.of(fault.get().status()).detail(fault.get().detail()));
+        }
     }
 
     @Override

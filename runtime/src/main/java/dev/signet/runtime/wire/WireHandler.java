@@ -60,6 +60,9 @@ final class WireHandler extends ChannelDuplexHandler {
     /** Whether what comes can no longer be told apart into requests, or is no longer wanted. */
     private boolean deaf;
 
+    /** Whether the content of the latest request broke off, and nobody was told. */
+    private boolean broken;
+
     /** Whether no request follows the latest one. */
     private boolean ending;
 
@@ -115,9 +118,8 @@ final class WireHandler extends ChannelDuplexHandler {
             content.release();
             ending = true;
             deaf = true;
-            if (!answering) {
-                context.fireExceptionCaught(new WireFault(400, "The content cannot be read: its chunks are broken."));
-            }
+            broken = true;
+            tellBroken(context);
             return;
         }
         if (outstanding < Long.MAX_VALUE) {
@@ -125,6 +127,14 @@ final class WireHandler extends ChannelDuplexHandler {
         }
         receiving = !(content instanceof LastHttpContent);
         context.fireChannelRead(content);
+    }
+
+    /** Not before its request is the next to be answered: nobody reads what was refused and only waits for its turn. */
+    private void tellBroken(ChannelHandlerContext context) {
+        if (broken && unanswered == 1 && !answering) {
+            broken = false;
+            context.fireExceptionCaught(new WireFault(400, "The content cannot be read: its chunks are broken."));
+        }
     }
 
     @Override
@@ -135,6 +145,10 @@ final class WireHandler extends ChannelDuplexHandler {
         boolean lastly = message instanceof LastHttpContent && answering && ending;
         ChannelPromise written = lastly ? promise.unvoid().addListener(ChannelFutureListener.CLOSE) : promise;
         context.write(message, written);
+        if (broken && message instanceof LastHttpContent) {
+            // After the answers that are ready, which are written with this one.
+            context.executor().execute(() -> tellBroken(context));
+        }
     }
 
     private void answer(HttpResponse response) {

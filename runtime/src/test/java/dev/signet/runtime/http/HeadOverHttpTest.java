@@ -35,7 +35,14 @@ class HeadOverHttpTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/v1/depot/later", "/v1/depot/none", "/v1/depot/bytes", "/v1/depot/items", "/v1/depot/export"})
+            strings = {
+                "/v1/shelves/a/books",
+                "/v1/depot/later",
+                "/v1/depot/none",
+                "/v1/depot/bytes",
+                "/v1/depot/items",
+                "/v1/depot/export"
+            })
     void anAnswerToHeadHasNoContentAndKeepsTheConnection(String path) {
         String answers = service.raw("HEAD " + path + " HTTP/1.1\r\nHost: x\r\n\r\n"
                 + "HEAD " + path + " HTTP/1.1\r\nHost: x\r\nAccept-Encoding: gzip\r\n\r\n"

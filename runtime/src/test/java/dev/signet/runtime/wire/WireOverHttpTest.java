@@ -336,6 +336,18 @@ class WireOverHttpTest {
     }
 
     @Test
+    void contentThatBreaksOffWaitsForItsTurn() throws IOException {
+        CompletableFuture<String> first = new CompletableFuture<>();
+        service.bean(Depot.class).later = () -> first;
+        try (Wire wire = Wire.open()) {
+            wire.send("GET /v1/depot/later HTTP/1.1\r\n" + HOST + "\r\n" + CHUNKED + "zz\r\n");
+            first.complete("a");
+            assertThat(wire.rest()).extracting(RawAnswer::status).containsExactly(200, 400);
+        }
+        service.bean(Depot.class).later = () -> CompletableFuture.completedFuture("");
+    }
+
+    @Test
     void toCloseIsOneWordOfAList() throws IOException {
         List<RawAnswer> answers = answers(GET + "Connection: x, Close\r\n\r\n" + GET + "\r\n");
         assertThat(answers).singleElement().satisfies(answer -> assertThat(answer.header("Connection"))
