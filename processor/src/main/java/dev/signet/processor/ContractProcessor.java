@@ -47,6 +47,7 @@ public final class ContractProcessor extends AbstractProcessor {
     private final Set<String> compiled = new HashSet<>();
 
     private final ServedRoutes routes = new ServedRoutes();
+    private final ProblemCatalogue problems = new ProblemCatalogue();
 
     private SourceFiles sources;
     private ImplementationReader implementations;
@@ -99,7 +100,11 @@ public final class ContractProcessor extends AbstractProcessor {
         annotated(round, Names.API_CONTRACT).forEach(contract -> await(contract, ofAContract()));
         annotated(round, Names.CONTRACT_TEST).forEach(this::awaitTested);
         given.forEach(type -> printer.print(implementations.read(type), name(type)));
+        annotated(round, Names.PROBLEM).forEach(problem -> problems.addWritten(name(problem)));
         List.copyOf(waiting.keySet()).forEach(name -> advance(name, round.processingOver()));
+        if (round.processingOver()) {
+            problems.unused().forEach((name, finding) -> printer.print(List.of(finding), name));
+        }
         return false; // other processors may read the same annotations
     }
 
@@ -162,9 +167,17 @@ public final class ContractProcessor extends AbstractProcessor {
         List<Target> targets = waiting.getOrDefault(name, List.of());
         waiting.remove(name);
         printer.print(outcome.findings(), name);
+        outcome.contract().ifPresentOrElse(problems::addRead, problems::addUnread);
         boolean isServed = targets.containsAll(Targets.OF_A_CONTRACT);
         if (isServed) {
             outcome.contract().ifPresent(contract -> printer.print(routes.add(contract), name));
+            List<Finding> collisions = outcome.contract().stream()
+                    .flatMap(contract -> problems.add(contract).stream())
+                    .toList();
+            printer.print(collisions, name);
+            if (!collisions.isEmpty()) {
+                return; // two pages of one type
+            }
         }
         for (GeneratedFile file : outcome.files()) {
             if (!files.write(file, type)) {
