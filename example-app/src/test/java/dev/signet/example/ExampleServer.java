@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The application with the contracts of its tests, on a free port, and a client of it. */
@@ -23,11 +24,16 @@ public final class ExampleServer implements AutoCloseable {
 
     /** Starts it with a database of its own; paths are below {@code base}. */
     public static ExampleServer start(String base) {
+        return start(base, Map.of());
+    }
+
+    /** As {@link #start(String)}, with more properties. */
+    public static ExampleServer start(String base, Map<String, Object> properties) {
         String database = "jdbc:h2:mem:" + base.replaceAll("[^a-z0-9]", "");
-        return new ExampleServer(
-                ApplicationContext.run(
-                        EmbeddedServer.class, Map.of("micronaut.server.port", -1, "datasources.default.url", database)),
-                base);
+        Map<String, Object> all = new HashMap<>(properties);
+        all.put("micronaut.server.port", -1);
+        all.put("datasources.default.url", database);
+        return new ExampleServer(ApplicationContext.run(EmbeddedServer.class, all), base);
     }
 
     public <T> T bean(Class<T> type) {

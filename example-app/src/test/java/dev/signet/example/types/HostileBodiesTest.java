@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ class HostileBodiesTest {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final int READ = 3_000;
     private static final int SENT = 60;
+    private static final int MOST_SENT = 200;
     private static final long OF_ANY_BODY = 500_000;
     private static final long OF_EACH_BYTE = 500;
 
@@ -158,6 +160,32 @@ class HostileBodiesTest {
                             .isIn(i == 0 ? List.of(200) : List.of(200, 400));
                 }
             }
+        }
+    }
+
+    @Test
+    void whatExceedsTheServicesLimitIsTooLarge() {
+        try (ExampleServer server =
+                ExampleServer.start("/v1/types", Map.of("micronaut.server.max-request-size", MOST_SENT))) {
+            int tooLarge = 0;
+            for (Body body : bodies()) {
+                byte[] valid = bytes(body.json().replace('\'', '"'));
+                for (int i = 0; i < SENT / 2; i++) {
+                    byte[] mutated = mutated(valid);
+                    boolean fits = mutated.length <= MOST_SENT;
+                    tooLarge += fits ? 0 : 1;
+                    HttpResponse<String> answer = server.send(
+                            "POST",
+                            body.path(),
+                            BodyPublishers.ofByteArray(mutated),
+                            "Content-Type",
+                            "application/json");
+                    assertThat(answer.statusCode())
+                            .as(() -> new String(mutated, StandardCharsets.UTF_8) + ": " + answer.body())
+                            .isIn(fits ? List.of(200, 400) : List.of(413));
+                }
+            }
+            assertThat(tooLarge).isBetween(SENT / 2, (bodies().size() - 1) * SENT / 2);
         }
     }
 

@@ -22,6 +22,9 @@ final class Document {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
 
+    /** The keywords that are told of where a format is what refuses: of a name it is told as such. */
+    private static final Set<String> MAY_BE_FORMATS = Set.of("format", "propertyNames");
+
     private static final JsonSchemaFactory SCHEMAS = Exact.schemas();
 
     private final JsonNode components;
@@ -54,9 +57,19 @@ final class Document {
         return schema(component).validate(parsed(json)).isEmpty();
     }
 
-    /** The members of an object at which it finds something wrong, be it that they are not there. */
-    Set<String> faulty(String component, JsonNode object) {
-        return schema(component).validate(object).stream().map(Document::member).collect(Collectors.toSet());
+    /**
+     * What it finds wrong with an object.
+     *
+     * @param members at which, be it that they are not there
+     * @param ofFormats whether a format may be among the reasons: else who does not assert them says the same
+     */
+    record Verdict(Set<String> members, boolean ofFormats) {}
+
+    Verdict verdict(String component, JsonNode object) {
+        Set<ValidationMessage> messages = schema(component).validate(object);
+        return new Verdict(
+                messages.stream().map(Document::member).collect(Collectors.toSet()),
+                messages.stream().anyMatch(message -> MAY_BE_FORMATS.contains(String.valueOf(message.getType()))));
     }
 
     private static String member(ValidationMessage message) {

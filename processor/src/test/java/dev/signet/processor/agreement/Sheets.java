@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** Every constraint on every type, and JSON near what they allow. */
 final class Sheets {
-    private static final int MANY = 300;
+    private static final int MANY = 200;
 
     private static final List<String> NUMBERS = words("""
             byte Byte short Short int Integer long Long float Float double Double BigInteger BigDecimal
@@ -138,7 +138,7 @@ final class Sheets {
         return NUMBERS.stream()
                 .map(type -> Sheet.of(
                         "%s " + type,
-                        with(random.some(20, Declarations.NUMBERS), "", "@NotNull", "@Null"),
+                        with(random.some(14, Declarations.NUMBERS), "", "@NotNull", "@Null"),
                         with(FORMS, Documents.many(MANY, () -> random.number(bounds)))));
     }
 
@@ -290,7 +290,7 @@ final class Sheets {
                         Map.entry("Optional<@Size(min = 1) Map<String, Set<" + inside + ">>>", objects(list)))
                 .map(entry -> Sheet.of(
                         entry.getKey(),
-                        random.some(4, constraints),
+                        random.some(3, constraints),
                         with(Documents.many(20, random::other), Documents.many(MANY / 3, entry.getValue()))));
     }
 

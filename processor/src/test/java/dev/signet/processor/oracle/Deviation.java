@@ -5,23 +5,23 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Where Signet means to judge otherwise: docs/constraints.md says why, under the same name in lower case. */
-enum Deviation {
+public enum Deviation {
     NULL_IS_REQUIRED {
         @Override
-        boolean explains(Difference it) {
+        public boolean explains(Difference it) {
             String[] asking = {"required", "not-blank", "not-empty"};
             return it.holder() == null && it.has(asking) && it.otherHas(asking);
         }
     },
     OPTIONAL_IS_ABSENT {
         @Override
-        boolean explains(Difference it) {
+        public boolean explains(Difference it) {
             return !it.isOurs() && it.isAbsent() && it.has("required", "not-blank", "not-empty");
         }
     },
     JUDGED_WITHOUT_VALID {
         @Override
-        boolean explains(Difference it) {
+        public boolean explains(Difference it) {
             return it.isOurs()
                     && it.declared().matches(".*\\b(Leaf|Bean)\\b.*")
                     && !it.declared().contains("@Valid");
@@ -29,26 +29,26 @@ enum Deviation {
     },
     SETTERS_COUNT {
         @Override
-        boolean explains(Difference it) {
+        public boolean explains(Difference it) {
             return it.isOurs() && it.fault().where().endsWith("/note");
         }
     },
     SIZE_IN_CODE_POINTS {
         @Override
-        boolean explains(Difference it) {
+        public boolean explains(Difference it) {
             return it.has("size") && it.isOf(text -> text.codePointCount(0, text.length()) < text.length());
         }
     },
     BLANK_AS_TRIM {
         @Override
-        boolean explains(Difference it) {
+        public boolean explains(Difference it) {
             return it.has("not-blank")
                     && it.isOf(text -> text.isBlank() != text.trim().isEmpty());
         }
     },
     FLOATING_AS_WRITTEN {
         @Override
-        boolean explains(Difference it) {
+        public boolean explains(Difference it) {
             boolean isFloat = it.value() instanceof Float;
             return (isFloat || it.value() instanceof Double)
                     && (isZero(it) && it.has("min", "decimal-min", "decimal-max", "positive-or-zero", "negative")
@@ -58,7 +58,7 @@ enum Deviation {
     },
     DIGITS_BY_VALUE {
         @Override
-        boolean explains(Difference it) {
+        public boolean explains(Difference it) {
             return it.has("digits") && it.value() instanceof Number && (isZero(it) || endsInZeros(it.value()));
         }
 
@@ -69,7 +69,7 @@ enum Deviation {
     },
     TEXTS_WITHOUT_EXPONENT {
         @Override
-        boolean explains(Difference it) {
+        public boolean explains(Difference it) {
             return it.isOurs()
                     && it.fault().code().matches("digits|(decimal-)?(min|max)|(positive|negative)(-or-zero)?")
                     && it.isOf(text -> !text.matches("[+-]?[0-9.]*"));
@@ -86,7 +86,7 @@ enum Deviation {
     }
 
     /** Whether it is the reason. */
-    abstract boolean explains(Difference difference);
+    public abstract boolean explains(Difference difference);
 
     /** As the page calls it. */
     String id() {

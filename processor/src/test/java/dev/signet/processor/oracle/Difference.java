@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param key the key that may be meant instead
  * @param others all that the other finds at this place
  */
-record Difference(
+public record Difference(
         Side side, Fault fault, String declared, @Nullable Object holder, Optional<String> key, List<Fault> others) {
     /** Who finds it. */
-    enum Side {
+    public enum Side {
         HIBERNATE,
         SIGNET
     }
@@ -38,7 +38,8 @@ record Difference(
         return differences;
     }
 
-    private static Difference of(Side side, Fault fault, String declared, Object root, List<Fault> others) {
+    /** One of them: a fault of one side, and all that the other finds. */
+    public static Difference of(Side side, Fault fault, String declared, Object root, List<Fault> others) {
         List<Fault> there = others.stream()
                 .filter(other -> other.where().equals(fault.where()))
                 .toList();

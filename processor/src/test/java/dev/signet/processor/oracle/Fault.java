@@ -6,4 +6,4 @@ package dev.signet.processor.oracle;
  * @param where a JSON pointer into the value
  * @param code as Signet calls the constraint
  */
-record Fault(String where, String code) {}
+public record Fault(String where, String code) {}

@@ -12,18 +12,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The generated validators of a contract. */
-final class Generated {
+public final class Generated {
     private final Compiled compiled;
     private final ValidationContext context;
     private final Map<Class<?>, Optional<Method>> validators = new ConcurrentHashMap<>();
 
-    Generated(Compiled compiled, Clock clock) {
+    /** Those that ask this clock. */
+    public Generated(Compiled compiled, Clock clock) {
         this.compiled = compiled;
         this.context = ValidationContext.of(clock);
     }
 
     /** What the validator of a record or bean finds wrong with it, first found first; nothing where there is none. */
-    List<Fault> judge(Object value) {
+    public List<Fault> judge(Object value) {
         return validators
                 .computeIfAbsent(value.getClass(), this::validate)
                 .map(validate -> judge(validate, value))

@@ -11,18 +11,29 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.jspecify.annotations.Nullable;
 
 /** The reference implementation of Jakarta Validation. */
-final class Hibernate {
+public final class Hibernate {
+    /** It warns of @Valid before an array and a type parameter, where it is meant. */
+    private static final Logger LOG = Logger.getLogger("org.hibernate.validator");
+
+    static {
+        LOG.setLevel(Level.SEVERE);
+    }
+
     private final Validator validator;
 
-    Hibernate(Clock clock) {
+    /** One that asks this clock. */
+    public Hibernate(Clock clock) {
         this.validator = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .clockProvider(() -> clock)
@@ -32,7 +43,7 @@ final class Hibernate {
     }
 
     /** What it finds wrong with a value, in no order. */
-    List<Fault> judge(Object value) {
+    public List<Fault> judge(Object value) {
         return faults(value, validator.validate(value));
     }
 
@@ -51,7 +62,7 @@ final class Hibernate {
 
     private static Fault fault(Object root, ConstraintViolation<?> violation) {
         return new Fault(
-                located(root, pointer(violation.getPropertyPath()), violation.getInvalidValue()),
+                located(root, pointer(violation.getPropertyPath()), violation),
                 code(violation
                         .getConstraintDescriptor()
                         .getAnnotation()
@@ -74,18 +85,35 @@ final class Hibernate {
     }
 
     /** Of a collection that is no list it does not tell which element it is: the first with the value at fault. */
-    private static String located(Object root, String pointer, @Nullable Object value) {
+    private static String located(Object root, String pointer, ConstraintViolation<?> violation) {
         if (!pointer.contains("/*")) {
             return pointer;
         }
-        return candidates(root, pointer)
+        Object value = violation.getInvalidValue();
+        List<String> there = candidates(root, pointer)
                 .filter(candidate -> Pointed.exists(root, candidate))
-                .filter(candidate -> unwrapped(Pointed.in(root, candidate)) == unwrapped(value)
-                        || Pointed.key(root, candidate)
-                                .filter(key -> key.equals(String.valueOf(value)))
-                                .isPresent())
+                .filter(candidate -> passes(root, candidate, violation.getLeafBean()))
+                .toList();
+        return Stream.concat(
+                        there.stream().filter(candidate -> isThe(value, root, candidate)),
+                        // A primitive is boxed anew.
+                        there.stream().filter(candidate -> Objects.equals(Pointed.in(root, candidate), value)))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(pointer + " in " + root));
+                .orElseThrow(() -> new IllegalStateException(value + " is nowhere at " + pointer + " in " + root));
+    }
+
+    /** Whether an object is on the way to a place. */
+    private static boolean passes(Object root, String pointer, Object object) {
+        return Stream.iterate(pointer, place -> !place.isEmpty(), place -> place.substring(0, place.lastIndexOf('/')))
+                .map(place -> place.substring(0, place.lastIndexOf('/')))
+                .anyMatch(place -> unwrapped(Pointed.in(root, place)) == object);
+    }
+
+    private static boolean isThe(@Nullable Object value, Object root, String pointer) {
+        return unwrapped(Pointed.in(root, pointer)) == unwrapped(value)
+                || Pointed.key(root, pointer)
+                        .filter(key -> key.equals(String.valueOf(value)))
+                        .isPresent();
     }
 
     private static @Nullable Object unwrapped(@Nullable Object value) {

@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands where a pointer points, in a value rather than in its JSON. */
-final class Pointed {
+public final class Pointed {
     private static final Object NOTHING = new Object();
 
     private Pointed() {}
 
     /** Null where there is nothing. */
-    static @Nullable Object in(Object root, String pointer) {
+    public static @Nullable Object in(Object root, String pointer) {
         Object found = found(root, pointer);
         return found == NOTHING ? null : found;
     }
@@ -28,7 +28,8 @@ final class Pointed {
     /** The key to which it points, if it does: that and its value are in one place. */
     static Optional<String> key(Object root, String pointer) {
         int end = pointer.lastIndexOf('/');
-        return in(root, pointer.substring(0, end)) instanceof Map
+        Object holder = in(root, pointer.substring(0, end));
+        return (holder instanceof Optional<?> optional ? optional.orElse(null) : holder) instanceof Map
                 ? Optional.of(unescaped(pointer.substring(end + 1)))
                 : Optional.empty();
     }
@@ -57,25 +58,29 @@ final class Pointed {
             }
             return NOTHING;
         } else if (value instanceof Collection<?> elements) {
-            return element(elements.toArray(), Integer.parseInt(token));
-        } else if (value.getClass().isArray()) {
-            return element((Object[]) value, Integer.parseInt(token));
+            return element(elements.toArray(), token);
+        } else if (value instanceof Object[] elements) {
+            return element(elements, token);
         }
         return property(value, token);
     }
 
-    private static @Nullable Object element(Object[] elements, int index) {
+    private static @Nullable Object element(Object[] elements, String token) {
+        int index = token.matches("\\d{1,9}") ? Integer.parseInt(token) : elements.length;
         return index < elements.length ? elements[index] : NOTHING;
     }
 
     private static @Nullable Object property(Object value, String name) {
         String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        Method getter = Stream.of(value.getClass().getMethods())
+        Optional<Method> found = Stream.of(value.getClass().getMethods())
                 .filter(method -> method.getParameterCount() == 0)
                 .filter(method ->
                         Stream.of(name, "get" + capital, "is" + capital).anyMatch(method.getName()::equals))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No " + name + " in " + value));
+                .findFirst();
+        if (found.isEmpty()) {
+            return NOTHING; // another branch of a union may have it
+        }
+        Method getter = found.get();
         getter.setAccessible(true);
         try {
             return getter.invoke(value);

@@ -1,201 +1,115 @@
 package dev.signet.processor.targets.junit;
 
-import java.util.ArrayList;
+import dev.signet.processor.regex.CodePoints;
+import dev.signet.processor.regex.Expression;
+import dev.signet.processor.regex.Node;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Texts that match a regular expression, for what is regular in java.util.regex: characters, classes, groups,
- * alternation and repetition. Of look-around, back references and the like there are no samples.
+ * Texts that match a regular expression with its flags. Of what is not regular, such as look-ahead, there are those that
+ * happen to match.
  */
 final class RegexSample {
     private static final int LONGEST = 10_000;
 
+    /** What is matched here rather than made so is shorter: Java's matcher calls itself for each character of a choice. */
+    private static final int LONGEST_MATCHED = 1000;
+
     // A sample is picked from these, the plain ones first.
-    private static final String CHARACTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
-            + "-_.:/ !\"#$%&'()*+,;<=>?@[\\]^`{|}~\t\n\u00E9\u00C9\u00DF\u03B1\u0391\u4E2D";
+    private static final List<Integer> CHARACTERS = ("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+                    + "-_.:/ !\"#$%&'()*+,;<=>?@[\\]^`{|}~\t\n\u00E9\u00C9\u00DF\u03B1\u0391\u4E2D")
+            .codePoints()
+            .boxed()
+            .toList();
 
-    /** How much of what may vary is taken: repetitions beyond the fewest, and which of several characters. */
-    private record Choice(int extra, int variant) {}
+    // Look-ahead often asks for one of each kind.
+    private static final List<Integer> MIXED =
+            "aA0-bB1_cC2.".codePoints().boxed().toList();
 
-    private final String regexp;
-    private int at;
+    /** Which of several characters and branches is taken: the first, the second, or one after the other. */
+    private static final int VARIANTS = 3;
 
-    private RegexSample(String regexp) {
-        this.regexp = regexp;
+    private final int extra;
+    private final int variant;
+    private final StringBuilder text = new StringBuilder();
+    private boolean possible = true;
+
+    /**
+     * One sample to be.
+     *
+     * @param extra repetitions beyond the fewest
+     */
+    private RegexSample(int extra, int variant) {
+        this.extra = extra;
+        this.variant = variant;
     }
 
-    /** Texts to try, short ones first. They match as far as the syntax was understood: ask the expression itself. */
-    static Stream<String> of(String regexp) {
-        RegexSample sample = new RegexSample(regexp);
-        return sample.whole().stream()
-                .flatMap(text -> Stream.of(0, 1, 2, 3, 5, 8, 16, 32, 64, 128, 256)
-                        .flatMap(extra -> IntStream.range(0, 2).mapToObj(variant -> new Choice(extra, variant)))
-                        .map(text))
-                .distinct();
-    }
-
-    private Optional<Function<Choice, String>> whole() {
+    /**
+     * Texts to try, short ones first.
+     *
+     * @param flags of java.util.regex.Pattern
+     */
+    static Stream<String> of(String regexp, int flags) {
         try {
-            Function<Choice, String> text = alternatives();
-            return at == regexp.length() ? Optional.of(text) : Optional.empty();
-        } catch (UnsupportedOperationException
-                | StringIndexOutOfBoundsException
-                | IllegalArgumentException notRegular) {
-            return Optional.empty();
+            Node node = Expression.of(regexp, flags).node();
+            Pattern pattern = Pattern.compile(regexp, flags);
+            boolean isSure =
+                    node.all().noneMatch(part -> part instanceof Node.Anchor || part instanceof Node.Irregular);
+            return Stream.of(0, 1, 2, 3, 5, 8, 16, 32, 64, 128, 256)
+                    .flatMap(extra -> IntStream.range(0, VARIANTS).mapToObj(variant -> new RegexSample(extra, variant)))
+                    .flatMap(sample -> sample.made(node))
+                    .distinct()
+                    .filter(text -> isSure
+                            || (text.length() <= LONGEST_MATCHED
+                                    && pattern.matcher(text).matches()));
+        } catch (PatternSyntaxException notOne) {
+            return Stream.empty(); // a rule has told of it
         }
     }
 
-    // a|b
-    private Function<Choice, String> alternatives() {
-        List<Function<Choice, String>> all = new ArrayList<>(List.of(sequence()));
-        while (next("|")) {
-            all.add(sequence());
-        }
-        return choice -> all.get(Math.min(choice.variant(), all.size() - 1)).apply(choice);
+    private Stream<String> made(Node node) {
+        add(node);
+        return possible ? Stream.of(text.toString()) : Stream.empty();
     }
 
-    // ab
-    private Function<Choice, String> sequence() {
-        List<Function<Choice, String>> parts = new ArrayList<>();
-        while (at < regexp.length() && regexp.charAt(at) != '|' && regexp.charAt(at) != ')') {
-            parts.add(repeated(atom()));
+    private void add(Node node) {
+        possible &= text.length() <= LONGEST;
+        if (!possible) {
+            return;
         }
-        return choice ->
-                String.join("", parts.stream().map(part -> part.apply(choice)).toList());
-    }
-
-    // a? a* a+ a{2} a{2,} a{2,3}, each also reluctant or possessive
-    private Function<Choice, String> repeated(Function<Choice, String> atom) {
-        int least = 1;
-        int most = 1;
-        if (next("?")) {
-            least = 0;
-        } else if (next("*")) {
-            least = 0;
-            most = LONGEST;
-        } else if (next("+")) {
-            most = LONGEST;
-        } else if (next("{")) {
-            String[] bounds = upTo('}').split(",", -1);
-            least = Integer.parseInt(bounds[0]);
-            most = bounds.length == 1 ? least : bounds[1].isEmpty() ? LONGEST : Integer.parseInt(bounds[1]);
-        } else {
-            return atom;
-        }
-        if (!next("?")) {
-            next("+");
-        }
-        int from = least;
-        int to = most;
-        return choice -> {
-            String once = atom.apply(choice);
-            int room = LONGEST / Math.max(once.length(), 1);
-            return once.repeat(Math.min(Math.min(from + choice.extra(), to), room));
-        };
-    }
-
-    private Function<Choice, String> atom() {
-        if (next("(")) {
-            return group();
-        }
-        if (next("^") || next("$")) {
-            return choice -> "";
-        }
-        if (regexp.charAt(at) == '[') {
-            return oneOf(characterClass());
-        }
-        if (next("\\Q")) {
-            int end = regexp.indexOf("\\E", at);
-            String literal = regexp.substring(at, end < 0 ? regexp.length() : end);
-            at = end < 0 ? regexp.length() : end + 2;
-            return choice -> literal;
-        }
-        if (regexp.charAt(at) == '\\') {
-            return oneOf(escape());
-        }
-        char literal = regexp.charAt(at++);
-        return literal == '.' ? oneOf(".") : choice -> String.valueOf(literal);
-    }
-
-    // (a) (?:a) (?<name>a)
-    private Function<Choice, String> group() {
-        if (next("?<") && !regexp.startsWith("=", at) && !regexp.startsWith("!", at)) {
-            upTo('>');
-        } else if (!next("?:")
-                && (regexp.startsWith("?", at) || regexp.startsWith("=", at) || regexp.startsWith("!", at))) {
-            throw new UnsupportedOperationException("look-around or flags");
-        }
-        Function<Choice, String> inside = alternatives();
-        if (!next(")")) {
-            throw new UnsupportedOperationException("a group without an end");
-        }
-        return inside;
-    }
-
-    // [a-z], with classes inside it
-    private String characterClass() {
-        int begin = at;
-        int depth = 0;
-        do {
-            char here = regexp.charAt(at++);
-            if (here == '\\') {
-                at++;
-            } else if (here == '[') {
-                depth++;
-            } else if (here == ']') {
-                depth--;
+        if (node instanceof Node.Chars chars) {
+            character(chars.set());
+        } else if (node instanceof Node.Choice choice) {
+            int branches = choice.branches().size();
+            add(choice.branches().get(variant < 2 ? Math.min(variant, branches - 1) : text.length() % branches));
+        } else if (node instanceof Node.Repeat repeat) {
+            // As long: the most may be endless.
+            long times = Math.min((long) repeat.least() + extra, repeat.most());
+            for (long i = 0; i < times && possible; i++) {
+                add(repeat.body());
             }
-        } while (depth > 0);
-        return regexp.substring(begin, at);
+        } else {
+            node.children().forEach(this::add);
+        }
     }
 
-    // \d \p{L} \. but neither \1 nor \b, which stand for no character of their own
-    private String escape() {
-        int begin = at;
-        at += 2;
-        char kind = regexp.charAt(begin + 1);
-        if ("pP".indexOf(kind) >= 0 && next("{")) {
-            upTo('}');
-        } else if ("bBAGzZkRX".indexOf(kind) >= 0 || (kind >= '0' && kind <= '9') || "xucN".indexOf(kind) >= 0) {
-            throw new UnsupportedOperationException("\\" + kind);
+    private void character(CodePoints set) {
+        List<Integer> known = CHARACTERS.stream().filter(set::contains).limit(2).toList();
+        List<Integer> mixed = MIXED.stream().filter(set::contains).toList();
+        if (variant == 2 && !mixed.isEmpty()) {
+            text.appendCodePoint(mixed.get(text.length() % mixed.size()));
+        } else if (!known.isEmpty()) {
+            text.appendCodePoint(known.get(Math.min(variant, known.size() - 1)));
+        } else {
+            set.ranges().stream()
+                    .map(CodePoints.Range::first)
+                    .filter(point -> point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE)
+                    .findFirst()
+                    .ifPresentOrElse(text::appendCodePoint, () -> possible = false);
         }
-        return regexp.substring(begin, at);
-    }
-
-    // What java.util.regex says is in the class is in it.
-    private static Function<Choice, String> oneOf(String characterClass) {
-        Pattern pattern = Pattern.compile(characterClass);
-        List<String> characters = CHARACTERS
-                .codePoints()
-                .mapToObj(Character::toString)
-                .filter(character -> pattern.matcher(character).matches())
-                .limit(2)
-                .toList();
-        if (characters.isEmpty()) {
-            throw new UnsupportedOperationException("no known character in " + characterClass);
-        }
-        return choice -> characters.get(Math.min(choice.variant(), characters.size() - 1));
-    }
-
-    private boolean next(String expected) {
-        if (!regexp.startsWith(expected, at)) {
-            return false;
-        }
-        at += expected.length();
-        return true;
-    }
-
-    private String upTo(char end) {
-        int begin = at;
-        at = regexp.indexOf(end, begin);
-        if (at < 0) {
-            throw new UnsupportedOperationException("no " + end);
-        }
-        return regexp.substring(begin, at++);
     }
 }

@@ -171,8 +171,11 @@ final class Samples {
 
     private static Stream<String> texts(List<Constraint> constraints, String name) {
         Stream<String> patterned = constraints.stream()
+                .flatMap(constraint ->
+                        constraint instanceof Constraint.Email email ? email.pattern().stream() : Stream.of(constraint))
                 .filter(Constraint.Pattern.class::isInstance)
-                .flatMap(constraint -> RegexSample.of(((Constraint.Pattern) constraint).regexp()));
+                .map(Constraint.Pattern.class::cast)
+                .flatMap(pattern -> RegexSample.of(pattern.regexp(), pattern.flags()));
         Stream<String> mailed = constraints.stream().anyMatch(Constraint.Email.class::isInstance)
                 ? Stream.of("ann@example.org", "ben@example.org")
                 : Stream.empty();

@@ -4,7 +4,7 @@
  * <p>Start at {@link dev.signet.processor.targets.junit.JunitTarget}. The tests talk HTTP only; what sends and judges is
  * {@code ContractTests} of the runtime, known by name.
  *
- * <p>Imports: model, targets.
+ * <p>Imports: model, regex, targets.
  */
 @NullMarked
 package dev.signet.processor.targets.junit;
