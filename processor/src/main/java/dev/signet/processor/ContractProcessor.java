@@ -5,6 +5,7 @@ import dev.signet.processor.discover.ContractReader;
 import dev.signet.processor.discover.ImplementationReader;
 import dev.signet.processor.findings.Code;
 import dev.signet.processor.findings.Finding;
+import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Names;
 import dev.signet.processor.model.Site;
 import dev.signet.processor.targets.GeneratedFile;
@@ -180,12 +181,26 @@ public final class ContractProcessor extends AbstractProcessor {
             }
         }
         for (GeneratedFile file : outcome.files()) {
+            if (outcome.contract().filter(contract -> isShipped(file, contract)).isPresent()) {
+                continue;
+            }
             if (!files.write(file, type)) {
                 printer.print(List.of(clash(file, type)), name);
                 return; // what else clashes follows from the same name
             }
             announce(file);
         }
+    }
+
+    /** The page of a problem from a class file, which was written with its class and with what is said there. */
+    private boolean isShipped(GeneratedFile file, Contract contract) {
+        return file instanceof GeneratedFile.Resource resource
+                && contract.problems().stream()
+                        .filter(problem -> resource.path().equals(problem.page()))
+                        .map(problem -> processingEnv
+                                .getElementUtils()
+                                .getTypeElement(problem.exception().canonical()))
+                        .anyMatch(exception -> isFromClassFile(exception) && files.isOnClassPath(resource));
     }
 
     private static Finding clash(GeneratedFile file, TypeElement contract) {

@@ -45,6 +45,11 @@ public record ProblemType(
         };
     }
 
+    /** Where its page is, as a resource. */
+    public String page() {
+        return "META-INF/problems/" + type + ".md";
+    }
+
     /** In what it differs from another problem of the same type, if in anything: one type means one thing. */
     public Optional<String> difference(ProblemType other) {
         if (status != other.status) {

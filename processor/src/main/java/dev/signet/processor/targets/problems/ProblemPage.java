@@ -47,7 +47,7 @@ final class ProblemPage {
         page.append("\n## What to do\n\n")
                 .append(problem.recoveryOrUsual().strip())
                 .append("\n");
-        return new GeneratedFile.Resource("META-INF/problems/" + problem.type() + ".md", page.toString());
+        return new GeneratedFile.Resource(problem.page(), page.toString());
     }
 
     private String described(Member member) {
