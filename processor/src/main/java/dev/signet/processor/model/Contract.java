@@ -45,6 +45,15 @@ public record Contract(
         this(site, name, title, version, operations, types, limits, Set.of(), doc);
     }
 
+    /** The problems that its operations declare and may answer with, each once, in order of first mention. */
+    public List<ProblemType> problems() {
+        return operations.stream()
+                .filter(Operation::isServed)
+                .flatMap(operation -> operation.problems().stream())
+                .distinct()
+                .toList();
+    }
+
     /** Whether a place bears {@code @Sensitive}. */
     public boolean isSensitive(Site site) {
         return sensitive.contains(site);
