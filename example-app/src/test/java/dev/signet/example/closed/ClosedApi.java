@@ -98,6 +98,7 @@ public interface ClosedApi {
     }
 
     /** Is a problem of another status, which no operation declares. */
+    @SuppressWarnings("signet:problem-unused")
     @Problem(status = 418, type = "refused-otherwise", title = "Refused otherwise")
     final class RefusedOtherwise extends Refused {
         private static final long serialVersionUID = 1L;
