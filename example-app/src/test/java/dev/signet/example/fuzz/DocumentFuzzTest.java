@@ -33,7 +33,7 @@ import org.junit.jupiter.api.TestFactory;
  * and what has one fault is refused for it. {@code -Dfuzz.requests} says how many each is sent, {@code -Dfuzz.seed} which.
  */
 class DocumentFuzzTest {
-    private static final int REQUESTS = Integer.getInteger("fuzz.requests", 40);
+    private static final int REQUESTS = Integer.getInteger("fuzz.requests", 30);
     private static final long SEED = Long.getLong("fuzz.seed", 20_261_121L);
     private static final List<String> DOCUMENTS = List.of(
             "refunds-v1",
@@ -73,6 +73,7 @@ class DocumentFuzzTest {
             "get /v1/content/items",
             "get /v1/content/stream/{size}",
             "get /v1/content/later/{outcome}",
+            "post /v1/content/forms",
             "delete /v1/owned/notes");
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
