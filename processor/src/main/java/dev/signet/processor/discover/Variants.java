@@ -184,6 +184,7 @@ final class Variants {
                                 member.value().withNamed(this::shared),
                                 member.doc()))
                         .toList(),
+                problem.recovery(),
                 problem.doc());
     }
 }

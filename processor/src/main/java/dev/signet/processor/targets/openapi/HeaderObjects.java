@@ -12,6 +12,10 @@ final class HeaderObjects {
     // RFC 9110, 8.8.3: etagc, as far as Signet makes use of it.
     private static final String TAG = "^\"[!#-~]*\"$";
 
+    // W3C Trace Context, 3.2.
+    private static final String TRACE = "^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$";
+    private static final String REQUEST_ID = "^[A-Za-z0-9._-]{1,128}$";
+
     private HeaderObjects() {}
 
     static ObjectNode location(PathTemplate created) {
@@ -64,6 +68,35 @@ final class HeaderObjects {
                 .put("required", true);
     }
 
+    /** What any response may have, whatever it answers: none of it belongs to an operation. */
+    static ObjectNode addOfEveryResponse(ObjectNode headers) {
+        headers.set(
+                "traceresponse",
+                header(
+                        "The trace and the span of the request (W3C Trace Context).",
+                        Nodes.schema("string").put("pattern", TRACE)));
+        headers.set(
+                "X-Request-Id",
+                header(
+                        "The one of the request, if it was 1 to 128 letters, digits, `.`, `_` and `-`.",
+                        Nodes.schema("string").put("pattern", REQUEST_ID)));
+        headers.set(
+                "Content-Encoding",
+                header(
+                        "How the content is compressed, where the request accepts it (RFC 9110, 8.4).",
+                        Nodes.schema("string")));
+        headers.set(
+                "X-Content-Type-Options",
+                header(
+                        "Browsers are not to guess the type.",
+                        Nodes.schema("string").put("const", "nosniff")));
+        headers.set(
+                "Content-Security-Policy",
+                header("Browsers are to load nothing for it, nor to frame it.", Nodes.schema("string")));
+        headers.set("Referrer-Policy", header("Browsers are to tell its address to nobody.", Nodes.schema("string")));
+        return headers;
+    }
+
     /** The headers that come with a problem, by name. */
     static ObjectNode of(ImpliedProblem problem, Operation operation) {
         ObjectNode headers = Nodes.object();
@@ -75,6 +108,16 @@ final class HeaderObjects {
                         header("The challenge: a bearer token is expected (RFC 6750).", Nodes.schema("string"))
                                 .put("required", true));
             // Not required: other problems may share the status.
+            case FORBIDDEN -> {
+                if (operation.isServed()) {
+                    headers.set(
+                            "WWW-Authenticate",
+                            header(
+                                    "The challenge: with error=\"insufficient_scope\", where the caller lacks a role (RFC 6750,"
+                                            + " 3.1).",
+                                    Nodes.schema("string")));
+                }
+            }
             case IN_PROGRESS, UNAVAILABLE ->
                 headers.set(
                         "Retry-After",
