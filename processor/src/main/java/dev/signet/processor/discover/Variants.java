@@ -5,6 +5,7 @@ import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Groups;
 import dev.signet.processor.model.Invariants;
 import dev.signet.processor.model.Operation;
+import dev.signet.processor.model.ParameterBean;
 import dev.signet.processor.model.ProblemType;
 import dev.signet.processor.model.RequestBody;
 import dev.signet.processor.model.Schema;
@@ -164,7 +165,25 @@ final class Variants {
             return new RequestBody(
                     body.site(), body.javaName(), body.value().withNamed(this::shared), body.content(), body.doc());
         }
+        if (argument instanceof ParameterBean bean) {
+            return bean(bean);
+        }
         return argument; // of parameters only enums have a name, in which nothing is judged
+    }
+
+    private ParameterBean bean(ParameterBean bean) {
+        return new ParameterBean(
+                bean.site(),
+                bean.javaName(),
+                bean.type(),
+                bean.making(),
+                bean.ownCode(),
+                bean.members().stream()
+                        .map(member -> new ParameterBean.Member(argument(member.argument()), member.setter()))
+                        .toList(),
+                new Invariants(
+                        bean.invariants().constraints(),
+                        properties(bean.invariants().getters())));
     }
 
     private ProblemType problem(ProblemType problem) {

@@ -303,6 +303,14 @@ final class Verdicts {
     // context.judge(EVEN, count, "/count")
     /** All that a validator says of a variable. */
     CodeBlock said(Constraint.Custom constraint, Schema schema, String variable, Spot spot) {
+        if (spot.together().isPresent()) {
+            CodeBlock places = spot.together().get().places(names);
+            return CodeBlock.of(
+                    "$L.judge($L, $L)",
+                    CONTEXT,
+                    constant(constraint, CodeBlock.of("$L$L", names.of(schema), places)),
+                    variable);
+        }
         CodeBlock in = spot.in().isEmpty() ? CodeBlock.of("") : CodeBlock.of("$S, ", spot.in());
         CodeBlock at = spot.in().isEmpty() || spot.indices().isEmpty()
                 ? CodeBlock.of("")
