@@ -15,6 +15,7 @@ import dev.signet.processor.model.TypeDefinition.Branch;
 import dev.signet.processor.model.TypeDefinition.EnumType;
 import dev.signet.processor.model.TypeDefinition.ObjectType;
 import dev.signet.processor.model.TypeDefinition.Property;
+import dev.signet.processor.model.TypeDefinition.Turn;
 import dev.signet.processor.model.TypeDefinition.UnionType;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -100,14 +101,14 @@ final class Variants {
                     named,
                     schemaName,
                     properties(object.properties()),
-                    object.turns().stream().map(this::properties).toList(),
+                    object.turns().stream()
+                            .map(turn -> new Turn(properties(turn.properties()), invariants(turn.invariants())))
+                            .toList(),
                     object.construction(),
                     object.tags(),
                     object.ignoresUnknown(),
                     object.doc(),
-                    new Invariants(
-                            object.invariants().constraints(),
-                            properties(object.invariants().getters())));
+                    invariants(object.invariants()));
         } else if (type instanceof UnionType union) {
             List<Branch> branches = union.branches().stream()
                     .map(branch -> new Branch(branch.tag(), shared(branch.type())))
@@ -116,6 +117,10 @@ final class Variants {
         }
         EnumType constants = (EnumType) type;
         return new EnumType(constants.site(), named, schemaName, constants.constants(), constants.doc());
+    }
+
+    private Invariants invariants(Invariants invariants) {
+        return new Invariants(invariants.constraints(), properties(invariants.getters()));
     }
 
     private List<Property> properties(List<Property> properties) {
@@ -181,9 +186,7 @@ final class Variants {
                 bean.members().stream()
                         .map(member -> new ParameterBean.Member(argument(member.argument()), member.setter()))
                         .toList(),
-                new Invariants(
-                        bean.invariants().constraints(),
-                        properties(bean.invariants().getters())));
+                invariants(bean.invariants()));
     }
 
     private ProblemType problem(ProblemType problem) {
