@@ -45,7 +45,8 @@ final class InvariantsReader {
                     name,
                     type,
                     mentions.and(overridden.mentions()),
-                    Stream.concat(declared.stream(), overridden.declared().stream()).toList());
+                    Stream.concat(declared.stream(), overridden.declared().stream())
+                            .toList());
         }
 
         /** What it tells of, as Java calls that. */

@@ -126,13 +126,14 @@ record ParameterBeanMembers(
     private Slot slot(
             Site site, String property, TypeUse type, Element around, List<AnnotatedConstruct> written, Doc doc) {
         Optional<Getter> getter = getters.stream()
-                .filter(each -> each.property().equals(property)
-                        && each.type().text().equals(type.text()))
+                .filter(each ->
+                        each.property().equals(property) && each.type().text().equals(type.text()))
                 .findFirst();
         getter.ifPresent(getters::remove);
         List<AnnotatedConstruct> all = Stream.concat(
                         written.stream(),
-                        getter.stream().flatMap(each -> each.declared().stream())
+                        getter.stream()
+                                .flatMap(each -> each.declared().stream())
                                 .flatMap(each -> Stream.of(each, each.getReturnType())))
                 .map(AnnotatedConstruct.class::cast)
                 .toList();
@@ -151,6 +152,7 @@ record ParameterBeanMembers(
                 .filter(element -> !isPlaced(element))
                 .filter(element -> element.getKind() == ElementKind.METHOD
                         || !placed.contains(element.getSimpleName().toString()))
+                .map(Element.class::cast)
                 .toList();
     }
 

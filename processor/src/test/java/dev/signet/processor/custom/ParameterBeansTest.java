@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
@@ -166,8 +165,7 @@ class ParameterBeansTest {
                     .containsExactlyInAnyOrderElementsOf(theirs("asked", value, ASK));
             ours.forEach(each -> told.merge(each, 1, Integer::sum));
         }
-        assertThat(told)
-                .containsOnlyKeys("e min", "f min", "f max", "e rising", "e f max", "e f positive-or-zero");
+        assertThat(told).containsOnlyKeys("e min", "f min", "f max", "e rising", "e f max", "e f positive-or-zero");
     }
 
     private static @Nullable Integer number(Random random) {

@@ -99,8 +99,8 @@ record Grouping(int seed, Mode mode) {
                         constraints(random, "@Size(max = 4%s)", 3),
                         constraints(random, "@Pattern(regexp = \"a*\"%s)", 3));
         return number % 2 == 0
-                ? whole + sequence + "record " + name + "(" + String.join(", ", members) + ") implements Brief.Words {\n"
-                        + computed + "}\n"
+                ? whole + sequence + "record " + name + "(" + String.join(", ", members)
+                        + ") implements Brief.Words {\n" + computed + "}\n"
                 : whole + sequence + bean(name, members, computed);
     }
 
@@ -117,8 +117,7 @@ record Grouping(int seed, Mode mode) {
                     return "private %1$s %2$s; public %4$s get%3$s() { return %2$s; } public void set%3$s(%1$s %2$s) { this.%2$s = %2$s; }\n"
                             .formatted(bare, property, capital, type);
                 })
-                .collect(Collectors.joining(
-                        "", "class " + name + " implements I, Brief.Words {\n", computed + "}\n"));
+                .collect(Collectors.joining("", "class " + name + " implements I, Brief.Words {\n", computed + "}\n"));
     }
 
     private static String sequence(String name, Random random) {

@@ -66,8 +66,8 @@ final class Judges {
         Class<?> constraint =
                 violation.getConstraintDescriptor().getAnnotation().annotationType();
         String path = violation.getPropertyPath().toString();
-        String pointer =
-                (path.isEmpty() ? "" : "/") + path.replaceAll("\\[(\\d+)]", "/$1").replace('.', '/');
+        String pointer = (path.isEmpty() ? "" : "/")
+                + path.replaceAll("\\[(\\d+)]", "/$1").replace('.', '/');
         String code = CODES.getOrDefault(constraint, constraint.getSimpleName().toLowerCase(Locale.ROOT));
         return pointer + " " + code;
     }

@@ -20,6 +20,7 @@ public final class ScalarTexts {
             Map.entry(ScalarKind.LOCAL_DATE, List.of("2026-01-31", "2024-02-29", "0000-02-29", "9999-12-31")),
             Map.entry(ScalarKind.INSTANT, List.of("2026-01-31T12:00:00Z", "2024-02-29t23:59:59.123456789-18:00")),
             Map.entry(ScalarKind.DATE, List.of("2026-01-31T12:00:00z", "1900-02-28T00:00:00.5+05:30")),
+            Map.entry(ScalarKind.CALENDAR, List.of("2026-01-31T12:00:00z", "1900-02-28T00:00:00.5+05:30")),
             Map.entry(ScalarKind.OFFSET_DATE_TIME, List.of("2026-01-31T12:00:00-00:00", "0000-01-01T01:02:03+17:59")),
             Map.entry(
                     ScalarKind.ZONED_DATE_TIME,

@@ -1,5 +1,6 @@
 package dev.signet.runtime.json;
 
+import dev.signet.runtime.sensitive.Refusal;
 import dev.signet.runtime.validation.Violation;
 import java.math.BigDecimal;
 import java.math.BigInteger;

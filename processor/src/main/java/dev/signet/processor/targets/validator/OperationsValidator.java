@@ -84,8 +84,8 @@ public final class OperationsValidator {
                 operation.inputs().stream().filter(input -> ConstraintChecks.judges(stages.second(input.value())));
         Stream<Argument> together =
                 operation.crossParameter().isEmpty() ? Stream.empty() : operation.arguments().stream();
-        return Stream.of(together, oneByOne, judgedBeans(operation))
-                .flatMap(arguments -> arguments)
+        return Stream.<Stream<? extends Argument>>of(together, oneByOne, judgedBeans(operation))
+                .<Argument>flatMap(arguments -> arguments)
                 .distinct()
                 .toList();
     }

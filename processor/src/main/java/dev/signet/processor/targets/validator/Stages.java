@@ -53,9 +53,7 @@ final class Stages {
 
     /** What is judged in turn; all of it in one, where there are no turns. */
     static List<Turn> turns(ObjectType object) {
-        return object.turns().isEmpty()
-                ? List.of(new Turn(object.properties(), object.invariants()))
-                : object.turns();
+        return object.turns().isEmpty() ? List.of(new Turn(object.properties(), object.invariants())) : object.turns();
     }
 
     /**
@@ -75,8 +73,7 @@ final class Stages {
     private boolean hasSecond(Turn turn) {
         return !turn.invariants().isEmpty()
                 || turn.properties().stream()
-                        .anyMatch(property ->
-                                isShown(property) && ConstraintChecks.judges(second(property.value())));
+                        .anyMatch(property -> isShown(property) && ConstraintChecks.judges(second(property.value())));
     }
 
     private static boolean isShown(Property property) {

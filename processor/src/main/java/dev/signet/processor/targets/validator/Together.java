@@ -76,9 +76,7 @@ record Together(List<Part> parts) {
     Spot spot() {
         List<Input> inputs =
                 parts.stream().flatMap(part -> part.input().stream()).toList();
-        return inputs.isEmpty()
-                ? Spot.body()
-                : Spot.of(inputs.get(0)).with(this);
+        return inputs.isEmpty() ? Spot.body() : Spot.of(inputs.get(0)).with(this);
     }
 
     /** By what names all but the first are told. */

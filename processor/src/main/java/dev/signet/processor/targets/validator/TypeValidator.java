@@ -149,7 +149,8 @@ final class TypeValidator {
         Turn judged = Stages.turns(object).get(turn);
         CodeBlock.Builder code = CodeBlock.builder();
         stages.after(object, turn).forEach(property -> code.add(read(property, names)));
-        return code.add(invariants(object, judged.invariants(), List.of(), names)).build();
+        return code.add(invariants(object, judged.invariants(), List.of(), names))
+                .build();
     }
 
     /** Less what is judged as a property already. */
