@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link Arguments}.
  *
- * <p>Imports: validation, json, problem, multipart, sensitive, wire.
+ * <p>Imports: filter, validation, json, problem, multipart, sensitive, wire.
  */
 @NullMarked
 package dev.signet.runtime.http;

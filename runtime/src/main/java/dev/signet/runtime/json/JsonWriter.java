@@ -1,11 +1,5 @@
 package dev.signet.runtime.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -29,61 +23,64 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonWriter {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-            .build();
+    private final JsonOutput out = new JsonOutput();
+    private int depth;
 
-    private final JsonGenerator out;
+    private JsonWriter() {}
 
-    private JsonWriter(JsonGenerator out) {
-        this.out = out;
-    }
-
-    /** One step of the generator, which in memory does not fail on its output. */
-    private interface Step {
-        void run() throws IOException;
-    }
-
-    /** The bytes of the document that the content writes. */
+    /** The bytes of the document that the content writes: one value, whose objects and arrays are closed. */
     public static byte[] write(Consumer<JsonWriter> content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
-        try (JsonGenerator out = FACTORY.createGenerator(bytes)) {
-            content.accept(new JsonWriter(out));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("JSON could not be written to memory", impossible);
+        JsonWriter writer = new JsonWriter();
+        content.accept(writer);
+        if (writer.depth != 0) {
+            throw new IllegalStateException("The document ends where an object or an array is open");
         }
-        return bytes.toByteArray();
+        return writer.out.octets();
     }
 
     /** Opens an object. */
     public void beginObject() {
-        step(out::writeStartObject);
+        begin('{');
     }
 
     /** Closes the object. */
     public void endObject() {
-        step(out::writeEndObject);
+        end('}');
     }
 
     /** Opens an array. */
     public void beginArray() {
-        step(out::writeStartArray);
+        begin('[');
     }
 
     /** Closes the array. */
     public void endArray() {
-        step(out::writeEndArray);
+        end(']');
+    }
+
+    private void begin(char mark) {
+        out.next();
+        out.mark(mark);
+        depth++;
+    }
+
+    private void end(char mark) {
+        out.mark(mark);
+        depth--;
     }
 
     /** Names the value that follows. */
     public void name(String name) {
-        step(() -> out.writeFieldName(name));
+        out.next();
+        out.string(name);
+        out.mark(':');
     }
 
     /** An array of what the writer makes of each value. */
     public <T> void array(Collection<? extends T> values, BiConsumer<? super T, JsonWriter> writer) {
+        Collection<? extends T> all = present(values);
         beginArray();
-        for (T value : present(values)) {
+        for (T value : all) {
             writer.accept(present(value), this);
         }
         endArray();
@@ -91,8 +88,9 @@ public final class JsonWriter {
 
     /** An array of truth values. */
     public void array(boolean[] values) {
+        boolean[] all = present(values);
         beginArray();
-        for (boolean value : present(values)) {
+        for (boolean value : all) {
             value(value);
         }
         endArray();
@@ -100,8 +98,9 @@ public final class JsonWriter {
 
     /** An array of numbers. */
     public void array(short[] values) {
+        short[] all = present(values);
         beginArray();
-        for (short value : present(values)) {
+        for (short value : all) {
             value(value);
         }
         endArray();
@@ -109,8 +108,9 @@ public final class JsonWriter {
 
     /** An array of numbers. */
     public void array(int[] values) {
+        int[] all = present(values);
         beginArray();
-        for (int value : present(values)) {
+        for (int value : all) {
             value(value);
         }
         endArray();
@@ -118,8 +118,9 @@ public final class JsonWriter {
 
     /** An array of numbers. */
     public void array(long[] values) {
+        long[] all = present(values);
         beginArray();
-        for (long value : present(values)) {
+        for (long value : all) {
             value(value);
         }
         endArray();
@@ -127,8 +128,9 @@ public final class JsonWriter {
 
     /** An array of numbers, each as {@link #value(float)}. */
     public void array(float[] values) {
+        float[] all = present(values);
         beginArray();
-        for (float value : present(values)) {
+        for (float value : all) {
             value(value);
         }
         endArray();
@@ -136,8 +138,9 @@ public final class JsonWriter {
 
     /** An array of numbers, each as {@link #value(double)}. */
     public void array(double[] values) {
+        double[] all = present(values);
         beginArray();
-        for (double value : present(values)) {
+        for (double value : all) {
             value(value);
         }
         endArray();
@@ -146,9 +149,10 @@ public final class JsonWriter {
     /** An object with a member for each entry, in the order in which the map gives them. */
     public <K, V> void map(
             Map<? extends K, ? extends V> members, Function<K, String> name, BiConsumer<? super V, JsonWriter> writer) {
+        Map<? extends K, ? extends V> all = present(members);
         beginObject();
-        for (Map.Entry<? extends K, ? extends V> member : present(members).entrySet()) {
-            name(Texts.wellFormed(present(name.apply(present(member.getKey())))));
+        for (Map.Entry<? extends K, ? extends V> member : all.entrySet()) {
+            name(present(name.apply(present(member.getKey()))));
             writer.accept(present(member.getValue()), this);
         }
         endObject();
@@ -156,57 +160,69 @@ public final class JsonWriter {
 
     /** Half a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD. */
     public void value(String value) {
-        String text = Texts.wellFormed(present(value));
-        step(() -> out.writeString(text));
+        string(present(value));
+    }
+
+    private void string(String text) {
+        out.next();
+        out.string(text);
     }
 
     /** True or false. */
     public void value(boolean value) {
-        step(() -> out.writeBoolean(value));
+        plain(Boolean.toString(value));
     }
 
     /** A number; a short as well. */
     public void value(int value) {
-        step(() -> out.writeNumber(value));
+        value((long) value);
     }
 
     /** A number. */
     public void value(long value) {
-        step(() -> out.writeNumber(value));
+        out.next();
+        out.number(value);
     }
 
     /** A number in the shortest form that reads back as the same float. */
     public void value(float value) {
         refuseUnless(Float.isFinite(value), value);
-        step(() -> out.writeNumber(value));
+        plain(Float.toString(value));
     }
 
     /** A number in the shortest form that reads back as the same double. */
     public void value(double value) {
         refuseUnless(Double.isFinite(value), value);
-        step(() -> out.writeNumber(value));
+        plain(Double.toString(value));
     }
 
     /** A number with the scale it has. */
     public void value(BigDecimal value) {
-        BigDecimal number = present(value);
-        step(() -> out.writeNumber(number));
+        plain(present(value).toString());
     }
 
     /** A number. */
     public void value(BigInteger value) {
-        BigInteger number = present(value);
-        step(() -> out.writeNumber(number));
+        plain(present(value).toString());
+    }
+
+    private void plain(String number) {
+        out.next();
+        out.plain(number);
     }
 
     /** A string in lower case (RFC 9562, 4). */
     public void value(UUID value) {
-        value(present(value).toString());
+        UUID id = present(value);
+        out.next();
+        out.string(id);
     }
 
     /** A string in UTC, ending in Z (RFC 3339, 5.6). */
     public void value(Instant value) {
-        value(present(value).toString());
+        Instant time = present(value);
+        out.next();
+        out.string(time);
     }
 
     /** As {@link #value(Instant)}. */
@@ -216,7 +232,9 @@ public final class JsonWriter {
 
     /** A string such as {@code 2026-01-31}. */
     public void value(LocalDate value) {
-        value(present(value).toString());
+        LocalDate date = present(value);
+        out.next();
+        out.string(date);
     }
 
     /** A string with the offset it has, and with seconds even where they are zero (RFC 3339, 5.6). */
@@ -230,7 +248,7 @@ public final class JsonWriter {
         if (text == null) {
             throw new IllegalStateException(place() + " has no form on the wire, and is " + value);
         }
-        step(() -> out.writeString(text));
+        string(text);
     }
 
     /** A named {@link #value(Scalar, Object)}. */
@@ -328,15 +346,9 @@ public final class JsonWriter {
     }
 
     private String place() {
-        String pointer = out.getOutputContext().pathAsPointer().toString();
+        out.next(); // an element is counted by the commas before it
+        byte[] written = out.octets();
+        String pointer = new JsonPlace(written).pointer(written.length);
         return pointer.isEmpty() ? "The value" : pointer;
-    }
-
-    private static void step(Step step) {
-        try {
-            step.run();
-        } catch (IOException unwritable) {
-            throw new IllegalStateException("Not a JSON document: " + unwritable.getMessage(), unwritable);
-        }
     }
 }

@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link Problem}.
  *
- * <p>Imports: json, messages, sensitive, trace, validation, wire.
+ * <p>Imports: filter, json, messages, sensitive, trace, validation, wire.
  */
 @NullMarked
 package dev.signet.runtime.problem;

@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link Guard}.
  *
- * <p>Imports: http, problem.
+ * <p>Imports: filter, http, problem.
  */
 @NullMarked
 package dev.signet.runtime.security;

@@ -123,17 +123,18 @@ final class RequestHead {
                 : new WireFault(400, "The Host header is no host with or without a port.");
     }
 
-    /** Most are: letters, digits, dots and hyphens, which needs no expression. */
+    /** Most are: letters, digits, dots and hyphens, and the digits of a port, which needs no expression. */
     private static boolean isPlainName(String host) {
+        boolean port = false;
         for (int i = 0; i < host.length(); i++) {
             char character = host.charAt(i);
-            boolean plain = (character >= 'a' && character <= 'z')
-                    || (character >= '0' && character <= '9')
-                    || character == '.'
-                    || character == '-';
-            if (!plain) {
+            boolean digit = character >= '0' && character <= '9';
+            boolean ofName = (character >= 'a' && character <= 'z') || character == '.' || character == '-';
+            boolean colon = character == ':';
+            if (port ? !digit : !digit && !ofName && !colon) {
                 return false;
             }
+            port |= colon;
         }
         return true;
     }

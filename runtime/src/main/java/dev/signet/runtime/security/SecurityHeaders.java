@@ -1,29 +1,28 @@
 package dev.signet.runtime.security;
 
+import dev.signet.runtime.filter.Surrounding;
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.core.order.Ordered;
 import io.micronaut.core.util.StringUtils;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpHeaders;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.annotation.Filter;
-import io.micronaut.http.annotation.ResponseFilter;
-import io.micronaut.http.annotation.ServerFilter;
+import jakarta.inject.Singleton;
 
 /**
  * Tells browsers that an answer is data: not to guess its type, not to show it in a frame, to load nothing for it, and to
  * tell nobody its address. HTML pages, which an application may have besides its contracts, choose for themselves, but for
  * the type; and what an answer says already stays.
  */
-@ServerFilter(Filter.MATCH_ALL_PATTERN)
+@Singleton
 @Requires(property = "signet.security-headers.enabled", notEquals = StringUtils.FALSE, defaultValue = StringUtils.TRUE)
-final class SecurityHeadersFilter implements Ordered {
+final class SecurityHeaders implements Surrounding {
 
-    @ResponseFilter
-    void tell(MutableHttpResponse<?> response) {
+    @Override
+    public void end(HttpRequest<?> request, MutableHttpResponse<?> response) {
         MutableHttpHeaders fields = response.getHeaders();
         say(fields, "X-Content-Type-Options", "nosniff");
-        if (!response.getContentType().filter(SecurityHeadersFilter::isPage).isPresent()) {
+        if (!response.getContentType().filter(SecurityHeaders::isPage).isPresent()) {
             say(fields, "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
             say(fields, "Referrer-Policy", "no-referrer");
         }
@@ -39,7 +38,6 @@ final class SecurityHeadersFilter implements Ordered {
         }
     }
 
-    /** Outermost, so that what other filters refuse is told as well. */
     @Override
     public int getOrder() {
         return HIGHEST_PRECEDENCE;

@@ -1,13 +1,11 @@
 package dev.signet.runtime.http;
 
-import io.micronaut.core.annotation.Order;
-import io.micronaut.core.order.Ordered;
+import dev.signet.runtime.filter.Surrounding;
+import io.micronaut.core.propagation.MutablePropagatedContext;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpHeaders;
-import io.micronaut.http.annotation.Filter;
-import io.micronaut.http.annotation.RequestFilter;
-import io.micronaut.http.annotation.ServerFilter;
+import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,14 +13,13 @@ import org.slf4j.LoggerFactory;
  * Takes away an Accept-Language that Micronaut fails to read, such as {@code ;}, before each route asks for it and the
  * answer is a 500: a broken wish is none (RFC 9110, 12.5.4).
  */
-@ServerFilter(Filter.MATCH_ALL_PATTERN)
-@Order(Ordered.HIGHEST_PRECEDENCE)
-final class UnreadableLanguageFilter {
+@Singleton
+final class UnreadableLanguage implements Surrounding {
 
-    private static final Logger LOG = LoggerFactory.getLogger(UnreadableLanguageFilter.class);
+    private static final Logger LOG = LoggerFactory.getLogger(UnreadableLanguage.class);
 
-    @RequestFilter
-    void disregard(HttpRequest<?> request) {
+    @Override
+    public void begin(HttpRequest<?> request, MutablePropagatedContext context) {
         if (request.getHeaders().contains(HttpHeaders.ACCEPT_LANGUAGE)
                 && request.getHeaders() instanceof MutableHttpHeaders headers) {
             try {

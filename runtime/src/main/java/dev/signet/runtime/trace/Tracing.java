@@ -1,20 +1,17 @@
 package dev.signet.runtime.trace;
 
+import dev.signet.runtime.filter.Surrounding;
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.core.order.Ordered;
 import io.micronaut.core.propagation.MutablePropagatedContext;
 import io.micronaut.core.util.StringUtils;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.annotation.Filter;
-import io.micronaut.http.annotation.RequestFilter;
-import io.micronaut.http.annotation.ResponseFilter;
-import io.micronaut.http.annotation.ServerFilter;
+import jakarta.inject.Singleton;
 
-/** Puts each request into its caller's trace, or starts one. Before every other filter, to trace what those refuse as well. */
-@ServerFilter(Filter.MATCH_ALL_PATTERN)
+/** Puts each request into its caller's trace, or starts one. */
+@Singleton
 @Requires(property = "signet.trace.enabled", value = StringUtils.TRUE, defaultValue = StringUtils.TRUE)
-final class TraceFilter implements Ordered {
+final class Tracing implements Surrounding {
 
     @Override
     public int getOrder() {
@@ -22,15 +19,15 @@ final class TraceFilter implements Ordered {
     }
 
     // The operation may run on another thread than this filter: what is put into the log here would not be there.
-    @RequestFilter
-    void begin(HttpRequest<?> request, MutablePropagatedContext context) {
+    @Override
+    public void begin(HttpRequest<?> request, MutablePropagatedContext context) {
         // A request that breaks off passes the filters once more.
         TraceContext trace = TraceContext.of(request).orElseGet(() -> TraceContext.begin(request));
         context.add(new TraceElement(trace));
     }
 
-    @ResponseFilter
-    void tell(HttpRequest<?> request, MutableHttpResponse<?> response) {
+    @Override
+    public void end(HttpRequest<?> request, MutableHttpResponse<?> response) {
         TraceContext.of(request).ifPresent(trace -> {
             response.getHeaders().set(TraceContext.TRACERESPONSE, trace.traceparent());
             trace.requestId().ifPresent(id -> response.getHeaders().set(TraceContext.REQUEST_ID, id));

@@ -1,29 +1,28 @@
 package dev.signet.runtime.observability;
 
+import dev.signet.runtime.filter.Surrounding;
 import dev.signet.runtime.problem.Problem;
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.core.order.Ordered;
+import io.micronaut.core.propagation.MutablePropagatedContext;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.annotation.Filter;
-import io.micronaut.http.annotation.RequestFilter;
-import io.micronaut.http.annotation.ResponseFilter;
-import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Tells observers of every request. After the filter that traces, and before all others, to see what those answer. */
-@ServerFilter(Filter.MATCH_ALL_PATTERN)
+/** Tells observers of every request, and of what it was answered in the end. */
+@Singleton
 @Requires(beans = RequestObserver.class)
-final class ObservingFilter implements Ordered {
+final class Observation implements Surrounding {
 
-    private static final String ARRIVED = ObservingFilter.class.getName();
+    private static final String ARRIVED = Observation.class.getName();
     private static final long UNKNOWN = -1;
 
     private final Operations operations;
     private final List<RequestObserver> observers;
 
-    ObservingFilter(Operations operations, List<RequestObserver> observers) {
+    Observation(Operations operations, List<RequestObserver> observers) {
         this.operations = operations;
         this.observers = observers;
     }
@@ -33,13 +32,13 @@ final class ObservingFilter implements Ordered {
         return HIGHEST_PRECEDENCE + 1;
     }
 
-    @RequestFilter
-    void begin(HttpRequest<?> request) {
+    @Override
+    public void begin(HttpRequest<?> request, MutablePropagatedContext context) {
         request.setAttribute(ARRIVED, System.nanoTime());
     }
 
-    @ResponseFilter
-    void end(HttpRequest<?> request, HttpResponse<?> response) {
+    @Override
+    public void end(HttpRequest<?> request, MutableHttpResponse<?> response) {
         // Once for each request, although one that breaks off passes the filters once more.
         request.removeAttribute(ARRIVED, Long.class).ifPresent(arrived -> tell(request, response, arrived));
     }

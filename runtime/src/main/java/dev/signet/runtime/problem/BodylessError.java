@@ -1,0 +1,27 @@
+package dev.signet.runtime.problem;
+
+import dev.signet.runtime.filter.Surrounding;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Singleton;
+
+/** Gives an error that says nothing, as filters and CORS answer it, the shape of a problem. Before it is observed. */
+@Singleton
+final class BodylessError implements Surrounding {
+
+    @Override
+    public void end(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        boolean told = response.getContentType()
+                .filter(MediaType.APPLICATION_JSON_PROBLEM_TYPE::equals)
+                .isPresent();
+        if (response.code() >= 400 && response.getBody().isEmpty() && !told) {
+            Complaint.answer(request, response, null);
+        }
+    }
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE + 2;
+    }
+}
