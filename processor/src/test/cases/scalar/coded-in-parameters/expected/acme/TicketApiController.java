@@ -93,8 +93,9 @@ public final class TicketApiController {
             return in.refusal();
         }
         return Answers.to(request, answerFind(season, section, row, shelf, gate, door, barcode,
-                opens, closes, length, validity, billed, holiday, zone, offset, link, language,
-                currency, breaks, last), "no-cache", "Accept-Encoding, Language, Currency");
+                opens, closes, length, validity, billed, holiday, zone, offset, link, note, pin,
+                sold, starts, language, currency, breaks, last), "no-cache",
+                "Accept-Encoding, Language, Currency");
     }
 
     private HttpResponse<byte[]> answerFind(Year season, char section, byte row, Byte shelf,
