@@ -25,4 +25,10 @@ public @interface Problem {
 
     /** A short summary that is the same for every occurrence (RFC 9457, 3.1.3). */
     String title();
+
+    /**
+     * What a client does about it, in CommonMark: {@code Ask for no more than `available_cents`.} It stands on the page of the
+     * problem and in the document. Left out, the page says what the status says.
+     */
+    String recovery() default "";
 }

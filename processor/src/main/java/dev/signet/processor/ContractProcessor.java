@@ -5,6 +5,7 @@ import dev.signet.processor.discover.ContractReader;
 import dev.signet.processor.discover.ImplementationReader;
 import dev.signet.processor.findings.Code;
 import dev.signet.processor.findings.Finding;
+import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Names;
 import dev.signet.processor.model.Site;
 import dev.signet.processor.targets.GeneratedFile;
@@ -47,6 +48,7 @@ public final class ContractProcessor extends AbstractProcessor {
     private final Set<String> compiled = new HashSet<>();
 
     private final ServedRoutes routes = new ServedRoutes();
+    private final ProblemCatalogue problems = new ProblemCatalogue();
 
     private SourceFiles sources;
     private ImplementationReader implementations;
@@ -99,7 +101,11 @@ public final class ContractProcessor extends AbstractProcessor {
         annotated(round, Names.API_CONTRACT).forEach(contract -> await(contract, ofAContract()));
         annotated(round, Names.CONTRACT_TEST).forEach(this::awaitTested);
         given.forEach(type -> printer.print(implementations.read(type), name(type)));
+        annotated(round, Names.PROBLEM).forEach(problem -> problems.addWritten(name(problem)));
         List.copyOf(waiting.keySet()).forEach(name -> advance(name, round.processingOver()));
+        if (round.processingOver()) {
+            problems.unused().forEach((name, finding) -> printer.print(List.of(finding), name));
+        }
         return false; // other processors may read the same annotations
     }
 
@@ -162,17 +168,39 @@ public final class ContractProcessor extends AbstractProcessor {
         List<Target> targets = waiting.getOrDefault(name, List.of());
         waiting.remove(name);
         printer.print(outcome.findings(), name);
+        outcome.contract().ifPresentOrElse(problems::addRead, problems::addUnread);
         boolean isServed = targets.containsAll(Targets.OF_A_CONTRACT);
         if (isServed) {
             outcome.contract().ifPresent(contract -> printer.print(routes.add(contract), name));
+            List<Finding> collisions = outcome.contract().stream()
+                    .flatMap(contract -> problems.add(contract).stream())
+                    .toList();
+            printer.print(collisions, name);
+            if (!collisions.isEmpty()) {
+                return; // two pages of one type
+            }
         }
         for (GeneratedFile file : outcome.files()) {
+            if (outcome.contract().filter(contract -> isShipped(file, contract)).isPresent()) {
+                continue;
+            }
             if (!files.write(file, type)) {
                 printer.print(List.of(clash(file, type)), name);
                 return; // what else clashes follows from the same name
             }
             announce(file);
         }
+    }
+
+    /** The page of a problem from a class file, which was written with its class and with what is said there. */
+    private boolean isShipped(GeneratedFile file, Contract contract) {
+        return file instanceof GeneratedFile.Resource resource
+                && contract.problems().stream()
+                        .filter(problem -> resource.path().equals(problem.page()))
+                        .map(problem -> processingEnv
+                                .getElementUtils()
+                                .getTypeElement(problem.exception().canonical()))
+                        .anyMatch(exception -> isFromClassFile(exception) && files.isOnClassPath(resource));
     }
 
     private static Finding clash(GeneratedFile file, TypeElement contract) {

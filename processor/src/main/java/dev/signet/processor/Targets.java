@@ -6,6 +6,7 @@ import dev.signet.processor.targets.junit.JunitTarget;
 import dev.signet.processor.targets.micronaut.ControllerTarget;
 import dev.signet.processor.targets.micronaut.OwnershipTarget;
 import dev.signet.processor.targets.openapi.OpenApiTarget;
+import dev.signet.processor.targets.problems.ProblemsTarget;
 import dev.signet.processor.targets.validator.ReaderTarget;
 import dev.signet.processor.targets.validator.ValidatorTarget;
 import dev.signet.processor.targets.validator.WriterTarget;
@@ -17,6 +18,7 @@ final class Targets {
             new ControllerTarget(),
             new OpenApiTarget(),
             new OwnershipTarget(),
+            new ProblemsTarget(),
             new ReaderTarget(),
             new ValidatorTarget(),
             new WriterTarget());

@@ -4,7 +4,11 @@ import dev.signet.annotations.Member;
 import dev.signet.annotations.Problem;
 
 /** The refund is larger than what is left to refund. */
-@Problem(status = 422, type = "refund-exceeds-balance", title = "Refund exceeds balance")
+@Problem(
+        status = 422,
+        type = "refund-exceeds-balance",
+        title = "Refund exceeds balance",
+        recovery = "Ask for no more than `available_cents`.")
 public final class RefundExceedsBalance extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -157,6 +157,15 @@ class SecretsOverHttpTest {
     }
 
     @Test
+    void noCacheKeepsASecret() {
+        HttpResponse<String> uses = server.send("GET", "/uses", "Authorization", caller);
+
+        assertThat(uses.statusCode()).isEqualTo(200);
+        assertThat(uses.headers().allValues("Cache-Control")).containsExactly("no-store");
+        document.foresees(uses);
+    }
+
+    @Test
     void whatIsKeptUnderAKeyIsEncryptedAndReplayed() throws SQLException {
         HttpResponse<String> first = add(NUMBER, "kept", "kept");
         HttpResponse<String> again = add(NUMBER, "kept", "kept");

@@ -63,6 +63,7 @@ final class ProblemReader {
                 mention.text("type"),
                 mention.text("title"),
                 members(exception),
+                mention.text("recovery"),
                 DocReader.of(scope.elements(), exception).doc()));
     }
 

@@ -206,6 +206,7 @@ final class Variants {
                                 member.value().withNamed(this::shared),
                                 member.doc()))
                         .toList(),
+                problem.recovery(),
                 problem.doc());
     }
 }

@@ -210,6 +210,10 @@ public enum Code {
             ERROR,
             "%s requires If-Match, but takes no Precondition, so it cannot compare the version before it changes anything.",
             "Take a parameter @Context Precondition, and ask it in the transaction that makes the change."),
+    PROBLEM_COLLIDES(
+            ERROR,
+            "%s gives the problem type %s %s than %s, which it has in %s.",
+            "Give one of them a type of its own, or make both the same."),
     PROBLEM_MEMBER_INVALID(ERROR, "%s cannot be an extension member: %s.", "%3$s"),
     PROBLEM_NOT_DECLARED(
             ERROR,
@@ -220,6 +224,10 @@ public enum Code {
             ERROR,
             "%s is a %s, which is declared too, so nobody could tell them apart.",
             "Declare one of them, or make them unrelated."),
+    PROBLEM_UNUSED(
+            WARNING,
+            "%s is a problem that no operation declares.",
+            "Declare it in the throws of the operation that throws it, or remove @Problem."),
     ROLES_EMPTY(ERROR, "@RolesAllowed names no role, so nobody could call it.", "Name a role."),
     ROUTE_AMBIGUOUS(
             ERROR,

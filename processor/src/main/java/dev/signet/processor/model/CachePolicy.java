@@ -24,6 +24,11 @@ public record CachePolicy(String cacheControl, List<String> vary) {
                 : Optional.empty();
     }
 
+    /** The same of an answer that no cache keeps (RFC 9111, 5.2.2.5). */
+    CachePolicy notStored() {
+        return new CachePolicy("no-store", vary);
+    }
+
     /** The field Vary. */
     public String varyField() {
         return String.join(", ", vary);

@@ -45,6 +45,15 @@ public record Contract(
         this(site, name, title, version, operations, types, limits, Set.of(), doc);
     }
 
+    /** The problems that its operations declare and may answer with, each once, in order of first mention. */
+    public List<ProblemType> problems() {
+        return operations.stream()
+                .filter(Operation::isServed)
+                .flatMap(operation -> operation.problems().stream())
+                .distinct()
+                .toList();
+    }
+
     /** Whether a place bears {@code @Sensitive}. */
     public boolean isSensitive(Site site) {
         return sensitive.contains(site);
@@ -57,14 +66,28 @@ public record Contract(
 
     /** Whether what an operation is sent, or answers, may hold something sensitive. */
     public boolean isConfidential(Operation operation) {
-        Stream<TypeDefinition> types = Stream.concat(
-                Reach.sent(this, sent(operation)).stream(), Reach.answered(this, answered(operation)).stream());
-        Stream<Site> properties = types.filter(TypeDefinition.ObjectType.class::isInstance)
+        return answersSecrets(operation)
+                || operation.inputs().stream().map(Input::site).anyMatch(sensitive::contains)
+                || holdSecrets(Reach.sent(this, sent(operation)));
+    }
+
+    /** Whether what an operation answers may hold something sensitive. */
+    public boolean answersSecrets(Operation operation) {
+        return sensitive.contains(operation.site()) || holdSecrets(Reach.answered(this, answered(operation)));
+    }
+
+    private boolean holdSecrets(List<TypeDefinition> reached) {
+        return reached.stream()
+                .filter(TypeDefinition.ObjectType.class::isInstance)
                 .flatMap(type -> ((TypeDefinition.ObjectType) type).properties().stream())
-                .map(TypeDefinition.Property::site);
-        return sensitive.contains(operation.site())
-                || Stream.concat(operation.inputs().stream().map(Input::site), properties)
-                        .anyMatch(sensitive::contains);
+                .map(TypeDefinition.Property::site)
+                .anyMatch(sensitive::contains);
+    }
+
+    /** What the answers of an operation tell caches: none keeps what is sensitive, unless the contract says otherwise. */
+    public Optional<CachePolicy> caching(Operation operation) {
+        boolean kept = operation.caching().isPresent() || !answersSecrets(operation);
+        return CachePolicy.of(operation).map(policy -> kept ? policy : policy.notStored());
     }
 
     /** The name of its document, without an ending: {@code refunds-v1}. */

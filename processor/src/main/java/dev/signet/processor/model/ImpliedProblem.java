@@ -101,6 +101,11 @@ public enum ImpliedProblem {
         return Collections.unmodifiableSet(OF_THE_CONNECTION);
     }
 
+    /** The status it usually has. */
+    public int status() {
+        return status;
+    }
+
     /** The status it has at this operation. */
     public int status(Operation operation) {
         return this == KEY_REUSED

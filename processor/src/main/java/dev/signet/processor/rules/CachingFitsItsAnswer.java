@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 final class CachingFitsItsAnswer implements Rule {
     @Override
     public Stream<Finding> check(Contract contract) {
-        return contract.operations().stream()
-                .flatMap(operation -> operation.caching().stream().flatMap(it -> check(operation, it)));
+        return contract.operations().stream().flatMap(operation -> operation.caching().stream()
+                .flatMap(it -> Stream.concat(check(operation, it), secrecy(contract, operation, it))));
     }
 
     private static Stream<Finding> check(Operation operation, Caching caching) {
@@ -27,6 +27,17 @@ final class CachingFitsItsAnswer implements Rule {
             return Stream.of(Code.CACHED_MISPLACED.at(caching.site(), operation.name(), operation.verb()));
         }
         return Stream.concat(contradiction(caching).stream(), sharing(operation, caching).stream());
+    }
+
+    private static Stream<Finding> secrecy(Contract contract, Operation operation, Caching caching) {
+        return caching.shared() && contract.answersSecrets(operation)
+                ? contradicts(
+                        caching,
+                        "shared",
+                        "lets shared caches keep what is @Sensitive",
+                        "Remove shared, or write noStore = true alone.")
+                        .stream()
+                : Stream.empty();
     }
 
     private static Optional<Finding> contradiction(Caching caching) {

@@ -2,6 +2,7 @@ package dev.signet.processor.write;
 
 import dev.signet.processor.targets.GeneratedFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.HashMap;
@@ -34,6 +35,16 @@ public final class GeneratedFiles {
         }
         written.put(name(file), file.content());
         return create(file, origin);
+    }
+
+    /** Whether another compilation, whose output is on the class path, has written a resource of that name. */
+    public boolean isOnClassPath(GeneratedFile.Resource resource) {
+        try (InputStream there = filer.getResource(StandardLocation.CLASS_PATH, "", resource.path())
+                .openInputStream()) {
+            return there.read() >= 0;
+        } catch (IOException | IllegalArgumentException absent) {
+            return false; // the latter where a compiler has no class path
+        }
     }
 
     /** What a finding calls the file. */

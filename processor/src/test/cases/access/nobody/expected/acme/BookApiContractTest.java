@@ -66,9 +66,9 @@ public abstract class BookApiContractTest extends ContractTests {
     }
 
     @Test
-    @DisplayName("count: a caller without the role is answered 403")
+    @DisplayName("count: a caller without the role is answered 403 with a challenge")
     void count_withoutRole_isForbidden() {
-        answers(asStranger(count()), 403);
+        answers(asStranger(count()), 403).hasChallenge();
     }
 
     @Test

@@ -325,9 +325,9 @@ public abstract class BookApiContractTest extends ContractTests {
     }
 
     @Test
-    @DisplayName("find: a caller without the role is answered 403")
+    @DisplayName("find: a caller without the role is answered 403 with a challenge")
     void find_withoutRole_isForbidden() {
-        answers(asStranger(find()), 403);
+        answers(asStranger(find()), 403).hasChallenge();
     }
 
     @Test

@@ -178,7 +178,7 @@ public final class CardApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return Answers.to(request, answerList(pin), "private, no-cache",
+        return Answers.to(request, answerList(pin), "no-store",
                 "Accept-Encoding, Authorization, Cookie");
     }
 
@@ -205,8 +205,7 @@ public final class CardApiController {
         if (in.hasViolations()) {
             return Later.now(in.refusal());
         }
-        return Answers.to(request, answerUses(), "private, no-cache",
-                "Accept-Encoding, Authorization");
+        return Answers.to(request, answerUses(), "no-store", "Accept-Encoding, Authorization");
     }
 
     private CompletionStage<HttpResponse<byte[]>> answerUses() {
@@ -234,8 +233,7 @@ public final class CardApiController {
         if (in.hasViolations()) {
             return in.refusal();
         }
-        return Answers.to(request, answerPassword(), "private, no-cache",
-                "Accept-Encoding, Authorization");
+        return Answers.to(request, answerPassword(), "no-store", "Accept-Encoding, Authorization");
     }
 
     private HttpResponse<byte[]> answerPassword() {

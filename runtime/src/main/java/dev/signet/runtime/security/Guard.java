@@ -37,7 +37,8 @@ public final class Guard {
     public Caller requireRole(HttpRequest<?> request, String... roles) {
         Caller caller = requireAuthenticated(request);
         if (Arrays.stream(roles).noneMatch(caller.roles()::contains)) {
-            throw new ProblemException(Problem.of(403));
+            throw new ProblemException(
+                    Problem.of(403).header(HttpHeaders.WWW_AUTHENTICATE, BearerChallenge.INSUFFICIENT_SCOPE));
         }
         return caller;
     }

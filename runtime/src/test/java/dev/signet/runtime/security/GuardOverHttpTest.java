@@ -60,9 +60,11 @@ class GuardOverHttpTest {
     }
 
     @Test
-    void aCallerWithoutTheRoleIsForbidden() {
+    void aCallerWithoutTheRoleIsForbiddenAndToldThatTheTokenIsNotEnough() {
         HttpResponse<String> response = service.get("/v1/mine", "Authorization", "Bearer ann:writer");
         assertThat(response.statusCode()).isEqualTo(403);
+        assertThat(response.headers().allValues("www-authenticate"))
+                .containsExactly("Bearer realm=\"api\", error=\"insufficient_scope\"");
         assertThat(response.body()).contains("\"title\":\"Forbidden\"");
         assertThat(service.get("/v1/known", "Authorization", "Bearer ann:writer")
                         .statusCode())

@@ -18,6 +18,11 @@ public final class Emitted {
         return of(contract, stem(contract) + "Ownership");
     }
 
+    /** {@code RefundsApiProblems}, which has the types of the declared problems. */
+    public static ClassName problems(Contract contract) {
+        return of(contract, stem(contract) + "Problems");
+    }
+
     /** {@code RefundsApiValidator}, which judges parameters. */
     public static ClassName validator(Contract contract) {
         return of(contract, stem(contract) + "Validator");

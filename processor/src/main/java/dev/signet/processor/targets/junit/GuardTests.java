@@ -56,8 +56,8 @@ final class GuardTests {
     private static Fact forbidden(Subject subject) {
         return subject.fact(
                 "withoutRole_isForbidden",
-                "a caller without the role is answered 403",
-                "answers($L, 403)",
+                "a caller without the role is answered 403 with a challenge",
+                "answers($L, 403).hasChallenge()",
                 subject.keyed(CodeBlock.of("asStranger($N())", subject.fixture())));
     }
 

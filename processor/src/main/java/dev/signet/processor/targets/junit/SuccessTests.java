@@ -44,7 +44,7 @@ final class SuccessTests {
         check.add(success.body().isPresent() ? type(success.content()) : CodeBlock.of("\n.hasNoContent()"));
         success.location().ifPresent(location -> check.add("\n.hasLocation($S)", location.text()));
         subject.contract().version(subject.operation()).ifPresent(version -> check.add("\n.hasEntityTag()"));
-        CachePolicy.of(subject.operation()).ifPresent(policy -> check.add(caching(policy)));
+        subject.contract().caching(subject.operation()).ifPresent(policy -> check.add(caching(policy)));
         success.body()
                 .filter(body -> isFirstJson(success.content()))
                 .ifPresent(body -> check.add(shape("", body, Set.of())));

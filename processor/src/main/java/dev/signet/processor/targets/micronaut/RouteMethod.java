@@ -16,7 +16,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import dev.signet.processor.model.Access;
 import dev.signet.processor.model.Argument;
-import dev.signet.processor.model.CachePolicy;
 import dev.signet.processor.model.Content;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Delivery;
@@ -338,7 +337,7 @@ final class RouteMethod {
         CodeBlock within = streamedIn
                 ? CodeBlock.of("$L.$L(() -> $L)", names.variable("body"), isLater() ? "duringLater" : "during", answer)
                 : answer;
-        return CachePolicy.of(operation)
+        return contract.caching(operation)
                 .map(policy -> CodeBlock.of(
                         "$T.to($Z$L, $L,$W$S,$W$S)",
                         ANSWERS,

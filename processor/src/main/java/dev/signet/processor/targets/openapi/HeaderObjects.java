@@ -75,6 +75,16 @@ final class HeaderObjects {
                         header("The challenge: a bearer token is expected (RFC 6750).", Nodes.schema("string"))
                                 .put("required", true));
             // Not required: other problems may share the status.
+            case FORBIDDEN -> {
+                if (operation.isServed()) {
+                    headers.set(
+                            "WWW-Authenticate",
+                            header(
+                                    "The challenge: with error=\"insufficient_scope\", where the caller lacks a role (RFC 6750,"
+                                            + " 3.1).",
+                                    Nodes.schema("string")));
+                }
+            }
             case IN_PROGRESS, UNAVAILABLE ->
                 headers.set(
                         "Retry-After",

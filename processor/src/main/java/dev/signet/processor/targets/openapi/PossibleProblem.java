@@ -57,7 +57,10 @@ record PossibleProblem(
 
     private static PossibleProblem declared(ProblemType problem) {
         String said = problem.doc().description();
-        String description = said.isEmpty() ? problem.title() + "." : said;
+        String meaning = said.isEmpty() ? problem.title() + "." : said;
+        String description = problem.recovery().isBlank()
+                ? meaning
+                : meaning + "\n\n" + problem.recovery().strip();
         return new PossibleProblem(
                 problem.status(), problem.uri(), problem.title(), description, problem.members(), Optional.empty());
     }

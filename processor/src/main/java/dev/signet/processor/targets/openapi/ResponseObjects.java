@@ -68,7 +68,7 @@ final class ResponseObjects {
                 headers.set("Content-Location", HeaderObjects.contentLocation());
             }
         });
-        CachePolicy.of(operation).ifPresent(policy -> HeaderObjects.addTo(headers, policy));
+        contract.caching(operation).ifPresent(policy -> HeaderObjects.addTo(headers, policy));
         return headers;
     }
 

@@ -1,0 +1,48 @@
+package acme;
+
+import dev.signet.annotations.ApiContract;
+import dev.signet.annotations.Member;
+import dev.signet.annotations.Problem;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+@ApiContract(title = "Loans")
+@Path("/loans")
+@PermitAll
+public interface LoanApi {
+    @GET
+    String find() throws Lost, Lent, Missing, Old, Late;
+
+    @Problem(status = 404, type = "lost", title = "Lost")
+    final class Lost extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    @Problem(status = 409, type = "lent", title = "Lent")
+    final class Lent extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        @Member
+        public String days() {
+            return "three";
+        }
+    }
+
+    /** It is not in its place. */
+    @Problem(status = 404, type = "missing", title = "Missing")
+    final class Missing extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Nobody reads it any more. */
+    @Problem(status = 410, type = "old", title = "Old", recovery = "Read another.")
+    final class Old extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    @Problem(status = 409, type = "late", title = "Late")
+    final class Late extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}

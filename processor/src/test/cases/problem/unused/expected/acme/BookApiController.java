@@ -1,0 +1,63 @@
+package acme;
+
+import dev.signet.runtime.http.Answers;
+import dev.signet.runtime.http.Arguments;
+import dev.signet.runtime.http.Contracted;
+import dev.signet.runtime.http.Media;
+import dev.signet.runtime.http.UndeclaredException;
+import dev.signet.runtime.json.JsonWriter;
+import dev.signet.runtime.security.Guard;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import javax.annotation.processing.Generated;
+
+/**
+ * Serves {@link BookApi}: guards, binds, validates, calls the bean and answers.
+ */
+@Controller
+@Contracted
+@Consumes(MediaType.ALL)
+@Produces(MediaType.ALL)
+@Generated("dev.signet.processor.ContractProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+@ExecuteOn(TaskExecutors.BLOCKING)
+public final class BookApiController {
+    private final BookApi api;
+
+    private final Guard guard;
+
+    BookApiController(BookApi api, Guard guard) {
+        this.api = api;
+        this.guard = guard;
+    }
+
+    @Get("/v1/books")
+    public HttpResponse<byte[]> find(HttpRequest<?> request) {
+        Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
+        return Answers.to(request, answerFind(), "no-cache", "Accept-Encoding");
+    }
+
+    private HttpResponse<byte[]> answerFind() {
+        try {
+            String answer = api.find();
+            Answers.requireKept(BookApiValidator.findAnswer(answer));
+            return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
+        } catch (BookNotFound problem) {
+            return Answers.problem(404, "/problems/book-not-found", "Book not found", problem);
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("BookApi.find", undeclared);
+        }
+    }
+}
