@@ -17,28 +17,22 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An OpenAPI document as the service itself serves it, to hold requests and the service's answers against. */
 public final class ServedDocument {
     private static final String LOCATION = "https://document.test/openapi.json";
 
-    // RFC 9110 and 9112: how any message is framed, dated and read; W3C Trace Context: which trace it belongs to; and
-    // what browsers may not do with any answer.
-    private static final Set<String> OF_EVERY_ANSWER = Set.of(
-            "connection",
-            "content-length",
-            "content-security-policy",
-            "content-type",
-            "date",
-            "referrer-policy",
-            "traceresponse",
-            "transfer-encoding",
-            "x-content-type-options");
+    // RFC 9110 and 9112: how any message is framed, dated and read.
+    private static final Set<String> OF_EVERY_MESSAGE =
+            Set.of("connection", "content-length", "content-type", "date", "transfer-encoding");
 
     private final JsonNode root;
     private final JsonSchemaFactory schemas;
@@ -70,14 +64,12 @@ public final class ServedDocument {
 
     private void foresees(HttpResponse<String> answer, String described) {
         JsonNode response = root.at(described);
-        response.path("headers").properties().forEach(header -> {
-            if (header.getValue().path("required").booleanValue()) {
-                assertThat(answer.headers().map()).containsKey(header.getKey());
-            }
-        });
+        headersFit(answer, described + "/headers");
+        headersFit(answer, "/x-headers-of-every-response");
         TreeSet<String> unforeseen = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         unforeseen.addAll(answer.headers().map().keySet());
-        OF_EVERY_ANSWER.forEach(unforeseen::remove);
+        OF_EVERY_MESSAGE.forEach(unforeseen::remove);
+        root.path("x-headers-of-every-response").fieldNames().forEachRemaining(unforeseen::remove);
         response.path("headers").fieldNames().forEachRemaining(unforeseen::remove);
         assertThat(unforeseen).as("headers of %s", described).isEmpty();
         // OpenAPI 3.1.1, 4.8.14.1 speaks of media types; a charset is a parameter of one.
@@ -95,6 +87,53 @@ public final class ServedDocument {
                     .as("%s by %s", answer.body(), content)
                     .isEmpty();
         }
+    }
+
+    /** The document itself. */
+    public JsonNode root() {
+        return root;
+    }
+
+    /** Whether the schema that a JSON Pointer leads to has this JSON as one of its instances; where there is none, it has. */
+    public boolean fits(String schema, String content) {
+        return root.at(schema).isMissingNode() || faults(schema, content).isEmpty();
+    }
+
+    /** The JSON Pointer of a place below the document, or below another place of it. */
+    public static String pointer(String... names) {
+        return Stream.of(names).map(name -> "/" + escaped(name)).collect(Collectors.joining());
+    }
+
+    /** The methods of the resource at a path, those included that come with others; none where there is no such path. */
+    public Set<String> methods(String requested) {
+        Set<String> methods = new TreeSet<>();
+        root.path("paths").properties().stream()
+                .filter(path -> isInstance(requested, path.getKey()))
+                .flatMap(path -> path.getValue().propertyStream())
+                .forEach(method -> methods.add(method.getKey().toUpperCase(Locale.ROOT)));
+        if (methods.contains("GET")) {
+            methods.add("HEAD");
+        }
+        if (!methods.isEmpty()) {
+            methods.add("OPTIONS");
+        }
+        return methods;
+    }
+
+    private void headersFit(HttpResponse<String> answer, String headers) {
+        root.at(headers).properties().forEach(header -> {
+            String reference = header.getValue().path("$ref").asText();
+            String place = reference.isEmpty() ? headers + pointer(header.getKey()) : reference.substring(1);
+            List<String> values = answer.headers().allValues(header.getKey());
+            if (root.at(place).path("required").booleanValue()) {
+                assertThat(values).as(header.getKey()).isNotEmpty();
+            }
+            boolean isText = root.at(place + "/schema/type").asText().equals("string");
+            values.forEach(value -> assertThat(faults(
+                            place + "/schema", isText ? TextNode.valueOf(value).toString() : value))
+                    .as("%s: %s", header.getKey(), value)
+                    .isEmpty());
+        });
     }
 
     /** Whether the schema of an operation's content has this JSON as one of its instances. */
@@ -125,14 +164,17 @@ public final class ServedDocument {
     }
 
     /** The path of the document that a request's path is an instance of; the one without variables, if there is one. */
-    private String path(String requested) {
+    public String path(String requested) {
         return root.path("paths")
                 .propertyStream()
                 .map(path -> path.getKey())
-                .filter(template ->
-                        Pattern.matches(template.replace(".", "\\.").replaceAll("\\{[^}]*}", "[^/]+"), requested))
+                .filter(template -> isInstance(requested, template))
                 .min(Comparator.comparing(template -> template.contains("{")))
                 .orElseThrow(() -> new AssertionError("No path of the document is " + requested));
+    }
+
+    private static boolean isInstance(String requested, String template) {
+        return Pattern.matches(template.replace(".", "\\.").replaceAll("\\{[^}]*}", "[^/]+"), requested);
     }
 
     // RFC 6901, 3.

@@ -95,6 +95,21 @@ class NotesOverHttpTest {
     }
 
     @Test
+    void conditionsOnTimesAreOverlookedSinceNothingHasOne() {
+        String past = "Thu, 01 Jan 1970 00:00:00 GMT";
+        String future = "Fri, 01 Jan 2100 00:00:00 GMT";
+        assertThat(write("a").headers().firstValue("Last-Modified")).isEmpty();
+        assertThat(write("b", "If-Unmodified-Since", past).statusCode()).isEqualTo(201);
+        assertThat(read("If-Modified-Since", future).statusCode()).isEqualTo(200);
+        assertThat(read("Range", "bytes=0-0").statusCode()).isEqualTo(200);
+        assertThat(read().headers().firstValue("Last-Modified")).isEmpty();
+        // One that is of no use is no substitute for the other.
+        assertThat(append(UUID.randomUUID().toString(), "If-Unmodified-Since", future)
+                        .statusCode())
+                .isEqualTo(428);
+    }
+
+    @Test
     void aLaterAnswerIsRefusedAsAnEarlyOneAndItsKeyIsFreeAgain() {
         HttpResponse<String> written = write("a");
         String key = UUID.randomUUID().toString();

@@ -59,15 +59,16 @@ final class Complaint {
 
     /** Tells the log what broke, under the problem's instance. */
     static void log(HttpRequest<?> request, Problem problem, Throwable cause) {
-        LOG.error(
-                "{} {} {} failed{}, {}",
-                problem.status(),
-                request.getMethodName(),
-                // Not the path: what a client put into it may be nobody's to read.
-                BasicHttpAttributes.getUriTemplate(request).orElse("-"),
-                operation(request),
-                problem.instance(),
-                Confidential.Routes.include(request) ? Refusal.withCauses(cause) : cause);
+        // Not the path: what a client put into it may be nobody's to read.
+        String route = BasicHttpAttributes.getUriTemplate(request).orElse("-");
+        String failed = problem.status() + " " + request.getMethodName() + " " + route + " failed" + operation(request)
+                + ", " + problem.instance();
+        Throwable told = Confidential.Routes.include(request) ? Refusal.withCauses(cause) : cause;
+        try {
+            LOG.error("{}", failed, told);
+        } catch (RuntimeException untellable) { // thrown by an exception that is asked for its message
+            LOG.error("{}, by {}", failed, cause.getClass().getName(), untellable);
+        }
     }
 
     // RFC 9110, 9.3.7: OPTIONS * asks whether the server is there, and of no resource.

@@ -9,10 +9,7 @@ import java.util.List;
 public final class HeadFields {
     private HeadFields() {}
 
-    /**
-     * Tells how long the content of GET is, where that is known. The server closes the connection of an answer that has no
-     * length, and takes away that it would come in chunks.
-     */
+    /** Tells how long the content of GET is, where that is known. */
     public static void tellLength(HttpRequest<?> request, MutableHttpResponse<?> response, byte[] content) {
         // RFC 9110, 8.6: a length that is not that of GET must not be told, and of what may be compressed nobody knows
         // it.

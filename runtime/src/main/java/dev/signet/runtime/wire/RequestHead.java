@@ -2,6 +2,7 @@ package dev.signet.runtime.wire;
 
 import io.netty.handler.codec.DecoderResult;
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
@@ -55,6 +56,7 @@ final class RequestHead {
         if (request.protocolVersion().minorVersion() > 1) {
             request.setProtocolVersion(HttpVersion.HTTP_1_1);
         }
+        sayCloseAlone();
         WireFault method = method();
         WireFault target = method == null ? target() : method;
         WireFault host = target == null ? host() : target;
@@ -70,6 +72,15 @@ final class RequestHead {
             return new WireFault(431, "The header fields are longer together than the service reads.");
         }
         return new WireFault(400, "The request is no HTTP: its line, its header fields or its length cannot be read.");
+    }
+
+    // RFC 9110, 7.6.1: it is one of a list, where Micronaut looks for a field that says nothing else.
+    private void sayCloseAlone() {
+        HttpHeaders fields = request.headers();
+        if (fields.contains(HttpHeaderNames.CONNECTION)
+                && fields.containsValue(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE, true)) {
+            fields.set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+        }
     }
 
     // RFC 9110, 9.1: methods are compared exactly, and the router does not.

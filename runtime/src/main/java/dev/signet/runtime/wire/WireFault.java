@@ -30,10 +30,27 @@ public final class WireFault extends IOException {
                 .map(served -> served.getNativeRequest() instanceof FaultyRequest faulty ? faulty.fault() : null);
     }
 
+    /**
+     * What is wrong with a request that came in HTTP/2, which no {@link WireHandler} has seen: its frames keep rules of their
+     * own, its method and its target those of every request.
+     */
+    public static Optional<WireFault> ofFrames(HttpRequest<?> request) {
+        return passedTheHandler(request)
+                ? Optional.empty()
+                : served(request).flatMap(served -> RequestHead.fault(served.getNativeRequest()));
+    }
+
     /** Whether the content that this request announces is larger than the service takes. None of it is read then. */
     public static boolean isOversized(HttpRequest<?> request) {
         return served(request)
                 .filter(served -> served.getNativeRequest() instanceof OversizedRequest)
+                .isPresent();
+    }
+
+    /** Whether a {@link WireHandler} has seen this request, and will see its answer: it came in HTTP/1. */
+    static boolean passedTheHandler(HttpRequest<?> request) {
+        return served(request)
+                .filter(served -> served.getChannelHandlerContext().pipeline().get(WireHandler.class) != null)
                 .isPresent();
     }
 

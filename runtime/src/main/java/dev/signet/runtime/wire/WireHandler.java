@@ -8,6 +8,7 @@ import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
@@ -42,6 +43,9 @@ final class WireHandler extends ChannelDuplexHandler {
     /** How many requests have no answer yet, not even its head. */
     private int unanswered;
 
+    /** Whether any of the requests was HEAD, whose answers may have no length. */
+    private boolean askedForHeads;
+
     /** Whether the answer to the latest request has begun. */
     private boolean answering;
 
@@ -55,6 +59,9 @@ final class WireHandler extends ChannelDuplexHandler {
 
     /** Whether what comes can no longer be told apart into requests, or is no longer wanted. */
     private boolean deaf;
+
+    /** Whether the content of the latest request broke off, and nobody was told. */
+    private boolean broken;
 
     /** Whether no request follows the latest one. */
     private boolean ending;
@@ -83,6 +90,7 @@ final class WireHandler extends ChannelDuplexHandler {
         unanswered++;
         answering = false;
         version = request.protocolVersion();
+        askedForHeads |= request.method().equals(HttpMethod.HEAD);
         Optional<WireFault> fault = RequestHead.fault(request);
         if (fault.isPresent()) {
             receiving = true;
@@ -110,9 +118,8 @@ final class WireHandler extends ChannelDuplexHandler {
             content.release();
             ending = true;
             deaf = true;
-            if (!answering) {
-                context.fireExceptionCaught(new WireFault(400, "The content cannot be read: its chunks are broken."));
-            }
+            broken = true;
+            tellBroken(context);
             return;
         }
         if (outstanding < Long.MAX_VALUE) {
@@ -120,6 +127,14 @@ final class WireHandler extends ChannelDuplexHandler {
         }
         receiving = !(content instanceof LastHttpContent);
         context.fireChannelRead(content);
+    }
+
+    /** Not before its request is the next to be answered: nobody reads what was refused and only waits for its turn. */
+    private void tellBroken(ChannelHandlerContext context) {
+        if (broken && unanswered == 1 && !answering) {
+            broken = false;
+            context.fireExceptionCaught(new WireFault(400, "The content cannot be read: its chunks are broken."));
+        }
     }
 
     @Override
@@ -130,6 +145,10 @@ final class WireHandler extends ChannelDuplexHandler {
         boolean lastly = message instanceof LastHttpContent && answering && ending;
         ChannelPromise written = lastly ? promise.unvoid().addListener(ChannelFutureListener.CLOSE) : promise;
         context.write(message, written);
+        if (broken && message instanceof LastHttpContent) {
+            // After the answers that are ready, which are written with this one.
+            context.executor().execute(() -> tellBroken(context));
+        }
     }
 
     private void answer(HttpResponse response) {
@@ -141,6 +160,9 @@ final class WireHandler extends ChannelDuplexHandler {
         answering = unanswered == 0;
         // RFC 9110, 2.5: the version is the server's own, whatever the client speaks.
         response.setProtocolVersion(HttpVersion.HTTP_1_1);
+        if (askedForHeads) {
+            UnknownLength.takeAway(response);
+        }
         if (version.minorVersion() == 0) {
             // It knows no chunks (RFC 9112, 6.1), and Micronaut closes on it.
             response.headers().remove(HttpHeaderNames.TRANSFER_ENCODING);

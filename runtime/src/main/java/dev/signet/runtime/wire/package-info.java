@@ -4,7 +4,7 @@
  *
  * <p>Start at {@link WireHandler}.
  *
- * <p>Imports: nothing of ours.
+ * <p>Imports: filter.
  */
 @NullMarked
 package dev.signet.runtime.wire;

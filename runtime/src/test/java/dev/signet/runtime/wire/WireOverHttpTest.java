@@ -157,6 +157,9 @@ class WireOverHttpTest {
                 Arguments.of("a target that is no path", "GET v1/known" + line, 400),
                 Arguments.of("a URI without a host", "GET http:///v1/known" + line, 400),
                 Arguments.of("a URI of another scheme", "GET ftp://localhost/v1/known" + line, 400),
+                Arguments.of("an authority", "GET localhost:80" + line, 400),
+                Arguments.of("a URI with no port", "GET http://localhost:http/v1/known" + line, 400),
+                Arguments.of("a target of two words", "GET " + BOOKS + " HTTP/1.1" + line, 400),
                 Arguments.of("a URI with a user", "GET http://ann@localhost/v1/known" + line, 400),
                 Arguments.of("a URI and no Host", "GET http://localhost/v1/known HTTP/1.1\r\n\r\n", 400),
                 Arguments.of("* for a resource", "GET *" + line, 400),
@@ -167,6 +170,8 @@ class WireOverHttpTest {
                 Arguments.of("a list in Host", "GET " + BOOKS + " HTTP/1.1\r\nHost: a, b:80, c\r\n\r\n", 400),
                 Arguments.of("lengths that differ", POST + "Content-Length: 3\r\nContent-Length: 4\r\n\r\nabcd", 400),
                 Arguments.of("a list of lengths", POST + "Content-Length: 3, 3\r\n\r\nabc", 400),
+                Arguments.of("a length over two lines", POST + "Content-Length: 3\r\n 4\r\n\r\nabc", 400),
+                Arguments.of("a length in hexadecimal", POST + "Content-Length: 0x3\r\n\r\nabc", 400),
                 Arguments.of("a negative length", POST + "Content-Length: -1\r\n\r\nabc", 400),
                 Arguments.of("a signed length", POST + "Content-Length: +3\r\n\r\nabc", 400),
                 Arguments.of("a length that is no number", POST + "Content-Length: abc\r\n\r\nabc", 400),
@@ -183,6 +188,15 @@ class WireOverHttpTest {
                 Arguments.of("a coding in HTTP/1.0", CHUNKED.replace("/1.1", "/1.0") + "0\r\n\r\n", 400),
                 Arguments.of("an unknown coding", POST + "Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n", 501),
                 Arguments.of("another coding", POST + "Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n", 501),
+                Arguments.of("a coding in quotes", POST + "Transfer-Encoding: \"chunked\"\r\n\r\n0\r\n\r\n", 501),
+                Arguments.of(
+                        "a coding with a parameter", POST + "Transfer-Encoding: chunked;a=b\r\n\r\n0\r\n\r\n", 501),
+                Arguments.of("no coding in particular", POST + "Transfer-Encoding: identity\r\n\r\n", 501),
+                Arguments.of("an empty coding", POST + "Transfer-Encoding:\r\n\r\n0\r\n\r\n", 400),
+                Arguments.of(
+                        "a coding behind a vertical tab",
+                        POST + "Transfer-Encoding: \u000bchunked\r\n\r\n0\r\n\r\n",
+                        400),
                 Arguments.of("a coding after the last", POST + "Transfer-Encoding: chunked, gzip\r\n\r\n", 400),
                 Arguments.of(
                         "chunks twice",
@@ -192,10 +206,22 @@ class WireOverHttpTest {
                 Arguments.of("a negative size of a chunk", CHUNKED + "-5\r\n" + Service.BOOK + "\r\n0\r\n\r\n", 400),
                 Arguments.of("a size beyond numbers", CHUNKED + "fffffffffffffffff\r\nx\r\n0\r\n\r\n", 400),
                 Arguments.of("no size of the next chunk", CHUNKED + BOOK + "zz\r\n\r\n", 400),
+                Arguments.of("a size of a chunk with 0x", CHUNKED + "0x3\r\nabc\r\n0\r\n\r\n", 400),
+                Arguments.of("a signed size of a chunk", CHUNKED + "+3\r\nabc\r\n0\r\n\r\n", 400),
+                Arguments.of("a size that ends in LF", CHUNKED + BOOK.replaceFirst("\r", "") + "0\r\n\r\n", 400),
+                Arguments.of("a chunk that ends in LF", CHUNKED + BOOK.strip() + "\n0\r\n\r\n", 400),
+                Arguments.of(
+                        "LF in what follows a size", CHUNKED + BOOK.replaceFirst("\r", ";a\nb\r") + "0\r\n\r\n", 400),
+                Arguments.of(
+                        "too much after a size",
+                        CHUNKED + BOOK.replaceFirst("\r", ";a=" + "b".repeat(20_000) + "\r") + "0\r\n\r\n",
+                        400),
+                Arguments.of("too large a trailer", CHUNKED + BOOK + "0\r\nX: " + "y".repeat(20_000) + "\r\n\r\n", 400),
                 Arguments.of("no end of a chunk", CHUNKED + BOOK.strip() + "XX0\r\n\r\n", 400),
                 Arguments.of("a trailer that is none", CHUNKED + BOOK + "0\r\nbad trailer\r\n\r\n", 400),
                 Arguments.of("a control character in a field", GET + "X-A: a\u0001b\r\n\r\n", 400),
                 Arguments.of("NUL in a field", GET + "X-A: a\u0000b\r\n\r\n", 400),
+                Arguments.of("a bare LF in a field", GET + "X-A: a\nX-B: b\r\n\r\n", 400),
                 Arguments.of("a bare CR in a field", GET + "X-A: a\rb\r\n\r\n", 400),
                 Arguments.of("a control character in a name", GET + "X\u0001A: a\r\n\r\n", 400),
                 Arguments.of("a space in a name", GET + "X A: a\r\n\r\n", 400),
@@ -235,6 +261,21 @@ class WireOverHttpTest {
                         GET + "Content-Length: 3\r\n\r\nabc" + GET + "Connection: close\r\n\r\n",
                         200),
                 Arguments.of(
+                        "chunks where none are due",
+                        GET + "Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n" + GET
+                                + "Connection: close\r\n\r\n",
+                        200),
+                Arguments.of(
+                        "a protocol to change to",
+                        GET
+                                + "Connection: Upgrade, HTTP2-Settings, close\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABk\r\n\r\n",
+                        200),
+                Arguments.of(
+                        "a web socket where none is",
+                        GET + "Connection: Upgrade, close\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+                                + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n",
+                        200),
+                Arguments.of(
                         "chunks with what is allowed around them",
                         CHUNKED.replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n")
                                 + BOOK.replaceFirst("\r\n", ";name=\"value\"\r\n")
@@ -269,12 +310,48 @@ class WireOverHttpTest {
     }
 
     @Test
+    void contentThatComesWithHeadIsPassedOver() {
+        String answers = service.raw("HEAD /v1/depot/later HTTP/1.1\r\n" + HOST + "Content-Length: 3\r\n\r\nabc" + GET
+                + "Connection: close\r\n\r\n");
+        assertThat(answers.split("HTTP/1[.]1 200 ", -1)).hasSize(3);
+    }
+
+    @Test
+    void whatBeginsWithTwoSlashesIsAPathAndNoHost() throws IOException {
+        for (String path : List.of("//x" + BOOKS, "//x", "///" + BOOKS)) {
+            isProblem(
+                    answers("GET " + path + " HTTP/1.1\r\n" + HOST + "Connection: close\r\n\r\n")
+                            .get(0),
+                    404);
+        }
+    }
+
+    @Test
     void aBrokenHeadIsAnsweredWithoutContent() throws IOException {
         RawAnswer answer =
                 answers("HEAD " + BOOKS + "?x=%zz HTTP/1.1\r\n" + HOST + "\r\n").get(0);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.header("Content-Type")).containsExactly("application/problem+json");
         assertThat(answer.body()).isEmpty();
+    }
+
+    @Test
+    void contentThatBreaksOffWaitsForItsTurn() throws IOException {
+        CompletableFuture<String> first = new CompletableFuture<>();
+        service.bean(Depot.class).later = () -> first;
+        try (Wire wire = Wire.open()) {
+            wire.send("GET /v1/depot/later HTTP/1.1\r\n" + HOST + "\r\n" + CHUNKED + "zz\r\n");
+            first.complete("a");
+            assertThat(wire.rest()).extracting(RawAnswer::status).containsExactly(200, 400);
+        }
+        service.bean(Depot.class).later = () -> CompletableFuture.completedFuture("");
+    }
+
+    @Test
+    void toCloseIsOneWordOfAList() throws IOException {
+        List<RawAnswer> answers = answers(GET + "Connection: x, Close\r\n\r\n" + GET + "\r\n");
+        assertThat(answers).singleElement().satisfies(answer -> assertThat(answer.header("Connection"))
+                .containsExactly("close"));
     }
 
     @Test

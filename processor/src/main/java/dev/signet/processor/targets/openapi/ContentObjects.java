@@ -22,9 +22,21 @@ final class ContentObjects {
         return of(content, value, content.has(Form.JSON) ? schemas.of(value) : Nodes.object());
     }
 
-    /** The same for a value that may be null where its form has a null. */
-    ObjectNode orNull(Content content, Value value) {
-        return of(content, value, content.has(Form.JSON) ? schemas.orNull(value) : Nodes.object());
+    // text/plain: {schema: {type: string, minLength: 1}}
+    /** The same for content that is taken: text of no length is no content, and null only where its form has a null. */
+    ObjectNode taken(Content content, Value value) {
+        if (!value.required()) {
+            return of(content, value, content.has(Form.JSON) ? schemas.orNull(value) : Nodes.object());
+        }
+        ObjectNode types = of(content, value);
+        content.types().stream()
+                .filter(type -> type.form() == Form.TEXT)
+                .map(type -> types.path(type.name()).withObject("/schema"))
+                .filter(schema -> schema.path("type").asText().equals("string")
+                        && !schema.has("enum")
+                        && schema.path("minLength").asInt() == 0)
+                .forEach(schema -> schema.put("minLength", 1));
+        return types;
     }
 
     private ObjectNode of(Content content, Value value, ObjectNode json) {

@@ -37,6 +37,7 @@ final class Document {
         document.put("x-unknown-query-parameters", refuses ? "refused" : "ignored");
         // OpenAPI would have them written as operations of their own, once for each path.
         document.set("x-automatic-methods", Nodes.strings(List.of("HEAD", "OPTIONS")));
+        document.set("x-headers-of-every-response", headersOfEveryResponse());
         return document;
     }
 
@@ -68,6 +69,7 @@ final class Document {
         }
         problems.addTo(named);
         components.putObject("headers").set("NotStored", HeaderObjects.notStored());
+        HeaderObjects.addOfEveryResponse(components.withObject("/headers"));
         if (contract.operations().stream().anyMatch(operation -> operation.verb() != Verb.HEAD)) {
             components.set("responses", responses.components());
         }
@@ -75,6 +77,14 @@ final class Document {
             components.putObject("securitySchemes").set("bearer", bearer());
         }
         return components;
+    }
+
+    // {traceresponse: {$ref: '#/components/headers/traceresponse'}, ...}
+    private static ObjectNode headersOfEveryResponse() {
+        ObjectNode headers = Nodes.object();
+        HeaderObjects.addOfEveryResponse(Nodes.object()).fieldNames().forEachRemaining(name -> headers.putObject(name)
+                .put("$ref", "#/components/headers/" + name));
+        return headers;
     }
 
     private static ObjectNode bearer() {

@@ -12,6 +12,10 @@ final class HeaderObjects {
     // RFC 9110, 8.8.3: etagc, as far as Signet makes use of it.
     private static final String TAG = "^\"[!#-~]*\"$";
 
+    // W3C Trace Context, 3.2.
+    private static final String TRACE = "^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$";
+    private static final String REQUEST_ID = "^[A-Za-z0-9._-]{1,128}$";
+
     private HeaderObjects() {}
 
     static ObjectNode location(PathTemplate created) {
@@ -62,6 +66,35 @@ final class HeaderObjects {
                         "Problems are not to be stored (RFC 9111, 5.2.2.5).",
                         Nodes.schema("string").put("const", "no-store"))
                 .put("required", true);
+    }
+
+    /** What any response may have, whatever it answers: none of it belongs to an operation. */
+    static ObjectNode addOfEveryResponse(ObjectNode headers) {
+        headers.set(
+                "traceresponse",
+                header(
+                        "The trace and the span of the request (W3C Trace Context).",
+                        Nodes.schema("string").put("pattern", TRACE)));
+        headers.set(
+                "X-Request-Id",
+                header(
+                        "The one of the request, if it was 1 to 128 letters, digits, `.`, `_` and `-`.",
+                        Nodes.schema("string").put("pattern", REQUEST_ID)));
+        headers.set(
+                "Content-Encoding",
+                header(
+                        "How the content is compressed, where the request accepts it (RFC 9110, 8.4).",
+                        Nodes.schema("string")));
+        headers.set(
+                "X-Content-Type-Options",
+                header(
+                        "Browsers are not to guess the type.",
+                        Nodes.schema("string").put("const", "nosniff")));
+        headers.set(
+                "Content-Security-Policy",
+                header("Browsers are to load nothing for it, nor to frame it.", Nodes.schema("string")));
+        headers.set("Referrer-Policy", header("Browsers are to tell its address to nobody.", Nodes.schema("string")));
+        return headers;
     }
 
     /** The headers that come with a problem, by name. */

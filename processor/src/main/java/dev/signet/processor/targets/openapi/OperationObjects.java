@@ -64,9 +64,7 @@ final class OperationObjects {
     private ObjectNode requestBody(RequestBody body) {
         Value value = body.value();
         ObjectNode object = Nodes.say(Nodes.object(), "description", body.doc().description());
-        object.set(
-                "content",
-                value.required() ? contents.of(body.content(), value) : contents.orNull(body.content(), value));
+        object.set("content", contents.taken(body.content(), value));
         if (contract.isSensitive(body.site())) {
             object.put("x-sensitive", true);
         }

@@ -193,9 +193,8 @@ final class ProblemSchemas {
     private List<String> places() {
         return Stream.concat(
                         Stream.of("body", "path", "query", "header"),
-                        Stream.of(Place.COOKIE, Place.FORM)
-                                .filter(place -> parameters.stream().anyMatch(parameter -> parameter.place() == place))
-                                .map(Place::word))
+                        parameters.stream().map(Parameter::place).sorted().map(Place::word))
+                .distinct()
                 .toList();
     }
 
