@@ -30,7 +30,7 @@ public interface CardsApi {
             @NotNull @Size(max = 16) String label) {}
 
     /** A card as it is told. */
-    record Card(@NotNull UUID id, @Sensitive @Size(max = 16) String number) {}
+    record Card(@NotNull UUID id, @Sensitive @Size(max = 32) String number) {}
 
     /** What only the owner of a card knows. */
     record Pin(@Sensitive @NotNull @Size(max = 8) String digits) {

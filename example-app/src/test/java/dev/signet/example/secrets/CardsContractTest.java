@@ -16,6 +16,20 @@ class CardsContractTest extends CardsApiContractTest {
         return Map.of("datasources.default.url", "jdbc:h2:mem:cards-contract");
     }
 
+    private Call add(String label) {
+        return call("POST", "/v1/cards").json("{\"number\": \"4111111111111111\", \"label\": \"%s\"}".formatted(label));
+    }
+
+    @Override
+    protected Call add() {
+        return add("groceries");
+    }
+
+    @Override
+    protected Call add_cardRefused() {
+        return add("refused");
+    }
+
     @Override
     protected Call pin() {
         return super.pin().body("/digits", "1234");

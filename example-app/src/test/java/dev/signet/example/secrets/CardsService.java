@@ -18,7 +18,7 @@ final class CardsService implements CardsApi {
             case "failing" ->
                 throw new IllegalStateException(
                         "Could not store " + card, new IllegalArgumentException("too long: " + card.number()));
-            case "broken" -> new Card(UUID.randomUUID(), card.number() + card.number());
+            case "broken" -> new Card(UUID.randomUUID(), card.number().repeat(3));
             default -> new Card(UUID.randomUUID(), card.number());
         };
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The octets of a JSON document (RFC 8259) as far as it is written. What stands before a value tells whether it needs a comma. */
 final class JsonOutput {
@@ -18,8 +19,20 @@ final class JsonOutput {
     private static final int SECONDS_PER_DAY = 86_400;
     private static final int MOST_PER_CHARACTER = 6;
 
-    private byte[] octets = new byte[512];
+    private static final int FIRST = 1024;
+    private static final int MOST_KEPT = 64 * 1024;
+
+    // Documents differ less in length than buffers grow: what was long enough for the last is so for the next.
+    private static final ThreadLocal<byte @Nullable []> KEPT = new ThreadLocal<>();
+
+    private byte[] octets;
     private int length;
+
+    JsonOutput() {
+        byte[] kept = KEPT.get();
+        KEPT.set(null); // a value may be written while another is
+        octets = kept == null ? new byte[FIRST] : kept;
+    }
 
     private static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
@@ -28,6 +41,13 @@ final class JsonOutput {
     /** A copy of what is written. */
     byte[] octets() {
         return Arrays.copyOf(octets, length);
+    }
+
+    /** Leaves its buffer to what this thread writes next. Nothing may be written here any more. */
+    void close() {
+        if (octets.length <= MOST_KEPT) {
+            KEPT.set(octets);
+        }
     }
 
     private void reserve(int more) {

@@ -35,7 +35,9 @@ public final class JsonWriter {
         if (writer.depth != 0) {
             throw new IllegalStateException("The document ends where an object or an array is open");
         }
-        return writer.out.octets();
+        byte[] document = writer.out.octets();
+        writer.out.close();
+        return document;
     }
 
     /** Opens an object. */

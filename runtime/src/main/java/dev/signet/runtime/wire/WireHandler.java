@@ -18,6 +18,7 @@ import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.handler.ssl.SslHandler;
 import io.netty.util.ReferenceCountUtil;
 import io.netty.util.concurrent.PromiseNotifier;
+import java.nio.channels.ClosedChannelException;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +134,10 @@ final class WireHandler extends ChannelDuplexHandler {
     private void tellBroken(ChannelHandlerContext context) {
         if (broken && unanswered == 1 && !answering) {
             broken = false;
-            context.fireExceptionCaught(new WireFault(400, "The content cannot be read: its chunks are broken."));
+            WireFault fault = new WireFault(400, "The content cannot be read: its chunks are broken.");
+            // Where nobody reads it any more, Micronaut logs an error that has not this cause.
+            fault.initCause(new ClosedChannelException());
+            context.fireExceptionCaught(fault);
         }
     }
 
