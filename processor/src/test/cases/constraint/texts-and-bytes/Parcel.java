@@ -28,4 +28,6 @@ public record Parcel(
         List<@Positive String> shares,
         @Size(min = 16, max = 16) byte[] key,
         @NotEmpty byte[] label,
-        @NotNull @Size(min = 2, max = 7) byte[] seal) {}
+        @NotNull @Size(min = 2, max = 7) byte[] seal,
+        byte @NotEmpty @Size(max = 3) [] stamp,
+        char @NotEmpty [] word) {}

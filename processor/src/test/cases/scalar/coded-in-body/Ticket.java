@@ -10,6 +10,8 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Calendar;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +35,11 @@ public record Ticket(
         ZoneId zone,
         ZoneOffset offset,
         URI link,
+        CharSequence note,
+        char[] pin,
+        Calendar sold,
+        ZonedDateTime starts,
+        List<CharSequence> words,
         Locale language,
         Currency currency,
         List<Duration> breaks,

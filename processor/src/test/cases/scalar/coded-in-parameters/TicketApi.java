@@ -19,6 +19,8 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Calendar;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +49,10 @@ public interface TicketApi {
             @QueryParam("zone") @DefaultValue("Europe/Paris") ZoneId zone,
             @QueryParam("offset") @DefaultValue("+01:00") ZoneOffset offset,
             @QueryParam("link") @DefaultValue("../a?b=c#d") URI link,
+            @QueryParam("note") @DefaultValue("a") CharSequence note,
+            @QueryParam("pin") char[] pin,
+            @QueryParam("sold") @DefaultValue("2026-01-31T12:00:00Z") Calendar sold,
+            @QueryParam("starts") @DefaultValue("2026-01-31T12:00:00+01:00[Europe/Paris]") ZonedDateTime starts,
             @HeaderParam("Language") @DefaultValue("en-GB") Locale language,
             @HeaderParam("Currency") @NotNull Currency currency,
             @QueryParam("breaks") List<Duration> breaks,

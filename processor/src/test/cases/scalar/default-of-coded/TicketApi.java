@@ -17,6 +17,8 @@ import java.time.MonthDay;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Calendar;
 import java.util.Currency;
 import java.util.Locale;
 
@@ -39,6 +41,8 @@ public interface TicketApi {
             @QueryParam("link") @DefaultValue("http://a b") URI link,
             @QueryParam("language") @DefaultValue("en_GB") Locale language,
             @QueryParam("currency") @DefaultValue("EUX") Currency currency,
+            @QueryParam("sold") @DefaultValue("2026-01-31") Calendar sold,
+            @QueryParam("starts") @DefaultValue("2026-07-31T12:00:00+01:00[Europe/Paris]") ZonedDateTime starts,
             @QueryParam("day") @DefaultValue("MONDAY") DayOfWeek day,
             @QueryParam("pause") @Min(1) Duration pause,
             @QueryParam("code") @Size(max = 3) Locale code);

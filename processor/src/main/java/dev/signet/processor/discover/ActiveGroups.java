@@ -2,9 +2,11 @@ package dev.signet.processor.discover;
 
 import dev.signet.processor.findings.Code;
 import dev.signet.processor.model.Groups;
+import dev.signet.processor.model.Invariants;
 import dev.signet.processor.model.Names;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.TypeDefinition.Property;
+import dev.signet.processor.model.TypeDefinition.Turn;
 import dev.signet.processor.model.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -46,8 +49,8 @@ final class ActiveGroups {
      */
     private record Judging(Optional<Schema.Named> owner, Set<String> now, Set<String> before) {}
 
-    /** A type's properties with all that is judged of them, and with what is judged in each turn if there are several. */
-    record Turns(List<Property> properties, List<List<Property>> each) {}
+    /** All that is judged of a type, and what is judged in each turn if there are several. */
+    record Turns(List<Property> properties, Invariants invariants, List<Turn> each) {}
 
     /** Those in which an object that stands here is judged. */
     Groups active() {
@@ -142,31 +145,49 @@ final class ActiveGroups {
         reader.refuseInherited(type);
     }
 
-    /** Reads the properties of a type, which may judge the default group in turns of its own. */
-    Turns of(Schema.Named named, TypeElement type, Supplier<List<Property>> reading) {
+    /**
+     * Reads what is judged of a type, which may judge the default group in turns of its own.
+     *
+     * @param whole reads what is judged of an object with such properties
+     */
+    Turns of(
+            Schema.Named named,
+            TypeElement type,
+            Supplier<List<Property>> reading,
+            Function<List<Property>, Invariants> whole) {
         List<Set<String>> turns = turns(type);
-        List<Property> properties = judging(Optional.of(named), union(turns), Set.of(), reading);
+        Turn all = turn(named, union(turns), Set.of(), reading, whole);
         if (turns.size() < 2) {
-            return new Turns(properties, List.of());
+            return new Turns(all.properties(), all.invariants(), List.of());
         }
-        List<List<Property>> each = new ArrayList<>();
+        List<Turn> each = new ArrayList<>();
         Set<String> before = new LinkedHashSet<>();
         Set<String> required = new LinkedHashSet<>();
         for (Set<String> turn : turns) {
-            List<Property> now = judging(Optional.of(named), turn, Set.copyOf(before), reading);
-            each.add(now.stream().map(property -> without(property, required)).toList());
-            now.stream()
+            Turn now = turn(named, turn, Set.copyOf(before), reading, whole);
+            List<Property> properties = now.properties().stream()
+                    .map(property -> without(property, required))
+                    .toList();
+            each.add(new Turn(properties, now.invariants()));
+            now.properties().stream()
                     .filter(property -> property.value().required())
                     .map(Property::javaName)
                     .forEach(required::add);
             before.addAll(turn);
         }
-        return new Turns(properties, each);
+        return new Turns(all.properties(), all.invariants(), each);
     }
 
-    /** Reads what is judged of a made object, when all its turns found nothing. */
-    <T> T together(Schema.Named named, TypeElement type, Supplier<T> reading) {
-        return judging(Optional.of(named), union(turns(type)), Set.of(), reading);
+    private Turn turn(
+            Schema.Named named,
+            Set<String> now,
+            Set<String> before,
+            Supplier<List<Property>> reading,
+            Function<List<Property>, Invariants> whole) {
+        return judging(Optional.of(named), now, before, () -> {
+            List<Property> properties = reading.get();
+            return new Turn(properties, whole.apply(properties));
+        });
     }
 
     /** What an earlier turn asked for is there in a later one. */

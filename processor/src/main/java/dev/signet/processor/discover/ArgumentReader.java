@@ -24,6 +24,7 @@ final class ArgumentReader {
             Names.CONTEXT);
 
     private final Scope scope;
+    private final TypeReader types;
     private final ContentReader contents;
     private final ParameterReader parameters;
 
@@ -33,6 +34,7 @@ final class ArgumentReader {
     ArgumentReader(
             Scope scope, TypeReader types, ContentReader contents, PathExpressions expressions, boolean inParts) {
         this.scope = scope;
+        this.types = types;
         this.contents = contents;
         this.parameters = new ParameterReader(scope, types, expressions, inParts);
     }
@@ -65,7 +67,7 @@ final class ArgumentReader {
         }
         return switch (place.name()) {
             case Names.BEAN_PARAM ->
-                new ParameterBeanReader(scope, this).read(slot, mentions, above).map(Argument.class::cast);
+                new ParameterBeanReader(types, this).read(slot, mentions, above).map(Argument.class::cast);
             case Names.CONTEXT -> new ContextReader(scope).read(slot, mentions).map(Argument.class::cast);
             default -> parameters.read(slot, mentions, place).map(Argument.class::cast);
         };

@@ -79,7 +79,13 @@ final class BeanReader {
         boolean bySetters = isMadeBySetters(type);
         Optional<ExecutableElement> creator = bySetters ? Optional.empty() : creator(type, scope);
         List<BeanMembers.Member> all = BeanMembers.of(use, scope);
-        ActiveGroups.Turns judged = scope.groups().of(named, type, () -> properties(use, creator, bySetters, ignored));
+        ActiveGroups.Turns judged = scope.groups()
+                .of(
+                        named,
+                        type,
+                        () -> properties(use, creator, bySetters, ignored),
+                        properties -> new Invariants(
+                                new InvariantsReader(types).constraints(use), computed(type, all, properties)));
         return new ObjectType(
                 Scope.site(type),
                 named,
@@ -92,13 +98,7 @@ final class BeanReader {
                 List.of(),
                 types.ignoresUnknown(mentions),
                 types.doc(type).doc(),
-                scope.groups()
-                        .together(
-                                named,
-                                type,
-                                () -> new Invariants(
-                                        new InvariantsReader(types).constraints(use),
-                                        computed(type, all, judged.properties()))));
+                judged.invariants());
     }
 
     private List<Property> properties(

@@ -76,6 +76,7 @@ final class ContainerReader {
         if (name.equals(MAP)) {
             return map(use, site, around);
         }
+        // Bytes that are equal are not the same to a Set.
         if (name.equals("java.util.Set") && use.argument(0).type().getKind() == TypeKind.ARRAY) {
             return values.refuse(use, site);
         }
@@ -107,8 +108,7 @@ final class ContainerReader {
         TypeUse element = use.element();
         boolean generic = element.type() instanceof DeclaredType declared
                 && !declared.getTypeArguments().isEmpty();
-        // A text of several characters is a String, and bytes that are equal are not the same to a Set.
-        if (generic || element.type().getKind() == TypeKind.CHAR) {
+        if (generic) {
             return values.refuse(use, site);
         }
         // What stands before the type is said of the array: Jakarta Validation's reference has no other reading.

@@ -9,8 +9,8 @@ import javax.lang.model.type.TypeMirror;
 /** What to write instead of a type that has no form on the wire. */
 final class Instead {
     private static final Map<String, String> KNOWN = Map.ofEntries(
-            Map.entry("char[]", "Use String."),
             Map.entry("Set<byte[]>", "Use List: bytes that are equal are not the same to a Set."),
+            Map.entry("Set<char[]>", "Use List: characters that are equal are not the same to a Set."),
             Map.entry("URL", "Use URI: a URL asks the network whether it equals another."),
             Map.entry("TimeZone", "Use ZoneId."),
             Map.entry("Void", "Return void."),
@@ -22,9 +22,7 @@ final class Instead {
             Map.entry(
                     "Response",
                     "Return the value itself; @Status and @Created choose the status, throws the problems."),
-            Map.entry("ZonedDateTime", "Use OffsetDateTime: RFC 3339 has no zone names."),
             Map.entry("Timestamp", "Use Instant."),
-            Map.entry("Calendar", "Use OffsetDateTime."),
             Map.entry("OptionalInt", "Use Optional<Integer>."),
             Map.entry("OptionalLong", "Use Optional<Long>."),
             Map.entry("OptionalDouble", "Use Optional<Double>."));

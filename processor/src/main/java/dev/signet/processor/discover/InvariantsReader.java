@@ -24,17 +24,34 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** Constraints on a type, and on methods of a record that tell something of several components, inherited ones included. */
+/** Constraints on a type, and on its methods that tell something of several properties, inherited ones included. */
 final class InvariantsReader {
     private static final Set<String> ON_GETTER = Set.of(Names.JSON_IGNORE);
 
     private final TypeReader types;
     private final Scope scope;
 
-    /** What a method returns, and what is written on it and on those that it overrides. */
-    private record Getter(TypeUse type, Mentions mentions) {
+    /**
+     * A method that looks like a getter.
+     *
+     * @param name the method's
+     * @param type what it returns
+     * @param mentions what is written on it and on those that it overrides
+     * @param declared itself, then those
+     */
+    record Getter(String name, TypeUse type, Mentions mentions, List<ExecutableElement> declared) {
         Getter and(Getter overridden) {
-            return new Getter(type, mentions.and(overridden.mentions()));
+            return new Getter(
+                    name,
+                    type,
+                    mentions.and(overridden.mentions()),
+                    Stream.concat(declared.stream(), overridden.declared().stream())
+                            .toList());
+        }
+
+        /** What it tells of, as Java calls that. */
+        String property() {
+            return InvariantsReader.property(name);
         }
     }
 
@@ -60,26 +77,36 @@ final class InvariantsReader {
 
     /** A record's methods that look like getters and bear constraints; they are no properties. */
     List<Property> getters(TypeUse record) {
-        Map<String, Getter> found = new LinkedHashMap<>();
-        lineage(record).forEach(owner -> methods(Scope.element(owner.type()))
-                .filter(method -> isGetter(method) && !isAccessor(method, Scope.element(record.type())))
-                .forEach(method -> {
-                    TypeUse type = scope.returnOf(method, Bindings.of(owner));
-                    Mentions mentions = scope.mentions(Scope.site(method), List.of(method), type);
-                    found.merge(method.getSimpleName().toString(), new Getter(type, mentions), Getter::and);
-                }));
-        List<Property> getters = new ArrayList<>();
-        found.forEach((name, getter) -> {
-            if (bearsConstraints(scope.groups().applying(getter.mentions()))) {
-                getter(name, getter, Scope.element(record.type())).ifPresent(getters::add);
-            }
-        });
-        return getters;
+        return properties(constrained(record), Scope.element(record.type()));
     }
 
-    private Optional<Property> getter(String method, Getter getter, TypeElement record) {
+    /** The methods of a type that look like getters and bear constraints, but for the accessors of a record. */
+    List<Getter> constrained(TypeUse use) {
+        Map<String, Getter> found = new LinkedHashMap<>();
+        lineage(use).forEach(owner -> methods(Scope.element(owner.type()))
+                .filter(method -> isGetter(method) && !isAccessor(method, Scope.element(use.type())))
+                .forEach(method -> {
+                    String name = method.getSimpleName().toString();
+                    TypeUse type = scope.returnOf(method, Bindings.of(owner));
+                    Mentions mentions = scope.mentions(Scope.site(method), List.of(method), type);
+                    found.merge(name, new Getter(name, type, mentions, List.of(method)), Getter::and);
+                }));
+        return found.values().stream()
+                .filter(getter -> bearsConstraints(getter.mentions()))
+                .toList();
+    }
+
+    /** What is judged of them in the groups of now. */
+    List<Property> properties(List<Getter> getters, TypeElement around) {
+        return getters.stream()
+                .filter(getter -> bearsConstraints(scope.groups().applying(getter.mentions())))
+                .flatMap(getter -> property(getter, around).stream())
+                .toList();
+    }
+
+    private Optional<Property> property(Getter getter, TypeElement record) {
         Mentions mentions = getter.mentions();
-        String javaName = property(method);
+        String javaName = getter.property();
         return types.values()
                 .read(getter.type(), mentions.on(), record, mentions, ON_GETTER)
                 .map(value -> new Property(
@@ -88,7 +115,7 @@ final class InvariantsReader {
                         types.wireName(mentions, javaName),
                         asked(value, mentions),
                         Doc.NONE,
-                        Optional.of(new Accessor(Accessor.Kind.METHOD, method)),
+                        Optional.of(new Accessor(Accessor.Kind.METHOD, getter.name())),
                         Optional.empty()));
     }
 

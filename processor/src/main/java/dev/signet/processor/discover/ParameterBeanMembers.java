@@ -1,6 +1,8 @@
 package dev.signet.processor.discover;
 
+import dev.signet.processor.discover.InvariantsReader.Getter;
 import dev.signet.processor.findings.Code;
+import dev.signet.processor.model.Doc;
 import dev.signet.processor.model.JavaName;
 import dev.signet.processor.model.Names;
 import dev.signet.processor.model.ParameterBean.Member;
@@ -25,8 +27,11 @@ import javax.lang.model.util.ElementFilter;
  *
  * @param bean the class that is made
  * @param use it, or one that it extends, its type parameters bound
+ * @param getters those of the bean that bear constraints; one that tells what a member was given is taken from them, and
+ *     its constraints are the member's
  */
-record ParameterBeanMembers(Scope scope, ArgumentReader arguments, TypeElement bean, TypeUse use) {
+record ParameterBeanMembers(
+        Scope scope, ArgumentReader arguments, TypeElement bean, TypeUse use, List<Getter> getters) {
     List<Member> read(List<JavaName> inside) {
         List<Member> members = new ArrayList<>();
         for (Element each : owner().getEnclosedElements()) {
@@ -49,7 +54,7 @@ record ParameterBeanMembers(Scope scope, ArgumentReader arguments, TypeElement b
         if (!isPlaced(site, scope.mentions(site, field))) {
             return Optional.empty();
         }
-        Slot slot = new Slot(
+        Slot slot = slot(
                 site,
                 name,
                 scope.typeOfField(field, Bindings.of(use)),
@@ -106,14 +111,70 @@ record ParameterBeanMembers(Scope scope, ArgumentReader arguments, TypeElement b
                     "Annotate the field, or a public method with one parameter.");
             return Optional.empty();
         }
-        Slot slot = new Slot(
+        List<VariableElement> fields = fieldsOf(property(name));
+        Slot slot = slot(
                 site,
                 property(name),
                 scope.typeOf(parameters.get(0), Bindings.of(use)),
                 method,
-                written,
+                Stream.concat(written.stream(), fields.stream()).toList(),
                 DocReader.of(scope.elements(), method).doc());
         return arguments.placed(slot, inside).map(argument -> new Member(argument, name));
+    }
+
+    /** What takes a property, with what its getter says of it, if that tells just what was given. */
+    private Slot slot(
+            Site site, String property, TypeUse type, Element around, List<AnnotatedConstruct> written, Doc doc) {
+        Optional<Getter> getter = getters.stream()
+                .filter(each ->
+                        each.property().equals(property) && each.type().text().equals(type.text()))
+                .findFirst();
+        getter.ifPresent(getters::remove);
+        List<AnnotatedConstruct> all = Stream.concat(
+                        written.stream(),
+                        getter.stream()
+                                .flatMap(each -> each.declared().stream())
+                                .flatMap(each -> Stream.of(each, each.getReturnType())))
+                .map(AnnotatedConstruct.class::cast)
+                .toList();
+        TypeUse both = getter.map(each -> type.withInsideOf(each.type())).orElse(type);
+        return new Slot(site, property, both, around, all, doc);
+    }
+
+    /** The fields and methods of the class that nobody gives anything, and that no member is about. */
+    List<Element> withoutPlace() {
+        List<String> placed = owner().getEnclosedElements().stream()
+                .filter(element -> element.getKind() == ElementKind.METHOD && isPlaced(element))
+                .map(element -> property(element.getSimpleName().toString()))
+                .toList();
+        return owner().getEnclosedElements().stream()
+                .filter(element -> element.getKind() == ElementKind.FIELD || element.getKind() == ElementKind.METHOD)
+                .filter(element -> !isPlaced(element))
+                .filter(element -> element.getKind() == ElementKind.METHOD
+                        || !placed.contains(element.getSimpleName().toString()))
+                .map(Element.class::cast)
+                .toList();
+    }
+
+    private boolean isPlaced(Element element) {
+        Stream<? extends Element> parameters =
+                element instanceof ExecutableElement method ? method.getParameters().stream() : Stream.empty();
+        return Stream.concat(Stream.of(element), parameters)
+                .anyMatch(each -> ArgumentReader.isPlaced(scope.mentions(site(element), each)));
+    }
+
+    /** The place of a field or method of the class. */
+    Site site(Element member) {
+        return member instanceof ExecutableElement method
+                ? Scope.site(method)
+                : Scope.site(owner()).member(member.getSimpleName().toString());
+    }
+
+    /** What a setter sets, if a field of the same class has its name. */
+    private List<VariableElement> fieldsOf(String property) {
+        return ElementFilter.fieldsIn(owner().getEnclosedElements()).stream()
+                .filter(field -> field.getSimpleName().contentEquals(property) && !isPlaced(field))
+                .toList();
     }
 
     private boolean isOverridden(ExecutableElement method) {

@@ -1,16 +1,20 @@
 package dev.signet.processor.discover;
 
+import dev.signet.processor.discover.InvariantsReader.Getter;
 import dev.signet.processor.findings.Code;
+import dev.signet.processor.model.Invariants;
 import dev.signet.processor.model.JavaName;
 import dev.signet.processor.model.Names;
 import dev.signet.processor.model.ParameterBean;
 import dev.signet.processor.model.ParameterBean.Making;
 import dev.signet.processor.model.ParameterBean.Member;
 import dev.signet.processor.model.Schema;
+import dev.signet.processor.model.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -28,10 +32,12 @@ final class ParameterBeanReader {
 
     private final Scope scope;
     private final ArgumentReader arguments;
+    private final InvariantsReader invariants;
 
-    ParameterBeanReader(Scope scope, ArgumentReader arguments) {
-        this.scope = scope;
+    ParameterBeanReader(TypeReader types, ArgumentReader arguments) {
+        this.scope = types.scope();
         this.arguments = arguments;
+        this.invariants = new InvariantsReader(types);
     }
 
     /**
@@ -86,7 +92,7 @@ final class ParameterBeanReader {
     }
 
     private ParameterBean ofRecord(Slot slot, TypeElement type, List<JavaName> inside) {
-        Carried.check(scope.mentions(Scope.site(type), type), scope.found(), Carried.NOWHERE);
+        Carried.checkConstrained(scope.mentions(Scope.site(type), type), scope.found(), Carried.NOWHERE);
         DocReader doc = DocReader.of(scope.elements(), type);
         List<Member> members = new ArrayList<>();
         for (RecordComponentElement component : type.getRecordComponents()) {
@@ -113,8 +119,40 @@ final class ParameterBeanReader {
                                 PLACE_IT);
             }
         }
+        List<ExecutableElement> accessors = type.getRecordComponents().stream()
+                .map(RecordComponentElement::getAccessor)
+                .toList();
+        List<Getter> getters = invariants.constrained(slot.type());
+        ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .filter(method -> !accessors.contains(method))
+                .forEach(method -> refuseUnjudged(Scope.site(method), method, getters));
         return new ParameterBean(
-                slot.site(), slot.name(), scope.javaName(type), Making.CONSTRUCTOR, hasOwnConstructor(type), members);
+                slot.site(),
+                slot.name(),
+                scope.javaName(type),
+                Making.CONSTRUCTOR,
+                hasOwnConstructor(type),
+                members,
+                invariants(slot, getters));
+    }
+
+    private Invariants invariants(Slot slot, List<Getter> getters) {
+        return new Invariants(
+                invariants.constraints(slot.type()),
+                invariants.properties(getters, Scope.element(slot.type().type())));
+    }
+
+    /** What must be true of what nobody reads would never be judged. */
+    private void refuseUnjudged(Site site, Element member, List<Getter> getters) {
+        boolean isRead = getters.stream().anyMatch(getter -> getter.declared().contains(member));
+        scope.mentions(site, member).list().stream()
+                .filter(mention -> !isRead && mention.is(Names.CONSTRAINT))
+                .forEach(mention -> scope.found()
+                        .add(
+                                Code.ANNOTATION_NOT_CARRIED,
+                                mention.site(),
+                                mention.label() + " on what has no place in the request and is no getter",
+                                "Write it on the member that has one, or on a public getter."));
     }
 
     /** A class file does not tell; there every constructor is taken for its author's. */
@@ -138,10 +176,14 @@ final class ParameterBeanReader {
         List<Member> members = new ArrayList<>();
         int before = scope.found().list().size();
         List<TypeUse> lineage = lineage(slot.type());
+        List<Getter> getters = invariants.constrained(slot.type());
+        List<Getter> computed = new ArrayList<>(getters); // less those that tell what a member was given
         for (TypeUse each : lineage) {
             TypeElement owner = Scope.element(each.type());
-            Carried.check(scope.mentions(Scope.site(owner), owner), scope.found(), Carried.NOWHERE);
-            new ParameterBeanMembers(scope, arguments, type, each).read(inside).forEach(members::add);
+            Carried.checkConstrained(scope.mentions(Scope.site(owner), owner), scope.found(), Carried.NOWHERE);
+            ParameterBeanMembers own = new ParameterBeanMembers(scope, arguments, type, each, computed);
+            members.addAll(own.read(inside));
+            own.withoutPlace().forEach(member -> refuseUnjudged(own.site(member), member, getters));
         }
         boolean complained = scope.found().list().size() > before;
         if (members.isEmpty() && !complained) {
@@ -153,8 +195,14 @@ final class ParameterBeanReader {
         }
         boolean setters = members.stream().anyMatch(member -> !member.setter().isEmpty());
         boolean ownCode = setters || lineage.stream().anyMatch(each -> hasOwnConstructor(Scope.element(each.type())));
-        return Optional.of(
-                new ParameterBean(slot.site(), slot.name(), scope.javaName(type), Making.SETTING, ownCode, members));
+        return Optional.of(new ParameterBean(
+                slot.site(),
+                slot.name(),
+                scope.javaName(type),
+                Making.SETTING,
+                ownCode,
+                members,
+                invariants(slot, computed)));
     }
 
     private boolean isOpenAndBare(ExecutableElement constructor) {

@@ -53,7 +53,7 @@ final class PathExpressions {
 
     private Stream<? extends Constraint> constraints(Expression expression, Value value) {
         ScalarKind kind = value.schema() instanceof Schema.Scalar scalar ? scalar.kind() : ScalarKind.UUID;
-        if (kind == ScalarKind.STRING) {
+        if (kind.isText()) {
             boolean saidTwice = value.constraints().stream()
                     .anyMatch(it -> it instanceof Constraint.Pattern pattern
                             && pattern.regexp().equals(expression.regexp()));

@@ -40,7 +40,12 @@ final class RecordReader {
         Mentions mentions = scope.mentions(Scope.site(type), type);
         Carried.checkConstrained(mentions, scope.found(), Carried.ON_OBJECT);
         checkMethods(type);
-        ActiveGroups.Turns judged = scope.groups().of(named, type, () -> properties(use, doc));
+        ActiveGroups.Turns judged = scope.groups()
+                .of(
+                        named,
+                        type,
+                        () -> properties(use, doc),
+                        all -> new Invariants(invariants.constraints(use), invariants.getters(use)));
         return new ObjectType(
                 Scope.site(type),
                 named,
@@ -51,11 +56,7 @@ final class RecordReader {
                 List.of(),
                 types.ignoresUnknown(mentions),
                 doc.doc(),
-                scope.groups()
-                        .together(
-                                named,
-                                type,
-                                () -> new Invariants(invariants.constraints(use), invariants.getters(use))));
+                judged.invariants());
     }
 
     private List<Property> properties(TypeUse use, DocReader doc) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,6 +24,10 @@ import javax.lang.model.type.TypeMirror;
 final class ValueReader {
     private static final Pattern TYPE_ANNOTATION =
             Pattern.compile("@[\\w.]+(?:\\((?:[^()\"]|\"(?:[^\"\\\\]|\\\\.)*\")*\\))?\\s*,?\\s*");
+
+    /** Arrays that are texts on the wire. */
+    private static final Map<TypeKind, ScalarKind> ARRAYS =
+            Map.of(TypeKind.BYTE, ScalarKind.BYTES, TypeKind.CHAR, ScalarKind.CHARS);
 
     private final Scope scope;
     private final TypeReader types;
@@ -119,15 +124,14 @@ final class ValueReader {
     }
 
     private static Optional<ScalarKind> scalar(TypeMirror type) {
-        boolean bytes =
-                type instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.BYTE;
-        String name = bytes
-                ? ScalarKind.BYTES.javaName()
-                : type.getKind().isPrimitive()
-                        ? type.getKind().name().toLowerCase(Locale.ROOT)
-                        : type.getKind() == TypeKind.DECLARED
-                                ? Scope.element(type).getQualifiedName().toString()
-                                : "";
+        if (type instanceof ArrayType array) {
+            return Optional.ofNullable(ARRAYS.get(array.getComponentType().getKind()));
+        }
+        String name = type.getKind().isPrimitive()
+                ? type.getKind().name().toLowerCase(Locale.ROOT)
+                : type.getKind() == TypeKind.DECLARED
+                        ? Scope.element(type).getQualifiedName().toString()
+                        : "";
         return Arrays.stream(ScalarKind.values())
                 .filter(kind -> kind.javaName().equals(name))
                 .findFirst();

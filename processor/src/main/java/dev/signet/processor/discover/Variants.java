@@ -5,6 +5,7 @@ import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Groups;
 import dev.signet.processor.model.Invariants;
 import dev.signet.processor.model.Operation;
+import dev.signet.processor.model.ParameterBean;
 import dev.signet.processor.model.ProblemType;
 import dev.signet.processor.model.RequestBody;
 import dev.signet.processor.model.Schema;
@@ -14,6 +15,7 @@ import dev.signet.processor.model.TypeDefinition.Branch;
 import dev.signet.processor.model.TypeDefinition.EnumType;
 import dev.signet.processor.model.TypeDefinition.ObjectType;
 import dev.signet.processor.model.TypeDefinition.Property;
+import dev.signet.processor.model.TypeDefinition.Turn;
 import dev.signet.processor.model.TypeDefinition.UnionType;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -101,14 +103,14 @@ final class Variants {
                     named,
                     schemaName,
                     properties(object.properties()),
-                    object.turns().stream().map(this::properties).toList(),
+                    object.turns().stream()
+                            .map(turn -> new Turn(properties(turn.properties()), invariants(turn.invariants())))
+                            .toList(),
                     object.construction(),
                     object.tags(),
                     object.ignoresUnknown(),
                     object.doc(),
-                    new Invariants(
-                            object.invariants().constraints(),
-                            properties(object.invariants().getters())));
+                    invariants(object.invariants()));
         } else if (type instanceof UnionType union) {
             List<Branch> branches = union.branches().stream()
                     .map(branch -> new Branch(branch.tag(), shared(branch.type())))
@@ -117,6 +119,10 @@ final class Variants {
         }
         EnumType constants = (EnumType) type;
         return new EnumType(constants.site(), named, schemaName, constants.constants(), constants.doc());
+    }
+
+    private Invariants invariants(Invariants invariants) {
+        return new Invariants(invariants.constraints(), properties(invariants.getters()));
     }
 
     private List<Property> properties(List<Property> properties) {
@@ -166,7 +172,23 @@ final class Variants {
             return new RequestBody(
                     body.site(), body.javaName(), body.value().withNamed(this::shared), body.content(), body.doc());
         }
+        if (argument instanceof ParameterBean bean) {
+            return bean(bean);
+        }
         return argument; // of parameters only enums have a name, in which nothing is judged
+    }
+
+    private ParameterBean bean(ParameterBean bean) {
+        return new ParameterBean(
+                bean.site(),
+                bean.javaName(),
+                bean.type(),
+                bean.making(),
+                bean.ownCode(),
+                bean.members().stream()
+                        .map(member -> new ParameterBean.Member(argument(member.argument()), member.setter()))
+                        .toList(),
+                invariants(bean.invariants()));
     }
 
     private ProblemType problem(ProblemType problem) {

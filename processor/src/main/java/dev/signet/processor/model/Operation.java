@@ -126,6 +126,17 @@ public record Operation(
         return arguments.stream().flatMap(ParameterBean::parameters).toList();
     }
 
+    /** The objects that group parameters, also those in others, in the order in which they are made. */
+    public List<ParameterBean> beans() {
+        return arguments.stream().flatMap(ParameterBean::beans).toList();
+    }
+
+    /** Whether something must be true of several arguments, beyond what each says by itself. */
+    public boolean judgesTogether() {
+        return !crossParameter.isEmpty()
+                || beans().stream().anyMatch(bean -> !bean.invariants().isEmpty());
+    }
+
     /** Everything the client may send: the parameters and the body, in order. */
     public List<Input> inputs() {
         return arguments.stream().flatMap(Operation::inputs).toList();

@@ -1,6 +1,7 @@
 package dev.signet.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -10,9 +11,16 @@ import java.util.stream.Stream;
  * @param making how it is made of its members
  * @param ownCode whether its author's code makes it, and so may refuse values
  * @param members its parameters and what else it is given, in the order in which they are set
+ * @param invariants what is judged when it is made
  */
 public record ParameterBean(
-        Site site, String javaName, JavaName type, Making making, boolean ownCode, List<Member> members)
+        Site site,
+        String javaName,
+        JavaName type,
+        Making making,
+        boolean ownCode,
+        List<Member> members,
+        Invariants invariants)
         implements Argument {
     public ParameterBean {
         members = List.copyOf(members);
@@ -44,6 +52,25 @@ public record ParameterBean(
             return bean.parameters();
         }
         return argument instanceof Parameter parameter ? Stream.of(parameter) : Stream.empty();
+    }
+
+    /** It and the beans in it, those that are made first before it. */
+    Stream<ParameterBean> beans() {
+        return Stream.concat(members.stream().map(Member::argument).flatMap(ParameterBean::beans), Stream.of(this));
+    }
+
+    static Stream<ParameterBean> beans(Argument argument) {
+        return argument instanceof ParameterBean bean ? bean.beans() : Stream.empty();
+    }
+
+    /** The parameter that one of its own members is, if that has this name. */
+    public Optional<Parameter> parameter(String name) {
+        return members.stream()
+                .map(Member::argument)
+                .filter(argument -> argument.javaName().equals(name))
+                .filter(Parameter.class::isInstance)
+                .map(Parameter.class::cast)
+                .findFirst();
     }
 
     /** What it is given of the request besides, also in the beans in it. */

@@ -19,14 +19,19 @@ public enum ScalarKind {
     FLOAT("java.lang.Float"),
     DOUBLE("java.lang.Double"),
     STRING("java.lang.String"),
+    /** Read as a String. */
+    CHAR_SEQUENCE("java.lang.CharSequence"),
     UUID("java.util.UUID"),
     BIG_DECIMAL("java.math.BigDecimal"),
     BIG_INTEGER("java.math.BigInteger"),
     INSTANT("java.time.Instant"),
     /** An instant of whole milliseconds. */
     DATE("java.util.Date"),
+    /** The same, with a calendar to count it in. */
+    CALENDAR("java.util.Calendar"),
     LOCAL_DATE("java.time.LocalDate"),
     OFFSET_DATE_TIME("java.time.OffsetDateTime"),
+    ZONED_DATE_TIME("java.time.ZonedDateTime"),
     LOCAL_TIME("java.time.LocalTime"),
     OFFSET_TIME("java.time.OffsetTime"),
     /** No moment: a contract has to say that it means it. */
@@ -41,7 +46,9 @@ public enum ScalarKind {
     URI("java.net.URI"),
     LOCALE("java.util.Locale"),
     CURRENCY("java.util.Currency"),
-    BYTES("byte[]");
+    BYTES("byte[]"),
+    /** A text that its owner may wipe. */
+    CHARS("char[]");
 
     private final String javaName;
 
@@ -49,14 +56,14 @@ public enum ScalarKind {
         this.javaName = javaName;
     }
 
-    /** The keyword of a primitive, the canonical name of a class, or {@code byte[]}. */
+    /** The keyword of a primitive, the canonical name of a class, {@code byte[]} or {@code char[]}. */
     public String javaName() {
         return javaName;
     }
 
     /** Whether a Java value of this kind cannot be null. */
     public boolean isPrimitive() {
-        return this != BYTES && javaName.indexOf('.') < 0;
+        return !javaName.endsWith("[]") && javaName.indexOf('.') < 0;
     }
 
     /** Whether it is a JSON number without a fraction. */
@@ -76,6 +83,16 @@ public enum ScalarKind {
         };
     }
 
+    /** Whether it is a text to Jakarta Validation, which has one name for all of them. */
+    public boolean isText() {
+        return this == STRING || this == CHAR_SEQUENCE;
+    }
+
+    /** Whether every JSON string is one. */
+    public boolean isAnyString() {
+        return isText() || this == CHARS;
+    }
+
     /** Whether it is a JSON boolean. */
     public boolean isBoolean() {
         return this == PRIMITIVE_BOOLEAN || this == BOOLEAN;
@@ -84,8 +101,8 @@ public enum ScalarKind {
     /** Whether it is before, at or after the present time, as a clock has it. */
     public boolean isTime() {
         return switch (this) {
-            case INSTANT, DATE, LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME -> true;
-            case OFFSET_DATE_TIME, OFFSET_TIME, YEAR, YEAR_MONTH, MONTH_DAY -> true;
+            case INSTANT, DATE, CALENDAR, LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME -> true;
+            case OFFSET_DATE_TIME, ZONED_DATE_TIME, OFFSET_TIME, YEAR, YEAR_MONTH, MONTH_DAY -> true;
             default -> false;
         };
     }
@@ -94,6 +111,7 @@ public enum ScalarKind {
     public boolean isCoded() {
         return switch (this) {
             case INSTANT, DATE, OFFSET_DATE_TIME, LOCAL_DATE -> false;
+            case CHAR_SEQUENCE, CHARS -> true;
             default -> ScalarForm.of(this).isPresent();
         };
     }

@@ -25,7 +25,7 @@ public sealed interface TypeDefinition {
      *
      * @param properties in the order of the record's components, or in which the bean declares them, with all that must be
      *     true of them
-     * @param turns where groups are judged in turn, the properties with what is judged in each; else none
+     * @param turns what is judged in each, where groups are judged in turn; else none
      * @param tags what tells it from the other branches of the unions it belongs to
      * @param ignoresUnknown whether members that it does not know are passed over
      * @param invariants what is judged when it is made
@@ -35,7 +35,7 @@ public sealed interface TypeDefinition {
             Schema.Named type,
             String schemaName,
             List<Property> properties,
-            List<List<Property>> turns,
+            List<Turn> turns,
             Construction construction,
             List<Tag> tags,
             boolean ignoresUnknown,
@@ -44,7 +44,7 @@ public sealed interface TypeDefinition {
             implements TypeDefinition {
         public ObjectType {
             properties = List.copyOf(properties);
-            turns = turns.stream().map(List::copyOf).toList();
+            turns = List.copyOf(turns);
             tags = List.copyOf(tags);
         }
 
@@ -54,7 +54,7 @@ public sealed interface TypeDefinition {
                 Schema.Named type,
                 String schemaName,
                 List<Property> properties,
-                List<List<Property>> turns,
+                List<Turn> turns,
                 Construction construction,
                 List<Tag> tags,
                 boolean ignoresUnknown,
@@ -89,6 +89,18 @@ public sealed interface TypeDefinition {
         /** What an answer says of it. */
         public List<Property> answered() {
             return properties.stream().filter(Property::isAnswered).toList();
+        }
+    }
+
+    /**
+     * What is judged of an object where the turns before found nothing.
+     *
+     * @param properties all of them, with what is judged now
+     * @param invariants what is judged of the object now
+     */
+    record Turn(List<Property> properties, Invariants invariants) {
+        public Turn {
+            properties = List.copyOf(properties);
         }
     }
 

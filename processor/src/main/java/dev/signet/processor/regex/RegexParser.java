@@ -18,37 +18,28 @@ import java.util.regex.PatternSyntaxException;
 final class RegexParser {
     private static final Node ANYTHING = new Repeat(new Chars(CodePoints.ALL), 0, Repeat.ENDLESS);
     private static final Node LINE_BREAK = lineBreak();
-    private static final String END_OF_TEXT = "";
 
-    private final String regexp;
+    private final RegexCursor in;
     private final CharacterClasses classes;
     private final List<Node> groups = new ArrayList<>();
     private final Map<String, Node> named = new HashMap<>();
-    private int flags;
-    private int at;
-    private boolean quoted;
     private int reluctant;
 
     private RegexParser(String regexp, int flags, CharacterClasses classes) {
-        this.regexp = regexp;
-        this.flags = flags;
+        this.in = new RegexCursor(regexp, flags);
         this.classes = classes;
     }
 
     static Node parse(String regexp, int flags, CharacterClasses classes) {
         RegexParser parser = new RegexParser(regexp, flags, classes);
         Node node = (flags & Pattern.LITERAL) != 0 ? parser.literal() : parser.alternatives();
-        return parser.has(Pattern.CANON_EQ) ? new Irregular("canonical equivalence", ANYTHING) : node;
-    }
-
-    private boolean has(int flag) {
-        return (flags & flag) != 0;
+        return parser.in.has(Pattern.CANON_EQ) ? new Irregular("canonical equivalence", ANYTHING) : node;
     }
 
     private Node literal() {
         List<Node> characters = new ArrayList<>();
-        while (at < regexp.length()) {
-            characters.add(character(codePoint()));
+        while (!in.isOver()) {
+            characters.add(character(in.codePoint()));
         }
         return Node.sequence(characters);
     }
@@ -56,7 +47,7 @@ final class RegexParser {
     // a|b
     private Node alternatives() {
         List<Node> branches = new ArrayList<>(List.of(sequence()));
-        while (next("|")) {
+        while (in.next("|")) {
             branches.add(sequence());
         }
         return Node.choice(branches);
@@ -65,11 +56,9 @@ final class RegexParser {
     // ab
     private Node sequence() {
         List<Node> parts = new ArrayList<>();
-        String ahead = ahead();
-        while (!ahead.equals(END_OF_TEXT) && (quoted || (!ahead.equals("|") && !ahead.equals(")")))) {
+        while (!in.isAtEnd() && (in.isQuoted() || !in.ahead().matches("[|)]"))) {
             int before = reluctant;
             parts.add(repeated(atom(), before));
-            ahead = ahead();
         }
         return Node.sequence(parts);
     }
@@ -77,50 +66,50 @@ final class RegexParser {
     // a? a* a+ a{2} a{2,} a{2,3}, each also reluctant or possessive
     private Node repeated(Node once, int reluctantBefore) {
         // Repeated, a line break gives no half of it back.
-        Node atom = once.equals(LINE_BREAK) && ahead().matches("[?*+{]") ? new Atomic(once) : once;
-        ahead();
-        if (quoted) {
+        Node atom = once.equals(LINE_BREAK) && in.ahead().matches("[?*+{]") ? new Atomic(once) : once;
+        in.ahead();
+        if (in.isQuoted()) {
             return atom;
         }
         int least = 0;
         int most = Repeat.ENDLESS;
-        if (next("?")) {
+        if (in.next("?")) {
             most = 1;
-        } else if (next("+")) {
+        } else if (in.next("+")) {
             least = 1;
-        } else if (next("{")) {
+        } else if (in.next("{")) {
             least = number();
-            most = !next(",") ? least : ahead().equals("}") ? Repeat.ENDLESS : number();
-            next("}");
-        } else if (!next("*")) {
+            most = !in.next(",") ? least : in.ahead().equals("}") ? Repeat.ENDLESS : number();
+            in.next("}");
+        } else if (!in.next("*")) {
             return atom;
         }
         Node repeat = Node.repeat(atom, least, most);
-        if (next("?")) {
+        if (in.next("?")) {
             reluctant++;
             return repeat;
         }
-        return next("+") ? atomic(repeat, reluctantBefore, "a possessive quantifier") : repeat;
+        return in.next("+") ? atomic(repeat, reluctantBefore, "a possessive quantifier") : repeat;
     }
 
     private int number() {
         StringBuilder digits = new StringBuilder();
-        while (ahead().matches("[0-9]")) {
-            digits.append(regexp.charAt(at++));
+        while (in.ahead().matches("[0-9]")) {
+            digits.append(in.unit());
         }
         return Integer.parseInt(digits.toString());
     }
 
     private Node atom() {
-        if (quoted) {
-            return character(codePoint());
+        if (in.isQuoted()) {
+            return character(in.codePoint());
         }
-        switch (regexp.charAt(at)) {
+        switch (in.peek()) {
             case '(' -> {
                 return group();
             }
             case '[' -> {
-                return new Chars(classes.of(characterClass(), flags));
+                return new Chars(classes.of(characterClass(), in.flags()));
             }
             case '\\' -> {
                 return escape();
@@ -129,46 +118,44 @@ final class RegexParser {
                 return Sequence.EMPTY; // a second quantifier repeats nothing
             }
             case '.' -> {
-                at++;
-                return new Chars(classes.of(".", flags));
+                in.unit();
+                return new Chars(classes.of(".", in.flags()));
             }
             case '^' -> {
-                at++;
-                boolean unix = has(Pattern.UNIX_LINES);
+                in.unit();
+                boolean unix = in.has(Pattern.UNIX_LINES);
                 return new Anchor(
-                        !has(Pattern.MULTILINE) ? Place.BEGIN : unix ? Place.UNIX_LINE_BEGIN : Place.LINE_BEGIN);
+                        !in.has(Pattern.MULTILINE) ? Place.BEGIN : unix ? Place.UNIX_LINE_BEGIN : Place.LINE_BEGIN);
             }
             case '$' -> {
-                at++;
-                return has(Pattern.MULTILINE)
-                        ? new Anchor(has(Pattern.UNIX_LINES) ? Place.UNIX_LINE_END : Place.LINE_END)
+                in.unit();
+                return in.has(Pattern.MULTILINE)
+                        ? new Anchor(in.has(Pattern.UNIX_LINES) ? Place.UNIX_LINE_END : Place.LINE_END)
                         : new Anchor(Place.END_OR_LAST_TERMINATOR);
             }
             default -> {
-                return character(codePoint());
+                return character(in.codePoint());
             }
         }
     }
 
     // (a) (?<name>a) (?:a) (?i:a) (?i) (?>a) (?=a) (?!a) (?<=a) (?<!a)
     private Node group() {
-        int outer = flags;
-        at++;
+        int outer = in.flags();
+        in.unit();
         Node node;
-        if (next("?<=") || next("?<!")) {
+        if (in.next("?<=") || in.next("?<!")) {
             node = lookAround("a look-behind");
-        } else if (next("?=") || next("?!")) {
+        } else if (in.next("?=") || in.next("?!")) {
             node = lookAround("a look-ahead");
-        } else if (next("?>")) {
+        } else if (in.next("?>")) {
             int before = reluctant;
             node = atomic(alternatives(), before, "an atomic group");
-        } else if (next("?<")) {
-            int end = regexp.indexOf('>', at);
-            String name = regexp.substring(at, end);
-            at = end + 1;
+        } else if (in.next("?<")) {
+            String name = in.upTo('>');
             node = capturing();
             named.put(name, node);
-        } else if (next("?")) {
+        } else if (in.next("?")) {
             boolean opens = flags();
             if (!opens) {
                 return Sequence.EMPTY; // they hold until the group around is over
@@ -177,8 +164,8 @@ final class RegexParser {
         } else {
             node = capturing();
         }
-        next(")");
-        flags = outer;
+        in.next(")");
+        in.flags(outer);
         return node;
     }
 
@@ -204,14 +191,14 @@ final class RegexParser {
     private boolean flags() {
         boolean on = true;
         while (true) {
-            char flag = regexp.charAt(at++);
+            char flag = in.unit();
             if (flag == ')' || flag == ':') {
                 return flag == ':';
             }
             if (flag == '-') {
                 on = false;
             } else {
-                flags = on ? flags | bit(flag) : flags & ~bit(flag);
+                in.flags(on ? in.flags() | bit(flag) : in.flags() & ~bit(flag));
             }
         }
     }
@@ -232,10 +219,10 @@ final class RegexParser {
 
     /** The text of the class that begins here: the shortest that java.util.regex takes for a whole one. */
     private String characterClass() {
-        int begin = at;
+        int begin = in.mark();
         while (true) {
-            at = regexp.indexOf(']', at) + 1;
-            String text = regexp.substring(begin, at);
+            in.upTo(']');
+            String text = in.since(begin);
             if (isComplete(text)) {
                 return text;
             }
@@ -244,7 +231,7 @@ final class RegexParser {
 
     private boolean isComplete(String text) {
         try {
-            Pattern.compile(text, flags);
+            Pattern.compile(text, in.flags());
             return true;
         } catch (PatternSyntaxException tooShort) {
             return false;
@@ -252,8 +239,9 @@ final class RegexParser {
     }
 
     private Node escape() {
-        int begin = at++;
-        char kind = regexp.charAt(at++);
+        int begin = in.mark();
+        in.unit();
+        char kind = in.unit();
         switch (kind) {
             case 'A' -> {
                 return new Anchor(Place.BEGIN);
@@ -268,7 +256,7 @@ final class RegexParser {
                 return new Anchor(Place.NO_WORD_BOUNDARY);
             }
             case 'b' -> {
-                return next("{g}")
+                return in.next("{g}")
                         ? new Irregular("a boundary of graphemes", Sequence.EMPTY)
                         : new Anchor(Place.WORD_BOUNDARY);
             }
@@ -282,37 +270,33 @@ final class RegexParser {
                 return LINE_BREAK;
             }
             case 'k' -> {
-                int end = regexp.indexOf('>', at);
-                Node group = named.getOrDefault(regexp.substring(at + 1, end), Sequence.EMPTY);
-                at = end + 1;
+                in.unit();
+                Node group = named.getOrDefault(in.upTo('>'), Sequence.EMPTY);
                 return new Irregular("a back-reference", group);
             }
             case '1', '2', '3', '4', '5', '6', '7', '8', '9' -> {
                 return backReference(kind - '0');
             }
             case 'd', 'D', 'h', 'H', 's', 'S', 'v', 'V', 'w', 'W' -> {
-                return new Chars(classes.of(regexp.substring(begin, at), flags));
+                return new Chars(classes.of(in.since(begin), in.flags()));
             }
             case 'p', 'P', 'N' -> {
-                at = regexp.charAt(at) == '{' ? regexp.indexOf('}', at) + 1 : at + 1;
-                String text = regexp.substring(begin, at);
-                return new Chars(classes.of(text, flags));
+                if (in.unit() == '{') {
+                    in.upTo('}');
+                }
+                return new Chars(classes.of(in.since(begin), in.flags()));
             }
             default -> {
-                return character(escaped(kind));
+                return character(new EscapedCharacter(in).read(begin + 1, kind));
             }
         }
     }
 
     private Node backReference(int first) {
         int number = first;
-        while (at < regexp.length() && Character.digit(regexp.charAt(at), 10) >= 0) {
-            int longer = number * 10 + Character.digit(regexp.charAt(at), 10);
-            if (longer > groups.size()) {
-                break;
-            }
-            number = longer;
-            at++;
+        while (in.digit(10) >= 0 && number * 10 + in.digit(10) <= groups.size()) {
+            number = number * 10 + in.digit(10);
+            in.unit();
         }
         return new Irregular("a back-reference", number <= groups.size() ? groups.get(number - 1) : Sequence.EMPTY);
     }
@@ -325,129 +309,24 @@ final class RegexParser {
         return Node.choice(List.of(windows, new Chars(others)));
     }
 
-    private int escaped(char kind) {
-        return switch (kind) {
-            case 'a' -> 0x07;
-            case 'e' -> 0x1B;
-            case 'f' -> '\f';
-            case 'n' -> '\n';
-            case 'r' -> '\r';
-            case 't' -> '\t';
-            case 'c' -> regexp.charAt(at++) ^ 64;
-            case '0' -> octal();
-            case 'x' -> regexp.charAt(at) == '{' ? braced() : hexadecimal(2);
-            case 'u' -> unit();
-            default -> {
-                at--;
-                yield codePoint();
-            }
-        };
-    }
-
-    // \0n \0nn \0mnn, where m is at most 3
-    private int octal() {
-        int value = 0;
-        int most = regexp.charAt(at) <= '3' ? 3 : 2;
-        for (int i = 0; i < most && at < regexp.length() && Character.digit(regexp.charAt(at), 8) >= 0; i++) {
-            value = value * 8 + Character.digit(regexp.charAt(at++), 8);
-        }
-        return value;
-    }
-
-    private int hexadecimal(int digits) {
-        at += digits;
-        return Integer.parseInt(regexp.substring(at - digits, at), 16);
-    }
-
-    private int braced() {
-        int end = regexp.indexOf('}', at);
-        int value = Integer.parseInt(regexp.substring(at + 1, end), 16);
-        at = end + 1;
-        return value;
-    }
-
-    /** Two of them that are a pair are one character. */
-    private int unit() {
-        int unit = hexadecimal(4);
-        if (Character.isHighSurrogate((char) unit) && regexp.startsWith("\\u", at)) {
-            int mark = at;
-            at += 2;
-            int low = hexadecimal(4);
-            if (Character.isLowSurrogate((char) low)) {
-                return Character.toCodePoint((char) unit, (char) low);
-            }
-            at = mark;
-        }
-        return unit;
-    }
-
-    private int codePoint() {
-        int point = regexp.codePointAt(at);
-        at += Character.charCount(point);
-        return point;
-    }
-
     private Node character(int point) {
         boolean hasCase = Character.toUpperCase(point) != Character.toLowerCase(point);
         if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
             return new Irregular("half a surrogate pair", new Chars(CodePoints.ALL));
         }
-        if (!has(Pattern.CASE_INSENSITIVE) || !(hasCase || has(Pattern.UNICODE_CASE))) {
+        if (!in.has(Pattern.CASE_INSENSITIVE) || !(hasCase || in.has(Pattern.UNICODE_CASE))) {
             return new Chars(CodePoints.of(point));
         }
-        if (!has(Pattern.UNICODE_CASE)) {
+        if (!in.has(Pattern.UNICODE_CASE)) {
             return new Chars(
                     point < 0x80
                             ? CodePoints.of(Character.toUpperCase(point))
                                     .or(CodePoints.of(Character.toLowerCase(point)))
                             : CodePoints.of(point));
         }
-        CodePoints alone = classes.of("\\x{" + Integer.toHexString(point) + "}", flags);
+        CodePoints alone = classes.of("\\x{" + Integer.toHexString(point) + "}", in.flags());
         return alone.equals(classes.besideOthers(point))
                 ? new Chars(alone)
                 : new Irregular("a character whose case depends on those beside it", new Chars(CodePoints.ALL));
-    }
-
-    /** What comes next, or nothing at the end; comments and the marks of a quotation are passed over. */
-    private String ahead() {
-        while (at < regexp.length()) {
-            char here = regexp.charAt(at);
-            if (quoted) {
-                if (!regexp.startsWith("\\E", at)) {
-                    return String.valueOf(here);
-                }
-                quoted = false;
-                at += 2;
-            } else if (regexp.startsWith("\\Q", at)) {
-                quoted = true;
-                at += 2;
-            } else if (has(Pattern.COMMENTS) && isSpace(here)) {
-                at++;
-            } else if (has(Pattern.COMMENTS) && here == '#') {
-                while (at < regexp.length() && !isLineEnd(regexp.charAt(at))) {
-                    at++;
-                }
-            } else {
-                return String.valueOf(here);
-            }
-        }
-        return END_OF_TEXT;
-    }
-
-    private static boolean isSpace(char character) {
-        return character == ' ' || (character >= '\t' && character <= '\r');
-    }
-
-    private boolean isLineEnd(char character) {
-        return character == '\n' || (!has(Pattern.UNIX_LINES) && CodePoints.TERMINATORS.contains(character));
-    }
-
-    private boolean next(String expected) {
-        ahead();
-        if (quoted || !regexp.startsWith(expected, at)) {
-            return false;
-        }
-        at += expected.length();
-        return true;
     }
 }

@@ -8,10 +8,13 @@ import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.Value;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A constraint stands on a type that it can judge (Jakarta Validation 3.1, 8). */
 final class ConstraintsFitTheirType implements Rule {
+    private static final Set<ScalarKind> COUNTED = Set.of(ScalarKind.BYTES, ScalarKind.CHARS);
+
     @Override
     public Stream<Finding> check(Contract contract) {
         return Values.of(contract).flatMap(value -> value.constraints().stream()
@@ -29,14 +32,14 @@ final class ConstraintsFitTheirType implements Rule {
         boolean isContainer = schema instanceof Schema.ListOf || schema instanceof Schema.MapOf;
         Optional<ScalarKind> kind =
                 schema instanceof Schema.Scalar scalar ? Optional.of(scalar.kind()) : Optional.empty();
-        boolean isString = kind.filter(ScalarKind.STRING::equals).isPresent();
+        boolean isString = kind.filter(ScalarKind::isText).isPresent();
         if (constraint instanceof Constraint.Custom) {
             return true; // a validator of that type was found
         }
         return switch (home(constraint)) {
             case ANY -> kind.filter(ScalarKind::isPrimitive).isEmpty() && !(schema instanceof Schema.OptionalOf);
             case SIZED ->
-                isString || isContainer || kind.filter(ScalarKind.BYTES::equals).isPresent();
+                isString || isContainer || kind.filter(COUNTED::contains).isPresent();
             case NUMERIC -> isString || kind.filter(ScalarKind::isNumber).isPresent();
             case BOOLEAN -> kind.filter(ScalarKind::isBoolean).isPresent();
             case TIME -> kind.filter(ScalarKind::isTime).isPresent();

@@ -16,7 +16,9 @@ import dev.signet.processor.model.Value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Base64;
 import java.util.Currency;
 import java.util.List;
@@ -145,7 +147,9 @@ final class DefaultsAreValid implements Rule {
                         .equals(text);
             case CURRENCY -> !Currency.getInstance(text).getCurrencyCode().isEmpty();
             case URI -> java.net.URI.create(text).toString().equals(text);
-            default -> text.length() <= MAX_MATCHED || boxed == ScalarKind.STRING;
+            case ZONED_DATE_TIME ->
+                ZonedDateTime.parse(text).toOffsetDateTime().equals(OffsetDateTime.parse(text.replaceAll("\\[.*", "")));
+            default -> text.length() <= MAX_MATCHED || boxed.isAnyString();
         };
     }
 

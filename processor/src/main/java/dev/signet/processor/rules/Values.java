@@ -29,7 +29,11 @@ final class Values {
                 .map(member -> member.value());
         Stream<Value> answers =
                 contract.operations().stream().flatMap(operation -> operation.success().body().stream());
-        return Stream.of(arguments, properties, members, answers)
+        Stream<Value> getters = contract.operations().stream()
+                .flatMap(operation -> operation.beans().stream())
+                .flatMap(bean -> bean.invariants().getters().stream())
+                .map(getter -> getter.value());
+        return Stream.of(arguments, getters, properties, members, answers)
                 .flatMap(values -> values)
                 .flatMap(Values::withInner)
                 .map(Value::inParts);

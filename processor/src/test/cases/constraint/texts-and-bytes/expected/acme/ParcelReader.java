@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"deprecation", "removal"})
 final class ParcelReader {
     private static final Names MEMBERS = Names.of("pieces", "grams", "volume", "pairs", "price",
-            "discount", "balance", "shares", "key", "label", "seal");
+            "discount", "balance", "shares", "key", "label", "seal", "stamp", "word");
 
     private ParcelReader() {
     }
@@ -42,6 +42,8 @@ final class ParcelReader {
         byte[] key = null;
         byte[] label = null;
         byte[] seal = null;
+        byte[] stamp = null;
+        char[] word = null;
         for (int member = in.firstMember(MEMBERS); member >= 0; member = in.nextMember(MEMBERS, member)) {
             switch (member) {
                 case 0 -> { // pieces
@@ -88,12 +90,20 @@ final class ParcelReader {
                     seen = in.once(seen, 1L << 10);
                     seal = in.readText(Scalar.BYTES);
                 }
+                case 11 -> { // stamp
+                    seen = in.once(seen, 1L << 11);
+                    stamp = in.readText(Scalar.BYTES);
+                }
+                case 12 -> { // word
+                    seen = in.once(seen, 1L << 12);
+                    word = in.readText(Scalar.CHARS);
+                }
                 default -> in.unknown();
             }
         }
         in.check(ParcelValidator.judge(pieces, grams, volume, pairs, price, discount, balance,
-                shares, key, label, seal, in.context()));
+                shares, key, label, seal, stamp, word, in.context()));
         return in.violationCount() == before ? new Parcel(pieces, grams, volume, pairs, price,
-                discount, balance, shares, key, label, seal) : null;
+                discount, balance, shares, key, label, seal, stamp, word) : null;
     }
 }

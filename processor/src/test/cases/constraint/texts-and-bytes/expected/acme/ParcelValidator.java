@@ -62,6 +62,16 @@ final class ParcelValidator {
 
     private static final Violation SEAL_REQUIRED = Violation.required("/seal");
 
+    private static final Violation STAMP_NOT_EMPTY = Violation.notEmpty("/stamp");
+
+    private static final Violation STAMP_SIZE = Violation.size("/stamp", 0, 3);
+
+    private static final Violation STAMP_REQUIRED = Violation.required("/stamp");
+
+    private static final Violation WORD_NOT_EMPTY = Violation.notEmpty("/word");
+
+    private static final Violation WORD_REQUIRED = Violation.required("/word");
+
     private ParcelValidator() {
     }
 
@@ -71,7 +81,8 @@ final class ParcelValidator {
     static Violations judge(OptionalInt pieces, OptionalLong grams, OptionalDouble volume,
             OptionalInt pairs, @Nullable String price, @Nullable String discount,
             @Nullable String balance, @Nullable List<String> shares, byte @Nullable [] key_,
-            byte @Nullable [] label, byte @Nullable [] seal, ValidationContext context) {
+            byte @Nullable [] label, byte @Nullable [] seal, byte @Nullable [] stamp,
+            char @Nullable [] word, ValidationContext context) {
         Violations found = Violations.NONE;
         if (pieces != null) {
             if (pieces.isPresent()) {
@@ -144,6 +155,23 @@ final class ParcelValidator {
                 found = found.and(SEAL_SIZE);
             }
         }
+        if (stamp == null) {
+            found = found.and(STAMP_REQUIRED);
+        } else {
+            if (stamp.length == 0) {
+                found = found.and(STAMP_NOT_EMPTY);
+            }
+            if (!Checks.size(stamp.length, 0, 3)) {
+                found = found.and(STAMP_SIZE);
+            }
+        }
+        if (word == null) {
+            found = found.and(WORD_REQUIRED);
+        } else {
+            if (word.length == 0) {
+                found = found.and(WORD_NOT_EMPTY);
+            }
+        }
         return found;
     }
 
@@ -153,7 +181,7 @@ final class ParcelValidator {
     static Violations validate(Parcel value, ValidationContext context) {
         return judge(value.pieces(), value.grams(), value.volume(), value.pairs(), value.price(),
                 value.discount(), value.balance(), value.shares(), value.key(), value.label(),
-                value.seal(), context);
+                value.seal(), value.stamp(), value.word(), context);
     }
 
     @SuppressWarnings({"BadAnnotationImplementation", "rawtypes", "unchecked"})

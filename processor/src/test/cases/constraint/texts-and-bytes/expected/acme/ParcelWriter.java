@@ -45,6 +45,8 @@ final class ParcelWriter {
         }
         out.field("label", Scalar.BYTES, value.label());
         out.field("seal", Scalar.BYTES, value.seal());
+        out.field("stamp", Scalar.BYTES, value.stamp());
+        out.field("word", Scalar.CHARS, value.word());
         out.endObject();
     }
 }

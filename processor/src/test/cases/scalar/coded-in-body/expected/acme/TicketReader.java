@@ -13,6 +13,8 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Calendar;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class TicketReader {
     private static final Names MEMBERS = Names.of("row", "shelf", "barcode", "section", "gate",
             "opens", "closes", "length", "validity", "season", "billed", "holiday", "zone",
-            "offset", "link", "language", "currency", "breaks", "lastCall", "pages", "scans",
-            "levels", "worked");
+            "offset", "link", "note", "pin", "sold", "starts", "words", "language", "currency",
+            "breaks", "lastCall", "pages", "scans", "levels", "worked");
 
     private TicketReader() {
     }
@@ -59,6 +61,11 @@ final class TicketReader {
         ZoneId zone = null;
         ZoneOffset offset = null;
         URI link = null;
+        CharSequence note = null;
+        char[] pin = null;
+        Calendar sold = null;
+        ZonedDateTime starts = null;
+        List<CharSequence> words = null;
         Locale language = null;
         Currency currency = null;
         List<Duration> breaks = null;
@@ -129,36 +136,56 @@ final class TicketReader {
                     seen = in.once(seen, 1L << 14);
                     link = in.readText(Scalar.URI_REFERENCE);
                 }
-                case 15 -> { // language
+                case 15 -> { // note
                     seen = in.once(seen, 1L << 15);
+                    note = in.readText(Scalar.CHAR_SEQUENCE);
+                }
+                case 16 -> { // pin
+                    seen = in.once(seen, 1L << 16);
+                    pin = in.readText(Scalar.CHARS);
+                }
+                case 17 -> { // sold
+                    seen = in.once(seen, 1L << 17);
+                    sold = in.readText(Scalar.CALENDAR);
+                }
+                case 18 -> { // starts
+                    seen = in.once(seen, 1L << 18);
+                    starts = in.readText(Scalar.ZONED_DATE_TIME);
+                }
+                case 19 -> { // words
+                    seen = in.once(seen, 1L << 19);
+                    words = in.readList(reader -> reader.readText(Scalar.CHAR_SEQUENCE));
+                }
+                case 20 -> { // language
+                    seen = in.once(seen, 1L << 20);
                     language = in.readText(Scalar.LOCALE);
                 }
-                case 16 -> { // currency
-                    seen = in.once(seen, 1L << 16);
+                case 21 -> { // currency
+                    seen = in.once(seen, 1L << 21);
                     currency = in.readText(Scalar.CURRENCY);
                 }
-                case 17 -> { // breaks
-                    seen = in.once(seen, 1L << 17);
+                case 22 -> { // breaks
+                    seen = in.once(seen, 1L << 22);
                     breaks = in.readList(reader -> reader.readText(Scalar.DURATION));
                 }
-                case 18 -> { // lastCall
-                    seen = in.once(seen, 1L << 18);
+                case 23 -> { // lastCall
+                    seen = in.once(seen, 1L << 23);
                     lastCall = Optional.ofNullable(in.readPresent(reader -> reader.readText(Scalar.LOCAL_TIME)));
                 }
-                case 19 -> { // pages
-                    seen = in.once(seen, 1L << 19);
+                case 24 -> { // pages
+                    seen = in.once(seen, 1L << 24);
                     pages = in.readList(reader -> reader.readText(Scalar.BYTES));
                 }
-                case 20 -> { // scans
-                    seen = in.once(seen, 1L << 20);
+                case 25 -> { // scans
+                    seen = in.once(seen, 1L << 25);
                     scans = in.readArray(reader -> reader.readText(Scalar.BYTES), byte[][]::new);
                 }
-                case 21 -> { // levels
-                    seen = in.once(seen, 1L << 21);
+                case 26 -> { // levels
+                    seen = in.once(seen, 1L << 26);
                     levels = in.readArray(JsonReader::readByte, Byte[]::new);
                 }
-                case 22 -> { // worked
-                    seen = in.once(seen, 1L << 22);
+                case 27 -> { // worked
+                    seen = in.once(seen, 1L << 27);
                     worked = in.readMap(Scalar.YEAR_MONTH, reader -> reader.readText(Scalar.DURATION));
                 }
                 default -> in.unknown();
@@ -171,10 +198,11 @@ final class TicketReader {
             in.missing("section");
         }
         in.check(TicketValidator.judge(row, shelf, barcode, section, gate, opens, closes, length,
-                validity, season, billed, holiday, zone, offset, link, language, currency, breaks,
-                lastCall, pages, scans, levels, worked));
+                validity, season, billed, holiday, zone, offset, link, note, pin, sold, starts,
+                words, language, currency, breaks, lastCall, pages, scans, levels, worked));
         return in.violationCount() == before ? new Ticket(row, shelf, barcode, section, gate, opens,
-                closes, length, validity, season, billed, holiday, zone, offset, link, language,
-                currency, breaks, lastCall, pages, scans, levels, worked) : null;
+                closes, length, validity, season, billed, holiday, zone, offset, link, note, pin,
+                sold, starts, words, language, currency, breaks, lastCall, pages, scans, levels,
+                worked) : null;
     }
 }

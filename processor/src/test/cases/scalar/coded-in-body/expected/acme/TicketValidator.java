@@ -11,6 +11,8 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Calendar;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +37,9 @@ final class TicketValidator {
             @Nullable Character gate, @Nullable LocalTime opens, @Nullable OffsetTime closes,
             @Nullable Duration length, @Nullable Period validity, @Nullable Year season,
             @Nullable YearMonth billed, @Nullable MonthDay holiday, @Nullable ZoneId zone,
-            @Nullable ZoneOffset offset, @Nullable URI link, @Nullable Locale language,
+            @Nullable ZoneOffset offset, @Nullable URI link, @Nullable CharSequence note,
+            char @Nullable [] pin, @Nullable Calendar sold, @Nullable ZonedDateTime starts,
+            @Nullable List<CharSequence> words, @Nullable Locale language,
             @Nullable Currency currency, @Nullable List<Duration> breaks,
             Optional<LocalTime> lastCall, @Nullable List<byte[]> pages, byte @Nullable [][] scans,
             Byte @Nullable [] levels, @Nullable Map<YearMonth, Duration> worked) {

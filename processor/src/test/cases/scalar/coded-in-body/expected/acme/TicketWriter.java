@@ -57,6 +57,22 @@ final class TicketWriter {
         if (value.link() != null) {
             out.field("link", Scalar.URI_REFERENCE, value.link());
         }
+        if (value.note() != null) {
+            out.field("note", Scalar.CHAR_SEQUENCE, value.note());
+        }
+        if (value.pin() != null) {
+            out.field("pin", Scalar.CHARS, value.pin());
+        }
+        if (value.sold() != null) {
+            out.field("sold", Scalar.CALENDAR, value.sold());
+        }
+        if (value.starts() != null) {
+            out.field("starts", Scalar.ZONED_DATE_TIME, value.starts());
+        }
+        if (value.words() != null) {
+            out.name("words");
+            out.array(value.words(), (element, to) -> to.value(Scalar.CHAR_SEQUENCE, element));
+        }
         if (value.language() != null) {
             out.field("language", Scalar.LOCALE, value.language());
         }

@@ -28,6 +28,8 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Calendar;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +63,8 @@ public final class TicketApiController {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);
         in.onlyQuery("row", "shelf", "gate", "door", "barcode", "opens", "closes", "length",
-                "validity", "billed", "holiday", "zone", "offset", "link", "breaks", "last");
+                "validity", "billed", "holiday", "zone", "offset", "link", "note", "pin", "sold",
+                "starts", "breaks", "last");
         Year season = in.path("season", seasonText).to(Scalar.YEAR);
         char section = in.path("section", sectionText).toChar();
         byte row = in.query("row").toByte();
@@ -78,6 +81,10 @@ public final class TicketApiController {
         ZoneId zone = in.query("zone").orElse("Europe/Paris").to(Scalar.ZONE_ID);
         ZoneOffset offset = in.query("offset").orElse("+01:00").to(Scalar.ZONE_OFFSET);
         URI link = in.query("link").orElse("../a?b=c#d").to(Scalar.URI_REFERENCE);
+        CharSequence note = in.query("note").orElse("a").to(Scalar.CHAR_SEQUENCE);
+        char[] pin = in.query("pin").to(Scalar.CHARS);
+        Calendar sold = in.query("sold").orElse("2026-01-31T12:00:00Z").to(Scalar.CALENDAR);
+        ZonedDateTime starts = in.query("starts").orElse("2026-01-31T12:00:00+01:00[Europe/Paris]").to(Scalar.ZONED_DATE_TIME);
         Locale language = in.header("Language").orElse("en-GB").to(Scalar.LOCALE);
         Currency currency = in.header("Currency").required().to(Scalar.CURRENCY);
         List<Duration> breaks = in.query("breaks").toList(text -> text.to(Scalar.DURATION));
@@ -86,17 +93,19 @@ public final class TicketApiController {
             return in.refusal();
         }
         return Answers.to(request, answerFind(season, section, row, shelf, gate, door, barcode,
-                opens, closes, length, validity, billed, holiday, zone, offset, link, language,
-                currency, breaks, last), "no-cache", "Accept-Encoding, Language, Currency");
+                opens, closes, length, validity, billed, holiday, zone, offset, link, note, pin,
+                sold, starts, language, currency, breaks, last), "no-cache",
+                "Accept-Encoding, Language, Currency");
     }
 
     private HttpResponse<byte[]> answerFind(Year season, char section, byte row, Byte shelf,
             char gate, Character door, byte[] barcode, LocalTime opens, OffsetTime closes,
             Duration length, Period validity, YearMonth billed, MonthDay holiday, ZoneId zone,
-            ZoneOffset offset, URI link, Locale language, Currency currency, List<Duration> breaks,
+            ZoneOffset offset, URI link, CharSequence note, char[] pin, Calendar sold,
+            ZonedDateTime starts, Locale language, Currency currency, List<Duration> breaks,
             Optional<LocalTime> last) {
         try {
-            String answer = api.find(season, section, row, shelf, gate, door, barcode, opens, closes, length, validity, billed, holiday, zone, offset, link, language, currency, breaks, last);
+            String answer = api.find(season, section, row, shelf, gate, door, barcode, opens, closes, length, validity, billed, holiday, zone, offset, link, note, pin, sold, starts, language, currency, breaks, last);
             Answers.requireKept(TicketApiValidator.findAnswer(answer));
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (Throwable undeclared) {

@@ -34,6 +34,9 @@ class AgreementTest {
             new Kind("Integer", "7", true),
             new Kind("String", "\"ab\"", true),
             new Kind("BigDecimal", "1.5", true),
+            new Kind("@Pattern(regexp = \"[a-z]+\") CharSequence", "\"ab\"", true),
+            new Kind("@Size(max = 2) char[]", "\"ab\"", true),
+            new Kind("List<@Size(max = 2) CharSequence>", "[\"ab\"]", true),
             new Kind("Colour", "\"red\"", true),
             new Kind("Optional<String>", "\"ab\"", true),
             new Kind("OptionalInt", "7", true),
@@ -173,7 +176,7 @@ class AgreementTest {
         String word = WORDS.get(random.nextInt(WORDS.size()));
         boolean isAbsence =
                 kind.java().matches("(@.* )?Optional.*") || kind.java().startsWith("Change");
-        boolean isSized = kind.java().matches("(String|List|Collection|Set|Map)\\b.*|.*\\[]");
+        boolean isSized = kind.java().matches("(String|List|Collection|Set|Map)\\b.*|[^@]*\\[]");
         boolean bears = word.isEmpty()
                 || (word.matches("@(Nullable|NotNull|NonNull|jakarta.*) ")
                         ? kind.isReference() && !isAbsence && !kind.java().endsWith("[]")

@@ -28,7 +28,7 @@ enum Gap {
     LISTED_NAMES {
         @Override
         boolean explains(Disagreement it) {
-            return it.isOf("Currency|ZoneId") && it.isOnly("type", "duplicate");
+            return it.isOf("Currency|ZoneId|ZonedDateTime") && it.isOnly("type", "duplicate");
         }
     },
     ROUNDED_NUMBERS {

@@ -75,6 +75,8 @@ final class Sheets {
             Map.entry("Locale", ScalarKind.LOCALE),
             Map.entry("Currency", ScalarKind.CURRENCY),
             Map.entry("byte[]", ScalarKind.BYTES),
+            Map.entry("java.util.Calendar", ScalarKind.CALENDAR),
+            Map.entry("java.time.ZonedDateTime", ScalarKind.ZONED_DATE_TIME),
             Map.entry("Character", ScalarKind.CHARACTER),
             Map.entry("char", ScalarKind.PRIMITIVE_CHAR));
 
@@ -157,9 +159,11 @@ final class Sheets {
                         Documents.many(20, random::other))
                 .flatMap(List::stream)
                 .toList();
-        return Stream.of("String", "CharSequence")
-                .map(type -> Sheet.of("%s " + type, with(Declarations.TEXTS, "", "@NotNull", "@Null"), documents))
-                .limit(1);
+        return Stream.of(
+                Sheet.of("%s String", with(Declarations.TEXTS, "", "@NotNull", "@Null"), documents),
+                Sheet.of("%s CharSequence", with(FEW_FOR_TEXTS, "@Null"), documents),
+                Sheet.of("%s char[]", with(FEW_FOR_LISTS, "@Null"), documents),
+                Sheet.of("byte %s []", FEW_FOR_LISTS, documents));
     }
 
     /** Texts with a form of their own. */

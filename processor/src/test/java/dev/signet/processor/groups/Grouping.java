@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A contract at random: types that hold each other, with constraints in groups and conversions between them.
+ * A contract at random: types that hold each other, with constraints in groups, also on the types and on what they compute of
+ * several properties, and conversions between them.
  *
  * @param mode what may be in turn
  */
@@ -53,6 +54,7 @@ record Grouping(int seed, Mode mode) {
         return """
                 package %s;
                 import dev.signet.annotations.*;
+                import dev.signet.processor.groups.Brief;
                 import jakarta.annotation.security.PermitAll;
                 import jakarta.validation.GroupSequence;
                 import jakarta.validation.Valid;
@@ -88,12 +90,21 @@ record Grouping(int seed, Mode mode) {
         members.add("@Valid " + conversions(random) + constraints(random, "@NotNull", 8) + first + " n");
         members.add("List<@Valid " + conversions(random) + second + "> l");
         String sequence = mode != Mode.AT_ONCE && random.nextInt(2) == 0 ? sequence(name, random) : "";
+        String whole = constraints(random, "@Brief(max = 3%s)", 2) + constraints(random, "@Brief(max = 1%s)", 3);
+        String computed = """
+                public String words() { return "" + %s; }
+                %s%s public String getBoth() { return %1$s; }
+                """.formatted(
+                        "(a == null ? \"\" : a) + (c == null ? \"\" : c)",
+                        constraints(random, "@Size(max = 4%s)", 3),
+                        constraints(random, "@Pattern(regexp = \"a*\"%s)", 3));
         return number % 2 == 0
-                ? sequence + "record " + name + "(" + String.join(", ", members) + ") {}\n"
-                : sequence + bean(name, members);
+                ? whole + sequence + "record " + name + "(" + String.join(", ", members)
+                        + ") implements Brief.Words {\n" + computed + "}\n"
+                : whole + sequence + bean(name, members, computed);
     }
 
-    private static String bean(String name, List<String> members) {
+    private static String bean(String name, List<String> members, String computed) {
         return members.stream()
                 .map(member -> {
                     int space = member.lastIndexOf(' ');
@@ -106,7 +117,7 @@ record Grouping(int seed, Mode mode) {
                     return "private %1$s %2$s; public %4$s get%3$s() { return %2$s; } public void set%3$s(%1$s %2$s) { this.%2$s = %2$s; }\n"
                             .formatted(bare, property, capital, type);
                 })
-                .collect(Collectors.joining("", "class " + name + " implements I {\n", "}\n"));
+                .collect(Collectors.joining("", "class " + name + " implements I, Brief.Words {\n", computed + "}\n"));
     }
 
     private static String sequence(String name, Random random) {

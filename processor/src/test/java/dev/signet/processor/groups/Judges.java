@@ -1,6 +1,8 @@
 package dev.signet.processor.groups;
 
 import dev.signet.processor.Compiled;
+import dev.signet.runtime.validation.Ancestors;
+import dev.signet.runtime.validation.ValidationContext;
 import dev.signet.runtime.validation.Violations;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.GroupDefinitionException;
@@ -9,6 +11,7 @@ import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Null;
 import java.lang.reflect.Method;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +26,8 @@ final class Judges {
             .messageInterpolator(new ParameterMessageInterpolator())
             .buildValidatorFactory()
             .getValidator();
+
+    private static final ValidationContext CONTEXT = ValidationContext.of(Clock.systemUTC());
 
     private static final Map<Class<?>, String> CODES = Map.of(NotNull.class, "required", Null.class, "absent");
 
@@ -60,12 +65,9 @@ final class Judges {
     private static String fault(ConstraintViolation<Object> violation) {
         Class<?> constraint =
                 violation.getConstraintDescriptor().getAnnotation().annotationType();
-        String pointer = "/"
-                + violation
-                        .getPropertyPath()
-                        .toString()
-                        .replaceAll("\\[(\\d+)]", "/$1")
-                        .replace('.', '/');
+        String path = violation.getPropertyPath().toString();
+        String pointer = (path.isEmpty() ? "" : "/")
+                + path.replaceAll("\\[(\\d+)]", "/$1").replace('.', '/');
         String code = CODES.getOrDefault(constraint, constraint.getSimpleName().toLowerCase(Locale.ROOT));
         return pointer + " " + code;
     }
@@ -77,7 +79,8 @@ final class Judges {
                 .flatMap(name -> compiled.find(grouping.packageName() + "." + name + "Validator").stream())
                 .findFirst()
                 .flatMap(validator -> Stream.of(validator.getDeclaredMethods())
-                        .filter(method -> method.getName().equals("validate") && method.getParameterCount() == 1)
+                        .filter(method -> method.getName().equals("validate"))
+                        .filter(method -> !List.of(method.getParameterTypes()).contains(Ancestors.class))
                         .findFirst())
                 .map(validate -> found(validate, value))
                 .orElse(List.of());
@@ -86,7 +89,10 @@ final class Judges {
     private static List<String> found(Method validate, Object value) {
         try {
             validate.setAccessible(true);
-            return ((Violations) validate.invoke(null, value))
+            Object found = validate.getParameterCount() == 1
+                    ? validate.invoke(null, value)
+                    : validate.invoke(null, value, CONTEXT);
+            return ((Violations) found)
                     .list().stream()
                             .map(violation -> violation.where() + " " + violation.code())
                             .distinct()

@@ -20,7 +20,17 @@ public final class ScalarTexts {
             Map.entry(ScalarKind.LOCAL_DATE, List.of("2026-01-31", "2024-02-29", "0000-02-29", "9999-12-31")),
             Map.entry(ScalarKind.INSTANT, List.of("2026-01-31T12:00:00Z", "2024-02-29t23:59:59.123456789-18:00")),
             Map.entry(ScalarKind.DATE, List.of("2026-01-31T12:00:00z", "1900-02-28T00:00:00.5+05:30")),
+            Map.entry(ScalarKind.CALENDAR, List.of("2026-01-31T12:00:00z", "1900-02-28T00:00:00.5+05:30")),
             Map.entry(ScalarKind.OFFSET_DATE_TIME, List.of("2026-01-31T12:00:00-00:00", "0000-01-01T01:02:03+17:59")),
+            Map.entry(
+                    ScalarKind.ZONED_DATE_TIME,
+                    List.of(
+                            "2026-01-31T12:00:00+01:00[Europe/Paris]",
+                            "2026-07-31T12:00:00.5Z",
+                            "2024-02-29t23:59:59z[UTC]",
+                            "1900-02-28T01:01:01-18:00",
+                            "2026-10-25T02:30:00+02:00[Europe/Paris]",
+                            "2026-10-25T02:30:00+01:00[Europe/Paris]")),
             Map.entry(
                     ScalarKind.DURATION,
                     List.of("PT0S", "P1D", "-PT1H30M", "P10DT2H3M4.000000005S", "PT1H30S", "PT90M", "PT100S")),

@@ -18,9 +18,12 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Calendar;
 import java.util.Currency;
 import java.util.Date;
+import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -103,6 +106,15 @@ public final class Scalar<T> {
                     "must be a timestamp such as 2026-01-31T12:00:00Z")
             .written(value -> value.toInstant().toString());
 
+    /** As {@link #DATE}, counted in the calendar of ISO 8601 at the offset that was sent; written in UTC. */
+    public static final Scalar<Calendar> CALENDAR = new Scalar<Calendar>(
+                    text -> {
+                        OffsetDateTime time = toOffsetDateTime(text);
+                        return time == null ? null : GregorianCalendar.from(time.toZonedDateTime());
+                    },
+                    "must be a timestamp such as 2026-01-31T12:00:00Z")
+            .written(value -> value.toInstant().toString());
+
     /** A full-date (RFC 3339, 5.6). */
     public static final Scalar<LocalDate> LOCAL_DATE =
             new Scalar<>(Scalar::toLocalDate, "must be a date such as 2026-01-31");
@@ -111,6 +123,14 @@ public final class Scalar<T> {
     public static final Scalar<OffsetDateTime> OFFSET_DATE_TIME = new Scalar<>(
                     Scalar::toOffsetDateTime, "must be a timestamp such as 2026-01-31T12:00:00Z")
             .written(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
+
+    /**
+     * A timestamp with an offset and, in brackets, the name of a zone that has this offset then (RFC 9557, 4.1); without a
+     * name the offset is the zone.
+     */
+    public static final Scalar<ZonedDateTime> ZONED_DATE_TIME = new Scalar<>(
+                    Times::toZonedDateTime, "must be a timestamp such as 2026-01-31T12:00:00+01:00[Europe/Paris]")
+            .written(DateTimeFormatter.ISO_ZONED_DATE_TIME::format);
 
     /** A partial-time (RFC 3339, 5.6), its seconds written even where they are zero. */
     public static final Scalar<LocalTime> LOCAL_TIME = new Scalar<>(
@@ -174,6 +194,14 @@ public final class Scalar<T> {
     /** Base64 with padding, in the one way that RFC 4648, 4, would write the bytes. */
     public static final Scalar<byte[]> BYTES =
             new Scalar<byte[]>(Identifiers::toBytes, "must be encoded in base64").written(Identifiers::text);
+
+    /** Any text, which is a String. */
+    public static final Scalar<CharSequence> CHAR_SEQUENCE =
+            new Scalar<CharSequence>(text -> text, "must be a string").written(CharSequence::toString);
+
+    /** The characters of any text. */
+    public static final Scalar<char[]> CHARS =
+            new Scalar<char[]>(String::toCharArray, "must be a string").written(String::new);
 
     /** One character that UTF-16 holds in 16 bits. */
     public static final Scalar<Character> CHARACTER =
@@ -332,7 +360,7 @@ public final class Scalar<T> {
         }
     }
 
-    private static @Nullable OffsetDateTime toOffsetDateTime(String text) {
+    static @Nullable OffsetDateTime toOffsetDateTime(String text) {
         if (!TIMESTAMP_FORM.matcher(text).matches()) {
             return null;
         }

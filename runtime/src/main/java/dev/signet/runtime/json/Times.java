@@ -5,12 +5,14 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.MonthDay;
+import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,6 +53,19 @@ final class Times {
 
     static @Nullable LocalDateTime toLocalDateTime(String text) {
         return read(LOCAL_DATE_TIME, LocalDateTime::parse, text);
+    }
+
+    static @Nullable ZonedDateTime toZonedDateTime(String text) {
+        int bracket = text.indexOf('[');
+        OffsetDateTime time = Scalar.toOffsetDateTime(bracket < 0 ? text : text.substring(0, bracket));
+        if (time == null || bracket < 0) {
+            return time == null ? null : time.toZonedDateTime();
+        }
+        String name = text.endsWith("]") ? text.substring(bracket + 1, text.length() - 1) : "";
+        ZoneId zone = ZONE_NAME.matcher(name).matches() ? toZoneId(name) : null;
+        return zone == null || !zone.getRules().isValidOffset(time.toLocalDateTime(), time.getOffset())
+                ? null
+                : ZonedDateTime.ofLocal(time.toLocalDateTime(), zone, time.getOffset());
     }
 
     static @Nullable Year toYear(String text) {

@@ -34,6 +34,12 @@ public final class Checks {
         return points >= min && points <= max;
     }
 
+    /** As {@link #size(String, int, int)}, without a copy that nobody could wipe. */
+    public static boolean size(char[] value, int min, int max) {
+        int points = Character.codePointCount(value, 0, value.length);
+        return points >= min && points <= max;
+    }
+
     /** Counts elements. */
     public static boolean size(Collection<?> value, int min, int max) {
         return size(value.size(), min, max);

@@ -10,6 +10,8 @@ import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.Calendar;
 import java.util.Date;
 
 /**
@@ -31,6 +33,11 @@ public final class Moments {
         return Long.compare(value.getTime(), clock.millis());
     }
 
+    /** To the nanosecond, of which a calendar has whole milliseconds. */
+    public static int compared(Calendar value, Clock clock) {
+        return value.toInstant().compareTo(clock.instant());
+    }
+
     /** With today. */
     public static int compared(LocalDate value, Clock clock) {
         return value.compareTo(LocalDate.now(clock));
@@ -49,6 +56,11 @@ public final class Moments {
     /** The moment; of two offsets at the same moment that is earlier which clocks show less in, as the reference has it. */
     public static int compared(OffsetDateTime value, Clock clock) {
         return value.compareTo(OffsetDateTime.now(clock));
+    }
+
+    /** As {@link #compared(OffsetDateTime, Clock)}, and of those that show the same by the names of their zones. */
+    public static int compared(ZonedDateTime value, Clock clock) {
+        return value.compareTo(ZonedDateTime.now(clock));
     }
 
     /** With the time of day, both brought to one offset. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.MonthDay;
@@ -16,7 +17,9 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Base64;
+import java.util.Calendar;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -89,6 +92,52 @@ class ScalarTest {
                 .filteredOn(
                         each -> !each.hasExtensions() && !each.toLanguageTag().contains("-x-"))
                 .allSatisfy(each -> assertThat(Scalar.LOCALE.text(each)).isEqualTo(each.toLanguageTag()));
+    }
+
+    @Test
+    void aTimeWithItsZoneComesBackWhateverTheZoneDoes() {
+        List<String> zones = ZoneId.getAvailableZoneIds().stream().sorted().toList();
+        for (int i = 0; i < 5000; i++) {
+            Instant instant = Instant.ofEpochSecond(RANDOM.nextLong(4_102_444_800L), RANDOM.nextInt(1_000_000_000));
+            ZonedDateTime time = instant.atZone(ZoneId.of(zones.get(RANDOM.nextInt(zones.size()))));
+            if (time.getOffset().getTotalSeconds() % 60 == 0) {
+                comesBack(Scalar.ZONED_DATE_TIME, time);
+            }
+        }
+        comesBack(Scalar.ZONED_DATE_TIME, ZonedDateTime.parse("2026-01-31T12:00:00+01:00"));
+        // Twice a night clocks show half past two, and never in spring.
+        assertThat(Scalar.ZONED_DATE_TIME.read("2026-10-25T02:30:00+01:00[Europe/Paris]"))
+                .isEqualTo(ZonedDateTime.parse("2026-10-25T02:30:00+01:00[Europe/Paris]"));
+        refuses(
+                Scalar.ZONED_DATE_TIME,
+                "2026-03-29T02:30:00+01:00[Europe/Paris]",
+                "2026-07-31T12:00:00+01:00[Europe/Paris]",
+                "2026-01-31T12:00:00[Europe/Paris]",
+                "2026-01-31T12:00:00+01:00[europe/paris]",
+                "2026-01-31T12:00:00+01:00[+01:00]",
+                "2026-01-31T12:00:00+01:00[]",
+                "2026-01-31T12:00:00+01:00[Europe/Paris",
+                "2026-01-31T12:00:00+01:00[Europe/Paris][u-ca=hebrew]");
+    }
+
+    @Test
+    void aCalendarKeepsTheMomentAndTheOffset() {
+        Calendar read = Scalar.CALENDAR.read("2026-01-31T12:00:00.1239+05:30");
+        assertThat(read).isNotNull();
+        assertThat(read.toInstant()).isEqualTo(Instant.parse("2026-01-31T06:30:00.123Z"));
+        assertThat(read.get(Calendar.HOUR_OF_DAY)).isEqualTo(12);
+        assertThat(Scalar.CALENDAR.text(read)).isEqualTo("2026-01-31T06:30:00.123Z");
+        refuses(Scalar.CALENDAR, "", "2026-01-31", "2026-02-30T12:00:00Z");
+    }
+
+    @Test
+    void everyTextIsCharacters() {
+        for (String text : List.of("", "ab", "\uD83D\uDE00", "\u0000")) {
+            comesBack(Scalar.CHAR_SEQUENCE, text);
+            assertThat(Scalar.CHARS.read(text)).isEqualTo(text.toCharArray());
+            assertThat(Scalar.CHARS.text(text.toCharArray())).isEqualTo(text);
+            assertThat(Scalar.CHAR_SEQUENCE.text(new StringBuilder(text))).isEqualTo(text);
+        }
     }
 
     @Test

@@ -13,7 +13,9 @@ import java.time.OffsetTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Date;
+import java.util.GregorianCalendar;
 import org.junit.jupiter.api.Test;
 
 class MomentsTest {
@@ -33,6 +35,11 @@ class MomentsTest {
         assertThat(Moments.compared(OffsetDateTime.parse("2026-06-30T22:15:30.000000002+02:00"), CLOCK))
                 .isPositive();
         assertThat(Moments.compared(Date.from(NOW), CLOCK)).isZero();
+        assertThat(Moments.compared(ZonedDateTime.now(CLOCK), CLOCK)).isZero();
+        assertThat(Moments.compared(ZonedDateTime.now(CLOCK).plusNanos(1), CLOCK))
+                .isPositive();
+        assertThat(Moments.compared(GregorianCalendar.from(ZonedDateTime.now(CLOCK)), CLOCK))
+                .isNegative();
     }
 
     @Test

@@ -103,6 +103,7 @@ public final class JavaTypes {
             case PRIMITIVE_FLOAT -> TypeName.FLOAT;
             case PRIMITIVE_DOUBLE -> TypeName.DOUBLE;
             case BYTES -> ArrayTypeName.of(TypeName.BYTE);
+            case CHARS -> ArrayTypeName.of(TypeName.CHAR);
             default -> ClassName.bestGuess(kind.javaName());
         };
     }

@@ -69,7 +69,7 @@ final class Fixtures {
     // Empty where a required value is beyond guessing.
     private static Optional<CodeBlock> guess(Subject subject) {
         Operation operation = subject.operation();
-        if (!operation.crossParameter().isEmpty()) {
+        if (operation.judgesTogether()) {
             return Optional.empty(); // what arguments have to be together only their author knows
         }
         CodeBlock.Builder call = CodeBlock.builder()

@@ -100,7 +100,8 @@ final class Samples {
         }
         return switch (kind) {
             case UUID -> Stream.of("11111111-1111-4111-8111-111111111111", "22222222-2222-4222-8222-222222222222");
-            case INSTANT, DATE, OFFSET_DATE_TIME -> Stream.of("2026-01-31T12:00:00Z", "2026-02-28T12:00:00Z");
+            case INSTANT, DATE, CALENDAR, OFFSET_DATE_TIME -> Stream.of("2026-01-31T12:00:00Z", "2026-02-28T12:00:00Z");
+            case ZONED_DATE_TIME -> Stream.of("2026-01-31T12:00:00Z[UTC]", "2026-02-28T12:00:00+01:00");
             case LOCAL_DATE -> Stream.of("2026-01-31", "2026-02-28");
             case LOCAL_TIME -> Stream.of("12:00:00", "13:30:00");
             case OFFSET_TIME -> Stream.of("12:00:00Z", "13:30:00Z");
@@ -143,7 +144,7 @@ final class Samples {
     private static Stream<Object> times(ScalarKind kind) {
         return Stream.of(ConstraintCheck.LONG_AGO + "70", ConstraintCheck.FAR_AHEAD + "70")
                 .flatMap(year -> switch (kind) {
-                    case INSTANT, DATE, OFFSET_DATE_TIME ->
+                    case INSTANT, DATE, CALENDAR, OFFSET_DATE_TIME, ZONED_DATE_TIME ->
                         Stream.of(year + "-01-31T12:00:00Z", year + "-02-28T12:00:00Z");
                     case LOCAL_DATE_TIME -> Stream.of(year + "-01-31T12:00:00", year + "-02-28T12:00:00");
                     case LOCAL_DATE -> Stream.of(year + "-01-31", year + "-02-28");

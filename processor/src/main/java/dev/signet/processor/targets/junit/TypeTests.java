@@ -39,7 +39,7 @@ final class TypeTests {
                     ? refused(spot.with("?"), "Unknown", "that is no constant", "enum")
                     : Stream.empty();
         }
-        return schema instanceof Schema.Scalar scalar && scalar.kind() != ScalarKind.STRING
+        return schema instanceof Schema.Scalar scalar && !scalar.kind().isAnyString()
                 ? refused(spot.with(misspelt(scalar.kind())), "Misspelt", "that cannot be read", "type")
                 : Stream.empty();
     }

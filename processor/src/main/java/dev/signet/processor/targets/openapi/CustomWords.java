@@ -69,14 +69,22 @@ final class CustomWords {
 
     /** Adds what is true of an object as a whole. */
     static ObjectNode tell(ObjectNode schema, Invariants invariants) {
-        ObjectNode told = tell(schema, invariants.constraints());
+        return say(tell(schema, invariants.constraints()), getters(invariants));
+    }
+
+    /** Adds the words of what is true of several parameters together. */
+    static ObjectNode say(ObjectNode object, Invariants invariants) {
+        return say(say(object, invariants.constraints()), getters(invariants));
+    }
+
+    private static String getters(Invariants invariants) {
         Stream<String> getters = invariants.getters().stream().flatMap(getter -> getter.value().constraints().stream()
                 .map(constraint -> "`" + getter.wireName() + "` "
                         + (words(constraint).isEmpty()
                                 ? "keeps " + constraint.label()
                                 : words(constraint).replaceAll("\\.$", ""))
                         + "."));
-        return say(told, getters.collect(Collectors.joining(" ")));
+        return getters.collect(Collectors.joining(" "));
     }
 
     /** Adds the words alone: of what is judged together there is no schema. */

@@ -43,6 +43,7 @@ final class OperationObjects {
         Nodes.say(object, "summary", operation.doc().summary());
         Nodes.say(object, "description", operation.doc().description());
         CustomWords.say(object, operation.crossParameter());
+        operation.beans().forEach(bean -> CustomWords.say(object, bean.invariants()));
         ArrayNode accepted = parameters.of(operation);
         if (!accepted.isEmpty()) {
             object.set("parameters", accepted);

@@ -33,11 +33,13 @@ final class ScalarKeywords {
             case PRIMITIVE_FLOAT, FLOAT -> Nodes.schema("number", "float");
             case PRIMITIVE_DOUBLE, DOUBLE -> Nodes.schema("number", "double");
             case BIG_DECIMAL -> Nodes.schema("number");
-            case STRING, YEAR, YEAR_MONTH, MONTH_DAY, ZONE_ID, ZONE_OFFSET, LOCALE, CURRENCY -> Nodes.schema("string");
+            case STRING, CHAR_SEQUENCE, CHARS, YEAR, YEAR_MONTH, MONTH_DAY -> Nodes.schema("string");
+            // RFC 9557 has no format of its own.
+            case ZONED_DATE_TIME, ZONE_ID, ZONE_OFFSET, LOCALE, CURRENCY -> Nodes.schema("string");
             case PRIMITIVE_CHAR, CHARACTER ->
                 Nodes.schema("string").put("minLength", 1).put("maxLength", 1);
             case UUID -> Nodes.schema("string", "uuid").put("pattern", UUID_PATTERN);
-            case INSTANT, DATE, OFFSET_DATE_TIME -> Nodes.schema("string", "date-time");
+            case INSTANT, DATE, CALENDAR, OFFSET_DATE_TIME -> Nodes.schema("string", "date-time");
             case LOCAL_DATE -> Nodes.schema("string", "date");
             case LOCAL_TIME -> Nodes.schema("string", "time-local");
             case OFFSET_TIME -> Nodes.schema("string", "time");

@@ -8,10 +8,13 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import dev.signet.processor.model.Argument;
+import dev.signet.processor.model.Constraint;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Input;
 import dev.signet.processor.model.Operation;
+import dev.signet.processor.model.ParameterBean;
 import dev.signet.processor.model.Schema;
+import dev.signet.processor.model.TypeDefinition.Property;
 import dev.signet.processor.model.Value;
 import dev.signet.processor.targets.java.JavaTypes;
 import java.util.List;
@@ -81,7 +84,14 @@ public final class OperationsValidator {
                 operation.inputs().stream().filter(input -> ConstraintChecks.judges(stages.second(input.value())));
         Stream<Argument> together =
                 operation.crossParameter().isEmpty() ? Stream.empty() : operation.arguments().stream();
-        return Stream.concat(together, oneByOne).distinct().toList();
+        return Stream.<Stream<? extends Argument>>of(together, oneByOne, judgedBeans(operation))
+                .<Argument>flatMap(arguments -> arguments)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<ParameterBean> judgedBeans(Operation operation) {
+        return operation.beans().stream().filter(bean -> !bean.invariants().isEmpty());
     }
 
     /** The name of the method that does that. */
@@ -91,9 +101,17 @@ public final class OperationsValidator {
 
     /** Whether doing that asks the application for anything. */
     public boolean wholeAsksContext(Operation operation) {
-        return operation.crossParameter().stream().anyMatch(Verdicts::asksContext)
+        return togetherAsksContext(operation)
                 || operation.inputs().stream()
                         .anyMatch(input -> ConstraintChecks.asksContext(stages.second(input.value())));
+    }
+
+    private static boolean togetherAsksContext(Operation operation) {
+        Stream<Constraint> onBeans = judgedBeans(operation).flatMap(bean -> bean.invariants().constraints().stream());
+        return Stream.concat(operation.crossParameter().stream(), onBeans).anyMatch(Verdicts::asksContext)
+                || judgedBeans(operation)
+                        .flatMap(bean -> bean.invariants().getters().stream())
+                        .anyMatch(getter -> ConstraintChecks.asksContext(getter.value()));
     }
 
     /** Whether judging the arguments of an operation asks the application for anything, as the time. */
@@ -124,7 +142,7 @@ public final class OperationsValidator {
 
     private boolean anyAsksContext() {
         return contract.operations().stream()
-                .anyMatch(operation -> operation.crossParameter().stream().anyMatch(Verdicts::asksContext)
+                .anyMatch(operation -> togetherAsksContext(operation)
                         || operation.inputs().stream().anyMatch(input -> judged.asksContext(input.value()))
                         || answer(operation).filter(judged::asksContext).isPresent());
     }
@@ -178,6 +196,9 @@ public final class OperationsValidator {
             } else {
                 method.addParameter(JavaTypes.of(argument), name);
             }
+            if (argument instanceof ParameterBean bean) {
+                method.addCode(ofBean(bean, name, names));
+            }
         }
         if (!operation.crossParameter().isEmpty()) {
             method.addCode(together(operation, names));
@@ -214,6 +235,30 @@ public final class OperationsValidator {
             method.addParameter(VALIDATION_CONTEXT, Verdicts.CONTEXT);
         }
         return method.addStatement("return found").build();
+    }
+
+    // boolean ordered = span.isOrdered();
+    // if (!ordered) {
+    //     found = found.and(FROM_ASSERT_TRUE);
+    // }
+    // found = found.and(context.judge(IN_TIME, span));
+    private CodeBlock ofBean(ParameterBean bean, String variable, NameAllocator names) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Property getter : bean.invariants().getters()) {
+            String told = names.newName(getter.javaName());
+            Spot spot = bean.parameter(getter.javaName())
+                    .map(Spot::of)
+                    .orElseGet(() -> Together.of(bean, getter.javaName()).spot());
+            code.addStatement(
+                            "$T $L = $L.$L()",
+                            JavaTypes.of(getter.value().schema()),
+                            told,
+                            variable,
+                            getter.reader().orElseThrow().name())
+                    .add(checks.check(getter.value(), told, spot));
+        }
+        return code.add(checks.check(bean.invariants().constraints(), Together.of(bean), variable))
+                .build();
     }
 
     private CodeBlock together(Operation operation, NameAllocator names) {

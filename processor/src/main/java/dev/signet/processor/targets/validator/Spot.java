@@ -13,11 +13,11 @@ import java.util.Optional;
  * @param token the property or parameter by its wire name; none is the body itself
  * @param indices what says which elements and members the value stands in, the outermost first: {@code i}
  * @param in the parameter's place, or "" for the body
- * @param others what it is judged together with, by name on the wire
+ * @param together what it is judged together with, if it is
  */
-record Spot(Optional<String> token, List<CodeBlock> indices, String in, List<String> others) {
+record Spot(Optional<String> token, List<CodeBlock> indices, String in, Optional<Together> together) {
     private Spot(Optional<String> token, String in) {
-        this(token, List.of(), in, List.of());
+        this(token, List.of(), in, Optional.empty());
     }
 
     static Spot property(String wireName) {
@@ -34,22 +34,23 @@ record Spot(Optional<String> token, List<CodeBlock> indices, String in, List<Str
                 : body();
     }
 
-    /** The same, judged together with these. */
-    Spot with(List<String> names) {
-        return new Spot(token, indices, in, names);
+    /** The same, the first of several. */
+    Spot with(Together all) {
+        return new Spot(token, indices, in, Optional.of(all));
     }
 
     /** An element of the array, or a member of the map, that stands here. */
     Spot element(CodeBlock index) {
         List<CodeBlock> deeper = new ArrayList<>(indices);
         deeper.add(index);
-        return new Spot(token, deeper, in, others);
+        return new Spot(token, deeper, in, together);
     }
 
     // .with("with", List.of("to")).in("query").at(i)
     /** What is told of the place besides the first argument of a violation. */
     CodeBlock circumstances() {
         CodeBlock.Builder code = CodeBlock.builder();
+        List<String> others = together.map(Together::others).orElse(List.of());
         if (!others.isEmpty()) {
             CodeBlock names =
                     others.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", "));

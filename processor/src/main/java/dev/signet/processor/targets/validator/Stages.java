@@ -6,9 +6,11 @@ import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.TypeDefinition.EnumType;
 import dev.signet.processor.model.TypeDefinition.ObjectType;
 import dev.signet.processor.model.TypeDefinition.Property;
+import dev.signet.processor.model.TypeDefinition.Turn;
 import dev.signet.processor.model.Value;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -49,16 +51,91 @@ final class Stages {
         return !object.invariants().isEmpty() || !second(object).isEmpty();
     }
 
+    /** What is judged in turn; all of it in one, where there are no turns. */
+    static List<Turn> turns(ObjectType object) {
+        return object.turns().isEmpty() ? List.of(new Turn(object.properties(), object.invariants())) : object.turns();
+    }
+
+    /**
+     * How many turns begin before there is an object. Those behind one in which the object itself is judged have to wait for
+     * it; of them only what the object will not show is judged before, and what has to be sent: a class may well have
+     * something where a client sent nothing.
+     */
+    int begun(ObjectType object) {
+        List<Turn> turns = turns(object);
+        int begun = 1;
+        while (begun < turns.size() && !hasSecond(turns.get(begun - 1))) {
+            begun++;
+        }
+        return begun;
+    }
+
+    private boolean hasSecond(Turn turn) {
+        return !turn.invariants().isEmpty()
+                || turn.properties().stream()
+                        .anyMatch(property -> isShown(property) && ConstraintChecks.judges(second(property.value())));
+    }
+
+    private static boolean isShown(Property property) {
+        return property.isSent() && property.isAnswered();
+    }
+
+    /** What is judged of the properties in a turn before there is an object. */
+    List<Property> before(ObjectType object, int turn) {
+        boolean isBegun = turn < begun(object);
+        return turns(object).get(turn).properties().stream()
+                .filter(Property::isSent)
+                .map(property ->
+                        with(property, isBegun || !property.isAnswered() ? first(property) : thatItIsThere(property)))
+                .filter(property -> ConstraintChecks.judges(property.value()))
+                .toList();
+    }
+
+    private static Value thatItIsThere(Property property) {
+        List<Constraint> constraints = property.value().constraints().stream()
+                .filter(Constraint.NotNull.class::isInstance)
+                .toList();
+        return new Value(property.value().schema(), property.value().required(), constraints);
+    }
+
+    /** What is judged of the properties in a turn when the object is made. */
+    List<Property> after(ObjectType object, int turn) {
+        boolean isBegun = turn < begun(object);
+        return turns(object).get(turn).properties().stream()
+                .filter(Stages::isShown)
+                .map(property -> isBegun ? with(property, second(property.value())) : property)
+                .filter(property -> ConstraintChecks.judges(property.value()))
+                .toList();
+    }
+
+    private static Property with(Property property, Value value) {
+        return new Property(
+                property.site(),
+                property.javaName(),
+                property.wireName(),
+                value,
+                property.doc(),
+                property.reader(),
+                property.writer(),
+                property.isVersion());
+    }
+
     /** Whether judging the properties of a type, but not what they hold, asks the application for anything. */
     boolean firstAsksContext(ObjectType object) {
-        return object.sent().stream().anyMatch(property -> ConstraintChecks.asksContext(first(property)));
+        return IntStream.range(0, turns(object).size())
+                .boxed()
+                .flatMap(turn -> before(object, turn).stream())
+                .anyMatch(property -> ConstraintChecks.asksContext(property.value()));
     }
 
     /** The same of judging the made object. */
     boolean secondAsksContext(ObjectType object) {
         return Stream.concat(
                         object.invariants().values(object.type()),
-                        second(object).stream().map(property -> second(property.value())))
+                        IntStream.range(0, turns(object).size())
+                                .boxed()
+                                .flatMap(turn -> after(object, turn).stream())
+                                .map(Property::value))
                 .anyMatch(ConstraintChecks::asksContext);
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What one validator judges together: the arguments of an operation. */
+/** What one validator judges together: the arguments of an operation, or the members of a bean of parameters. */
 record Together(List<Part> parts) {
     /**
      * One of them.
@@ -27,6 +27,20 @@ record Together(List<Part> parts) {
         return new Together(IntStream.range(0, arguments.size())
                 .boxed()
                 .flatMap(index -> parts(String.valueOf(index), arguments.get(index)))
+                .toList());
+    }
+
+    /** All that goes into a bean; its validator names its properties. */
+    static Together of(ParameterBean bean) {
+        return of(bean, "");
+    }
+
+    /** The same for what judges a value that a getter of the bean tells, which has properties of its own. */
+    static Together of(ParameterBean bean, String getter) {
+        String below = getter.isEmpty() ? "" : getter + ".";
+        return new Together(bean.members().stream()
+                .map(Member::argument)
+                .flatMap(member -> parts(below + member.javaName(), member))
                 .toList());
     }
 
@@ -62,10 +76,16 @@ record Together(List<Part> parts) {
     Spot spot() {
         List<Input> inputs =
                 parts.stream().flatMap(part -> part.input().stream()).toList();
-        return inputs.isEmpty()
-                ? Spot.body()
-                : Spot.of(inputs.get(0))
-                        .with(inputs.stream().skip(1).map(Together::name).toList());
+        return inputs.isEmpty() ? Spot.body() : Spot.of(inputs.get(0)).with(this);
+    }
+
+    /** By what names all but the first are told. */
+    List<String> others() {
+        return parts.stream()
+                .flatMap(part -> part.input().stream())
+                .skip(1)
+                .map(Together::name)
+                .toList();
     }
 
     private static String name(Input input) {

@@ -11,18 +11,19 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.signet.processor.model.Contract;
+import dev.signet.processor.model.Invariants;
 import dev.signet.processor.model.Schema;
 import dev.signet.processor.model.TypeDefinition;
 import dev.signet.processor.model.TypeDefinition.Accessor;
 import dev.signet.processor.model.TypeDefinition.ObjectType;
 import dev.signet.processor.model.TypeDefinition.Property;
+import dev.signet.processor.model.TypeDefinition.Turn;
 import dev.signet.processor.model.TypeDefinition.UnionType;
 import dev.signet.processor.model.Value;
 import dev.signet.processor.targets.java.JavaTypes;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -60,7 +61,8 @@ final class TypeValidator {
             }
         }
         if (judged.judges(type)) {
-            boolean judgedAlready = isMade && object.sent().equals(object.answered());
+            boolean isSplit = !object.turns().isEmpty() && stages.hasSecond(object);
+            boolean judgedAlready = isMade && !isSplit && object.sent().equals(object.answered());
             if (judged.isRecursive(type)) {
                 validator.addMethod(begin());
             }
@@ -88,7 +90,7 @@ final class TypeValidator {
             String name = names.newName(property.javaName(), property.javaName());
             method.addParameter(parameter(property.value().schema(), name));
         }
-        method.addCode(inTurn(object, Property::isSent, stages::first, names));
+        method.addCode(inTurn(object, turn -> checked(stages.before(object, turn), names)));
         if (stages.firstAsksContext(object)) {
             method.addParameter(VALIDATION_CONTEXT, Verdicts.CONTEXT);
         }
@@ -99,32 +101,25 @@ final class TypeValidator {
     // if (found.isEmpty()) {
     //     if (!Checks.size(name, 3, 20)) { ... }
     // }
-    private CodeBlock inTurn(
-            ObjectType object, Predicate<Property> which, Function<Property, Value> of, NameAllocator names) {
-        if (object.turns().isEmpty()) {
-            return checked(object.properties(), which, of, names);
-        }
+    private static CodeBlock inTurn(ObjectType object, IntFunction<CodeBlock> judging) {
         CodeBlock.Builder code = CodeBlock.builder();
-        for (List<Property> turn : object.turns()) {
-            CodeBlock checked = checked(turn, which, of, names);
-            if (code.isEmpty() || checked.isEmpty()) {
-                code.add(checked);
+        for (int turn = 0; turn < Stages.turns(object).size(); turn++) {
+            CodeBlock judged = judging.apply(turn);
+            if (code.isEmpty() || judged.isEmpty()) {
+                code.add(judged);
             } else {
-                code.beginControlFlow("if (found.isEmpty())").add(checked).endControlFlow();
+                code.beginControlFlow("if (found.isEmpty())").add(judged).endControlFlow();
             }
         }
         return code.build();
     }
 
-    private CodeBlock checked(
-            List<Property> properties, Predicate<Property> which, Function<Property, Value> of, NameAllocator names) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        properties.stream()
-                .filter(which)
-                .filter(property -> ConstraintChecks.judges(of.apply(property)))
-                .forEach(property -> code.add(checks.check(
-                        of.apply(property), names.get(property.javaName()), Spot.property(property.wireName()))));
-        return code.build();
+    private CodeBlock checked(List<Property> properties, NameAllocator names) {
+        return properties.stream()
+                .filter(property -> ConstraintChecks.judges(property.value()))
+                .map(property -> checks.check(
+                        property.value(), names.get(property.javaName()), Spot.property(property.wireName())))
+                .collect(CodeBlock.joining(""));
     }
 
     // static Violations whole(Period value) {
@@ -143,28 +138,41 @@ final class TypeValidator {
                 .addParameter(JavaTypes.of(type.type()), "value")
                 .addStatement("$1T found = $1T.NONE", VIOLATIONS);
         NameAllocator names = ConstraintChecks.names();
-        for (Property property : stages.second(object)) {
-            method.addCode(local(property, names))
-                    .addCode(checks.check(
-                            stages.second(property.value()),
-                            names.get(property.javaName()),
-                            Spot.property(property.wireName())));
-        }
-        method.addCode(invariants(object, object.invariants().getters(), names));
+        method.addCode(inTurn(object, turn -> whole(object, turn, names)));
         if (stages.secondAsksContext(object)) {
             method.addParameter(VALIDATION_CONTEXT, Verdicts.CONTEXT);
         }
         return method.addStatement("return found").build();
     }
 
-    private CodeBlock invariants(ObjectType object, List<Property> getters, NameAllocator names) {
+    private CodeBlock whole(ObjectType object, int turn, NameAllocator names) {
+        Turn judged = Stages.turns(object).get(turn);
         CodeBlock.Builder code = CodeBlock.builder();
-        for (Property getter : getters) {
-            code.add(local(getter, getter, names))
-                    .add(checks.check(getter.value(), names.get(getter), Spot.property(getter.wireName())));
-        }
-        Value itself = new Value(object.type(), false, object.invariants().constraints());
+        stages.after(object, turn).forEach(property -> code.add(read(property, names)));
+        return code.add(invariants(object, judged.invariants(), List.of(), names))
+                .build();
+    }
+
+    /** Less what is judged as a property already. */
+    private CodeBlock invariants(
+            ObjectType object, Invariants invariants, List<Property> properties, NameAllocator names) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        invariants.getters().stream()
+                .filter(getter -> properties.stream()
+                        .noneMatch(property -> property.site().equals(getter.site())))
+                .forEach(getter -> code.add(read(getter, names)));
+        Value itself = new Value(object.type(), false, invariants.constraints());
         return code.add(checks.check(itself, "value", Spot.body())).build();
+    }
+
+    // boolean ordered = value.isOrdered();
+    // if (!ordered) { ... }
+    private CodeBlock read(Property property, NameAllocator names) {
+        Object variable = new Object(); // a property may be read in several turns
+        return CodeBlock.builder()
+                .add(local(property, variable, names))
+                .add(checks.check(property.value(), names.get(variable), Spot.property(property.wireName())))
+                .build();
     }
 
     // Violations found = judge(value.amountCents(), value.note());
@@ -173,7 +181,7 @@ final class TypeValidator {
     // return found;
     private CodeBlock throughJudge(ObjectType object) {
         CodeBlock values = Stream.concat(
-                        object.answered().stream().map(TypeValidator::read),
+                        object.answered().stream().map(TypeValidator::got),
                         stages.firstAsksContext(object) ? Stream.of(CodeBlock.of(Verdicts.CONTEXT)) : Stream.empty())
                 .collect(CodeBlock.joining(",$W"));
         boolean isWhole = stages.hasSecond(object);
@@ -185,7 +193,7 @@ final class TypeValidator {
         CodeBlock.Builder code = CodeBlock.builder().addStatement("$T found = judge($L)", VIOLATIONS, values);
         if (isWhole) {
             String context = stages.secondAsksContext(object) ? ", " + Verdicts.CONTEXT : "";
-            code.add(lastly(object, CodeBlock.of("found = found.and(whole(value$L));\n", context)));
+            code.addStatement("found = found.and(whole(value$L))", context);
         }
         NameAllocator names = ConstraintChecks.names();
         for (Property property : object.answered()) {
@@ -204,29 +212,23 @@ final class TypeValidator {
                 code.add(local(property, names));
             }
         }
-        code.add(inTurn(object, Property::isAnswered, Property::value, names));
+        code.add(inTurn(object, turn -> byItself(object, turn, names)));
         for (Property property : object.answered()) {
             if (cascade.reaches(property.value().schema())) {
                 code.add(held(property, names));
             }
         }
-        List<Property> getters = object.invariants().getters().stream()
-                .filter(getter -> !object.answered().contains(getter))
-                .toList();
-        return code.add(lastly(object, invariants(object, getters, names)))
-                .addStatement("return found")
-                .build();
+        return code.addStatement("return found").build();
     }
 
-    /** What is judged of the whole is in no turn of its own: where there are turns, it comes behind all of them. */
-    private static CodeBlock lastly(ObjectType object, CodeBlock whole) {
-        return object.turns().isEmpty() || whole.isEmpty()
-                ? whole
-                : CodeBlock.builder()
-                        .beginControlFlow("if (found.isEmpty())")
-                        .add(whole)
-                        .endControlFlow()
-                        .build();
+    private CodeBlock byItself(ObjectType object, int turn, NameAllocator names) {
+        Turn judged = Stages.turns(object).get(turn);
+        List<Property> answered =
+                judged.properties().stream().filter(Property::isAnswered).toList();
+        return CodeBlock.builder()
+                .add(checked(answered, names))
+                .add(invariants(object, judged.invariants(), answered, names))
+                .build();
     }
 
     private static CodeBlock local(Property property, NameAllocator names) {
@@ -239,7 +241,7 @@ final class TypeValidator {
                         "$T $L = $L",
                         JavaTypes.of(property.value().schema()),
                         names.newName(property.javaName(), tag),
-                        read(property))
+                        got(property))
                 .build();
     }
 
@@ -247,7 +249,7 @@ final class TypeValidator {
         return cascade.of(property.value().schema(), names.get(property.javaName()), property.wireName());
     }
 
-    private static CodeBlock read(Property property) {
+    private static CodeBlock got(Property property) {
         Accessor reader = property.reader().orElseThrow();
         return CodeBlock.of(reader.kind() == Accessor.Kind.FIELD ? "value.$L" : "value.$L()", reader.name());
     }

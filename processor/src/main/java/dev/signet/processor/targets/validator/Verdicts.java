@@ -85,7 +85,10 @@ final class Verdicts {
     }
 
     /** An expression that is true of a value that is there and breaks the constraint; empty where every value does. */
-    CodeBlock broken(Constraint constraint, Schema schema, String variable) {
+    CodeBlock broken(Constraint constraint, Schema schema, String value) {
+        // What is no String may be one that changes; each verdict is of what it says now.
+        boolean isSequence = isOf(schema, ScalarKind.CHAR_SEQUENCE);
+        String variable = isSequence && !(constraint instanceof Constraint.Single) ? value + ".toString()" : value;
         if (constraint instanceof Constraint.NotNull) {
             return NEVER; // what is there is there
         } else if (constraint instanceof Constraint.Null) {
@@ -95,7 +98,8 @@ final class Verdicts {
         } else if (constraint instanceof Constraint.NotBlank) {
             return CodeBlock.of("!$T.notBlank($L)", CHECKS, variable);
         } else if (constraint instanceof Constraint.NotEmpty) {
-            return CodeBlock.of(isArray(schema) ? "$L.length == 0" : "$L.isEmpty()", variable);
+            return CodeBlock.of(
+                    isArray(schema) || isOf(schema, ScalarKind.CHARS) ? "$L.length == 0" : "$L.isEmpty()", variable);
         } else if (constraint instanceof Constraint.Size size) {
             String sized = isArray(schema) ? variable + ".length" : variable;
             return CodeBlock.of("!$T.size($L, $L, $L)", CHECKS, sized, size.min(), limit(size.max()));
@@ -113,7 +117,7 @@ final class Verdicts {
         } else if (constraint instanceof Constraint.Single single) {
             return any(single, schema, variable);
         } else if (constraint instanceof Constraint.Custom custom) {
-            return refused(constant(custom, names.of(schema)), variable);
+            return refused(constant(custom, names.of(schema)), value);
         }
         ScalarKind kind = ((Schema.Scalar) schema).kind();
         return kind.isNumber() ? outside(constraint, kind, variable) : outside(constraint, variable);
@@ -283,7 +287,11 @@ final class Verdicts {
 
     private static boolean isArray(Schema schema) {
         return (schema instanceof Schema.ListOf list && list.kind() == Schema.ListOf.Kind.ARRAY)
-                || (schema instanceof Schema.Scalar scalar && scalar.kind() == ScalarKind.BYTES);
+                || isOf(schema, ScalarKind.BYTES);
+    }
+
+    private static boolean isOf(Schema schema, ScalarKind kind) {
+        return schema instanceof Schema.Scalar scalar && scalar.kind() == kind;
     }
 
     // private static final Violation AMOUNT_CENTS_MIN = Violation.min("/amount_cents", 1L);
@@ -303,6 +311,14 @@ final class Verdicts {
     // context.judge(EVEN, count, "/count")
     /** All that a validator says of a variable. */
     CodeBlock said(Constraint.Custom constraint, Schema schema, String variable, Spot spot) {
+        if (spot.together().isPresent()) {
+            CodeBlock places = spot.together().get().places(names);
+            return CodeBlock.of(
+                    "$L.judge($L, $L)",
+                    CONTEXT,
+                    constant(constraint, CodeBlock.of("$L$L", names.of(schema), places)),
+                    variable);
+        }
         CodeBlock in = spot.in().isEmpty() ? CodeBlock.of("") : CodeBlock.of("$S, ", spot.in());
         CodeBlock at = spot.in().isEmpty() || spot.indices().isEmpty()
                 ? CodeBlock.of("")
