@@ -6,10 +6,11 @@ import java.util.Base64;
 import java.util.Currency;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The texts of references, languages, currencies, bytes and characters; another text is answered by null. */
+/** The texts of identifiers, references, languages, currencies, bytes and characters; another text is answered by null. */
 final class Identifiers {
 
     // RFC 3986, App. A, without what java.net.URI refuses as well: nothing after a scheme, and addresses of a later
@@ -38,6 +39,39 @@ final class Identifiers {
     private static final Pattern CURRENCY_CODE = Pattern.compile("[A-Z]{3}");
 
     private Identifiers() {}
+
+    /** Five groups of digits; {@link UUID#fromString} accepts fewer. */
+    static @Nullable UUID toUuid(String text) {
+        boolean grouped = text.length() == 36
+                && text.charAt(8) == '-'
+                && text.charAt(13) == '-'
+                && text.charAt(18) == '-'
+                && text.charAt(23) == '-';
+        if (!grouped) {
+            return null;
+        }
+        long first = hex(text, 0, 8);
+        long second = hex(text, 9, 13);
+        long third = hex(text, 14, 18);
+        long fourth = hex(text, 19, 23);
+        long fifth = hex(text, 24, 36);
+        return (first | second | third | fourth | fifth) < 0
+                ? null
+                : new UUID((first << 32) | (second << 16) | third, (fourth << 48) | fifth);
+    }
+
+    /** What these digits are worth, fewer than 16; negative where one is none. */
+    private static long hex(String text, int begin, int end) {
+        long worth = 0;
+        int wrong = 0;
+        for (int i = begin; i < end; i++) {
+            char character = text.charAt(i);
+            int digit = character < 0x80 ? Digits.hex((byte) character) : -1;
+            wrong |= digit;
+            worth = (worth << 4) | digit;
+        }
+        return wrong < 0 ? -1 : worth;
+    }
 
     static @Nullable URI toUri(String text) {
         if (!REFERENCE.matcher(text).matches()) {

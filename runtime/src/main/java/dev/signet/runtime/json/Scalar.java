@@ -42,8 +42,6 @@ public final class Scalar<T> {
 
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
     private static final Pattern PLAIN = Pattern.compile("-?(?:0|[1-9][0-9]*)");
-    private static final Pattern UUID_FORM =
-            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
     private static final Pattern DATE_FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern TIMESTAMP_FORM = Pattern.compile(
             "[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})");
@@ -86,8 +84,7 @@ public final class Scalar<T> {
             .ranged(Scalar::isWhole, "must have at most 1000 digits");
 
     /** Five groups of 8, 4, 4, 4 and 12 hexadecimal digits (RFC 9562, 4); {@link UUID#fromString} accepts fewer. */
-    public static final Scalar<UUID> UUID_TEXT =
-            new Scalar<>(text -> UUID_FORM.matcher(text).matches() ? UUID.fromString(text) : null, "must be a UUID");
+    public static final Scalar<UUID> UUID_TEXT = new Scalar<>(Identifiers::toUuid, "must be a UUID");
 
     /** A timestamp with Z or an offset (RFC 3339, 5.6). */
     public static final Scalar<Instant> INSTANT = new Scalar<>(

@@ -26,6 +26,27 @@ class JsonScalarsTest {
                 .isEqualTo(expected == null ? List.of(scalar.fault("", text)) : List.of());
     }
 
+    /** The expression is the oracle of what is a UUID, and Java of which. */
+    @Test
+    void aUuidHasFiveGroupsOfHexadecimalDigits() {
+        Random random = new Random(20260131);
+        String form = "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}";
+        for (int i = 0; i < 100_000; i++) {
+            StringBuilder text = new StringBuilder(new UUID(random.nextLong(), random.nextLong()).toString());
+            int at = random.nextInt(text.length());
+            switch (random.nextInt(4)) {
+                case 0 -> text.setCharAt(at, "-09afAFgG/:@`x \u0665\u0130\uFF11".charAt(random.nextInt(18)));
+                case 1 -> text.deleteCharAt(at);
+                case 2 -> text.insert(at, '0');
+                default -> text.setCharAt(at, Character.toUpperCase(text.charAt(at)));
+            }
+            String uuid = text.toString();
+            assertThat(Scalar.UUID_TEXT.read(uuid))
+                    .as(uuid)
+                    .isEqualTo(uuid.matches(form) ? UUID.fromString(uuid) : null);
+        }
+    }
+
     @Test
     void numbersAreWhatTheirScalarsMakeOfThem() {
         for (int i = 0; i < 40_000; i++) {
