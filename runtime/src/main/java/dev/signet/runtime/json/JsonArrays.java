@@ -55,7 +55,7 @@ final class JsonArrays {
 
     <T> @Nullable List<T> list(Function<JsonReader, @Nullable T> element) {
         int bottom = piled;
-        return pile(element) ? Collections.unmodifiableList(Arrays.asList(this.<T>taken(bottom))) : null;
+        return pile(element) ? new ReadList<>(this.<T>taken(bottom)) : null;
     }
 
     <T> T @Nullable [] array(Function<JsonReader, @Nullable T> element, IntFunction<T[]> array) {

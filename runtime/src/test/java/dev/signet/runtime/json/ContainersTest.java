@@ -1,6 +1,7 @@
 package dev.signet.runtime.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.signet.annotations.Change;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +43,21 @@ class ContainersTest {
 
     private static Integer number(String text) {
         return Integer.valueOf(text);
+    }
+
+    @Test
+    void aListIsWhatWasSentAndNobodyChangesIt() {
+        List<String> list = read("[\"a\",\"b\",\"a\"]", in -> in.readList(JsonReader::readString));
+        assertValue(list).isEqualTo(List.of("a", "b", "a"));
+        assertThat(list.hashCode()).isEqualTo(List.of("a", "b", "a").hashCode());
+        assertThat(list.toArray()).containsExactly("a", "b", "a").isExactlyInstanceOf(Object[].class);
+        assertThat(list.lastIndexOf("a")).isEqualTo(2);
+        assertThat(list.contains(null)).isFalse();
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> list.get(3));
+        List<Consumer<List<String>>> changes =
+                List.of(it -> it.set(0, "c"), it -> it.add("c"), it -> it.remove(0), List::clear, it -> it.sort(null));
+        assertThat(changes).allSatisfy(change -> assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> change.accept(list)));
     }
 
     @Test
