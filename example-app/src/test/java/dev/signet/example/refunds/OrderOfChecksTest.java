@@ -103,6 +103,8 @@ class OrderOfChecksTest {
         fields.put("Content-Length", "100000000");
         fields.put("Accept", "image/png");
         fields.put("Idempotency-Key", "\"");
+        fields.put("Cookie", "session=1");
+        fields.put("Sec-Fetch-Site", "cross-site");
         isRefusedUnread(505);
 
         line = "DELETE /v1/nowhere HTTP/1.1";
@@ -112,6 +114,8 @@ class OrderOfChecksTest {
         line = "DELETE " + NOBODY + " HTTP/1.1";
         isRefusedUnread(405);
         line = "POST " + NOBODY + " HTTP/1.1";
+        isRefusedUnread(403);
+        fields.put("Sec-Fetch-Site", "same-origin");
         isRefusedUnread(401);
         fields.put("Authorization", audit);
         isRefusedUnread(403);

@@ -30,8 +30,7 @@ final class RouteIndex {
     }
 
     // The templates of all these routes begin with the same so many characters. A path that does, too, can match the
-    // routes
-    // that end before, or go on with a variable, and they are what the router above knows.
+    // routes that end before, or go on with a variable, and they are what the router above knows.
     private static RouteIndex of(List<UriRoute> routes, List<UriRoute> above, Router routerAbove, int length) {
         List<UriRoute> here = new ArrayList<>(above);
         Map<String, List<UriRoute>> longer = new HashMap<>();

@@ -5,7 +5,6 @@ import static dev.signet.processor.targets.java.RuntimeTypes.ARGUMENTS;
 import static dev.signet.processor.targets.java.RuntimeTypes.CALLER;
 import static dev.signet.processor.targets.java.RuntimeTypes.CONFIDENTIAL;
 import static dev.signet.processor.targets.java.RuntimeTypes.LATER;
-import static dev.signet.processor.targets.java.RuntimeTypes.MEDIA;
 import static dev.signet.processor.targets.java.RuntimeTypes.OWNED;
 import static dev.signet.processor.targets.java.RuntimeTypes.PRECONDITIONS;
 import static dev.signet.processor.targets.java.RuntimeTypes.TRANSACTED;
@@ -16,21 +15,17 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import dev.signet.processor.model.Access;
 import dev.signet.processor.model.Argument;
-import dev.signet.processor.model.Content;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Delivery;
 import dev.signet.processor.model.Idempotency;
 import dev.signet.processor.model.Input;
-import dev.signet.processor.model.MediaType.Form;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.Parameter;
 import dev.signet.processor.model.Place;
 import dev.signet.processor.model.RequestBody;
 import dev.signet.processor.model.RequestContext;
-import dev.signet.processor.model.Schema;
 import dev.signet.processor.targets.java.Emitted;
 import dev.signet.processor.targets.java.JavaTypes;
-import dev.signet.processor.targets.validator.JsonExpressions;
 import dev.signet.processor.targets.validator.OperationsValidator;
 import java.util.List;
 import java.util.Optional;
@@ -44,14 +39,12 @@ final class RouteMethod {
     private final Operation operation;
     private final OperationNames names;
     private final OperationsValidator validator;
-    private final JsonExpressions json;
 
     RouteMethod(Contract contract, Operation operation, OperationNames names, OperationsValidator validator) {
         this.validator = validator;
         this.contract = contract;
         this.operation = operation;
         this.names = names;
-        this.json = new JsonExpressions(contract, names.variables());
     }
 
     // @Post("/v1/customers/{customer_id:[^/]+}/refunds")
@@ -184,7 +177,7 @@ final class RouteMethod {
                     names.variable(input),
                     input instanceof Parameter parameter
                             ? new ParameterExpression(contract, operation, parameter, names).code()
-                            : value((RequestBody) input));
+                            : new BodyExpression(contract, operation, (RequestBody) input, names).code());
         }
         List<Input> judged = validator.arguments(operation);
         if (!judged.isEmpty()) {
@@ -244,62 +237,6 @@ final class RouteMethod {
                 .filter(which)
                 .map(parameter -> CodeBlock.of("$S", parameter.wireName()))
                 .collect(CodeBlock.joining(",$W"));
-    }
-
-    // in.requiredBody(body, CreateRefundReader::read)
-    // Media.isJson(request) ? in.requiredBody(body, JsonReader::readString) : in.text(body).required().toText()
-    private CodeBlock value(RequestBody body) {
-        Content content = body.content();
-        if (content.has(Form.RAW)) {
-            return raw(body);
-        }
-        return content.isJson()
-                ? document(body)
-                : !content.has(Form.JSON)
-                        ? text(body)
-                        : CodeBlock.of(
-                                "$T.isJson($L)$W? $L$W: $L",
-                                MEDIA,
-                                names.variable("request"),
-                                document(body),
-                                text(body));
-    }
-
-    private CodeBlock raw(RequestBody body) {
-        boolean optional = body.value().schema() instanceof Schema.OptionalOf;
-        return CodeBlock.of(
-                "$L.$L($L)$L",
-                names.variable("in"),
-                body.value().required() ? "requiredBody" : "optionalBody",
-                names.variable("body"),
-                body.value().required() || optional ? "" : ".orElse(null)");
-    }
-
-    private CodeBlock text(RequestBody body) {
-        CodeBlock text = CodeBlock.of("$L.text($L)", names.variable("in"), names.variable("body"));
-        return ParameterExpression.converted(contract, operation, body.value(), names, text);
-    }
-
-    private CodeBlock document(RequestBody body) {
-        Schema schema = body.value().schema();
-        if (schema instanceof Schema.OptionalOf optional) {
-            return CodeBlock.of(
-                    "$T.ofNullable($L.optionalBody($L, $L))",
-                    Optional.class,
-                    names.variable("in"),
-                    names.variable("body"),
-                    json.reading(optional.value().schema()));
-        }
-        String method = body.value().required() ? "requiredBody" : "optionalBody";
-        return CodeBlock.of(
-                "$L.$L($L, $L$L)",
-                names.variable("in"),
-                method,
-                names.variable("body"),
-                json.reading(schema),
-                body.value().required() && !body.value().missingMessage().isEmpty()
-                        ? CodeBlock.of(", $S", body.value().missingMessage())
-                        : CodeBlock.of(""));
     }
 
     /** What it is asked for before it is known that nothing is wrong: a condition that has to be there may be missing still. */
