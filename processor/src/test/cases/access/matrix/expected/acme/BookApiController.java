@@ -68,7 +68,7 @@ public final class BookApiController {
         }
     }
 
-    @Get("/v1/books/{isbn:[^/]+}")
+    @Get("/v1/books/{isbn}")
     public HttpResponse<byte[]> find(HttpRequest<?> request,
             @PathVariable("isbn") String isbnText) {
         guard.requireAuthenticated(request);
@@ -93,7 +93,7 @@ public final class BookApiController {
         }
     }
 
-    @Put("/v1/books/{isbn:[^/]+}")
+    @Put("/v1/books/{isbn}")
     public HttpResponse<byte[]> replace(HttpRequest<?> request,
             @PathVariable("isbn") String isbnText) {
         Caller caller = guard.requireRole(request, "writer", "librarian");
@@ -116,7 +116,7 @@ public final class BookApiController {
         }
     }
 
-    @Delete("/v1/books/{isbn:[^/]+}")
+    @Delete("/v1/books/{isbn}")
     public HttpResponse<byte[]> remove(HttpRequest<?> request,
             @PathVariable("isbn") String isbnText) {
         guard.requireRole(request, "librarian");

@@ -69,7 +69,7 @@ public final class BookApiController {
         throw guard.denied(request);
     }
 
-    @Delete("/v1/books/{isbn:[^/]+}")
+    @Delete("/v1/books/{isbn}")
     public CompletionStage<HttpResponse<byte[]>> remove(HttpRequest<?> request,
             @PathVariable("isbn") String isbnText) {
         throw guard.denied(request);

@@ -88,7 +88,7 @@ public final class BookApiController {
         }
     }
 
-    @Get("/v1/shelves/{shelf:[^/]+}/name")
+    @Get("/v1/shelves/{shelf}/name")
     @ExecuteOn(TaskExecutors.BLOCKING)
     public HttpResponse<byte[]> name(HttpRequest<?> request,
             @PathVariable("shelf") String shelfText) {
@@ -112,7 +112,7 @@ public final class BookApiController {
         }
     }
 
-    @Get("/v1/shelves/{shelf:[^/]+}/books/{isbn:[^/]+}")
+    @Get("/v1/shelves/{shelf}/books/{isbn}")
     @ExecuteOn(TaskExecutors.BLOCKING)
     public HttpResponse<byte[]> find(HttpRequest<?> request,
             @PathVariable("shelf") String shelfText, @PathVariable("isbn") String ownershipText) {
@@ -143,7 +143,7 @@ public final class BookApiController {
         }
     }
 
-    @Get("/v1/shelves/{shelf:[^/]+}/owner")
+    @Get("/v1/shelves/{shelf}/owner")
     @ExecuteOn(TaskExecutors.BLOCKING)
     public HttpResponse<byte[]> owner(HttpRequest<?> request,
             @PathVariable("shelf") String shelfText) {
@@ -173,7 +173,7 @@ public final class BookApiController {
         }
     }
 
-    @Post("/v1/shelves/{shelf:[^/]+}/books/{isbn:[^/]+}/remarks")
+    @Post("/v1/shelves/{shelf}/books/{isbn}/remarks")
     @ExecuteOn(TaskExecutors.BLOCKING)
     public HttpResponse<byte[]> remark(HttpRequest<?> request,
             @PathVariable("shelf") String shelfText, @PathVariable("isbn") String isbnText) {
@@ -204,7 +204,7 @@ public final class BookApiController {
         }
     }
 
-    @Put("/v1/shelves/{shelf:[^/]+}/name")
+    @Put("/v1/shelves/{shelf}/name")
     public CompletionStage<HttpResponse<byte[]>> rename(HttpRequest<?> request,
             @PathVariable("shelf") String shelfText) {
         Caller caller = guard.requireAuthenticated(request);
@@ -233,7 +233,7 @@ public final class BookApiController {
         });
     }
 
-    @Delete("/v1/shelves/{shelf:[^/]+}")
+    @Delete("/v1/shelves/{shelf}")
     @ExecuteOn(TaskExecutors.BLOCKING)
     public CompletionStage<HttpResponse<byte[]>> remove(HttpRequest<?> request,
             @PathVariable("shelf") String shelfText) {

@@ -39,7 +39,7 @@ public final class BookApiController {
         this.guard = guard;
     }
 
-    @Get("/v1/books/{title:[^/]+}")
+    @Get("/v1/books/{title}")
     public HttpResponse<byte[]> find(HttpRequest<?> request,
             @PathVariable("title") String titleText) {
         Media.requireJsonAccepted(request);

@@ -84,7 +84,7 @@ public final class OrderApiController {
         }
     }
 
-    @Get("/v1/orders/{order_id:[^/]+}")
+    @Get("/v1/orders/{order_id}")
     public HttpResponse<byte[]> find(HttpRequest<?> request,
             @PathVariable("order_id") String orderIdText) {
         guard.requireAuthenticated(request);
@@ -185,7 +185,7 @@ public final class OrderApiController {
         }
     }
 
-    @Put("/v1/orders/{order_id:[^/]+}")
+    @Put("/v1/orders/{order_id}")
     public HttpResponse<byte[]> replace(HttpRequest<?> request,
             @PathVariable("order_id") String orderIdText) {
         guard.requireAuthenticated(request);
@@ -211,7 +211,7 @@ public final class OrderApiController {
         }
     }
 
-    @Patch("/v1/orders/{order_id:[^/]+}")
+    @Patch("/v1/orders/{order_id}")
     public HttpResponse<byte[]> change(HttpRequest<?> request,
             @PathVariable("order_id") String orderIdText) {
         Caller caller = guard.requireAuthenticated(request);
@@ -236,7 +236,7 @@ public final class OrderApiController {
         }
     }
 
-    @Post("/v1/orders/{order_id:[^/]+}/checks")
+    @Post("/v1/orders/{order_id}/checks")
     public HttpResponse<byte[]> check(HttpRequest<?> request,
             @PathVariable("order_id") String orderIdText) {
         guard.requireAuthenticated(request);
@@ -263,7 +263,7 @@ public final class OrderApiController {
         }
     }
 
-    @Delete("/v1/orders/{order_id:[^/]+}")
+    @Delete("/v1/orders/{order_id}")
     public HttpResponse<byte[]> cancel(HttpRequest<?> request,
             @PathVariable("order_id") String orderIdText) {
         guard.requireRole(request, "admin");

@@ -84,7 +84,7 @@ public final class BookApiController {
         });
     }
 
-    @Get("/v1/books/{isbn:[^/]+}")
+    @Get("/v1/books/{isbn}")
     public CompletionStage<HttpResponse<byte[]>> find(HttpRequest<?> request,
             @PathVariable("isbn") String isbnText) {
         guard.requireRole(request, "reader");
@@ -145,7 +145,7 @@ public final class BookApiController {
         });
     }
 
-    @Delete("/v1/books/{isbn:[^/]+}")
+    @Delete("/v1/books/{isbn}")
     public CompletionStage<HttpResponse<byte[]>> remove(HttpRequest<?> request,
             @PathVariable("isbn") String isbnText) {
         guard.requireRole(request, "reader");
@@ -193,7 +193,7 @@ public final class BookApiController {
         });
     }
 
-    @Post("/v1/books/{isbn:[^/]+}/scans")
+    @Post("/v1/books/{isbn}/scans")
     public CompletionStage<HttpResponse<byte[]>> scan(HttpRequest<?> request,
             @PathVariable("isbn") String outcomeText) {
         guard.requireRole(request, "reader");

@@ -46,7 +46,7 @@ public final class BookApiController {
     /**
      * List books.
      */
-    @Get("/v1/shelves/{shelf:[^/]+}/books")
+    @Get("/v1/shelves/{shelf}/books")
     public HttpResponse<byte[]> list(HttpRequest<?> request,
             @PathVariable("shelf") String shelfText) {
         Media.requireJsonAccepted(request);
@@ -85,7 +85,7 @@ public final class BookApiController {
     /**
      * Keep a book.
      */
-    @Post("/v1/shelves/{shelf:[^/]+}/books")
+    @Post("/v1/shelves/{shelf}/books")
     public HttpResponse<byte[]> keep(HttpRequest<?> request,
             @PathVariable("shelf") String shelfText) {
         Media.requireJson(request);

@@ -42,7 +42,7 @@ public final class LabelsApiController {
         this.guard = guard;
     }
 
-    @Put("/v1/labels/{id:[^/]+}/name")
+    @Put("/v1/labels/{id}/name")
     public HttpResponse<byte[]> name(HttpRequest<?> request, @PathVariable("id") String idText) {
         Media.requireJson(request);
         byte[] body = Media.content(request);
@@ -66,7 +66,7 @@ public final class LabelsApiController {
         }
     }
 
-    @Patch("/v1/labels/{id:[^/]+}/name")
+    @Patch("/v1/labels/{id}/name")
     public HttpResponse<byte[]> rename(HttpRequest<?> request, @PathVariable("id") String idText) {
         Media.requireJson(request);
         byte[] body = Media.content(request);
@@ -90,7 +90,7 @@ public final class LabelsApiController {
         }
     }
 
-    @Put("/v1/labels/{id:[^/]+}/matrix")
+    @Put("/v1/labels/{id}/matrix")
     public HttpResponse<byte[]> fill(HttpRequest<?> request, @PathVariable("id") String idText) {
         Media.requireJson(request);
         byte[] body = Media.content(request);

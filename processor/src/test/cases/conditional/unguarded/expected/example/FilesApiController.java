@@ -42,7 +42,7 @@ public final class FilesApiController {
         this.guard = guard;
     }
 
-    @Put("/v1/files/{name:[^/]+}")
+    @Put("/v1/files/{name}")
     public HttpResponse<byte[]> store(HttpRequest<?> request,
             @PathVariable("name") String nameText) {
         guard.requireAuthenticated(request);

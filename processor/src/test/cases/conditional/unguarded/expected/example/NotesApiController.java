@@ -42,7 +42,7 @@ public final class NotesApiController {
         this.guard = guard;
     }
 
-    @Get("/v1/notes/{id:[^/]+}")
+    @Get("/v1/notes/{id}")
     public HttpResponse<byte[]> read(HttpRequest<?> request, @PathVariable("id") String idText) {
         guard.requireAuthenticated(request);
         Media.requireJsonAccepted(request);
@@ -71,7 +71,7 @@ public final class NotesApiController {
         }
     }
 
-    @Delete("/v1/notes/{id:[^/]+}")
+    @Delete("/v1/notes/{id}")
     public HttpResponse<byte[]> remove(HttpRequest<?> request, @PathVariable("id") String idText) {
         guard.requireAuthenticated(request);
         Arguments in = Arguments.of(request);

@@ -112,7 +112,7 @@ public final class StayApiController {
         }
     }
 
-    @Put("/v1/stays/{id:[^/]+}")
+    @Put("/v1/stays/{id}")
     public HttpResponse<byte[]> move(HttpRequest<?> request, @PathVariable("id") String idText) {
         Media.requireJson(request);
         Media.requireJsonAccepted(request);
@@ -142,7 +142,7 @@ public final class StayApiController {
         }
     }
 
-    @Get("/v1/stays/{id:[^/]+}")
+    @Get("/v1/stays/{id}")
     public HttpResponse<byte[]> read(HttpRequest<?> request,
             @PathVariable("id") String argumentsText) {
         Media.requireJsonAccepted(request);

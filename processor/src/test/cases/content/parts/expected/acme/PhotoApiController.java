@@ -51,7 +51,7 @@ public final class PhotoApiController {
     /**
      * Adds a photo.
      */
-    @Post("/v1/photos/{album:[^/]+}")
+    @Post("/v1/photos/{album}")
     public HttpResponse<byte[]> add(HttpRequest<?> request,
             @PathVariable("album") String albumText) {
         guard.requireRole(request, "member");

@@ -49,7 +49,7 @@ public final class PhotoApiController {
     /**
      * A photo as it was taken.
      */
-    @Get("/v1/photos/{id:[^/]+}")
+    @Get("/v1/photos/{id}")
     public HttpResponse<byte[]> find(HttpRequest<?> request, @PathVariable("id") String idText) {
         Media.requireAccepted(request, "image/jpeg");
         Arguments in = Arguments.of(request);
@@ -74,7 +74,7 @@ public final class PhotoApiController {
         }
     }
 
-    @Get("/v1/photos/{id:[^/]+}/original")
+    @Get("/v1/photos/{id}/original")
     public HttpResponse<byte[]> original(HttpRequest<?> request,
             @PathVariable("id") String idText) {
         String type = Media.accepted(request, "image/tiff", "image/jpeg");
@@ -97,7 +97,7 @@ public final class PhotoApiController {
         }
     }
 
-    @Get("/v1/photos/{id:[^/]+}/thumbnail")
+    @Get("/v1/photos/{id}/thumbnail")
     public HttpResponse<byte[]> thumbnail(HttpRequest<?> request,
             @PathVariable("id") String idText) {
         String type = Media.accepted(request, "image/webp", "image/png");
@@ -124,7 +124,7 @@ public final class PhotoApiController {
     /**
      * Whatever it is.
      */
-    @Put("/v1/photos/{id:[^/]+}")
+    @Put("/v1/photos/{id}")
     public HttpResponse<byte[]> replace(HttpRequest<?> request, @PathVariable("id") String idText) {
         ContentStream body = Media.stream(request, "application/octet-stream");
         Arguments in = Arguments.of(request);
@@ -148,7 +148,7 @@ public final class PhotoApiController {
         }
     }
 
-    @Post("/v1/photos/{id:[^/]+}/copies")
+    @Post("/v1/photos/{id}/copies")
     public HttpResponse<byte[]> add(HttpRequest<?> request, @PathVariable("id") String idText) {
         Media.requireRaw(request, "image/*");
         Media.requireAccepted(request, "image/png");
@@ -174,7 +174,7 @@ public final class PhotoApiController {
         }
     }
 
-    @Post("/v1/photos/{id:[^/]+}/notes")
+    @Post("/v1/photos/{id}/notes")
     public HttpResponse<byte[]> annotate(HttpRequest<?> request,
             @PathVariable("id") String idText) {
         ContentStream body = Media.stream(request, "*/*");
@@ -199,7 +199,7 @@ public final class PhotoApiController {
         }
     }
 
-    @Post("/v1/photos/{id:[^/]+}/marks")
+    @Post("/v1/photos/{id}/marks")
     public HttpResponse<byte[]> mark(HttpRequest<?> request, @PathVariable("id") String idText) {
         ContentStream body_ = Media.stream(request, "image/png");
         Arguments in = Arguments.of(request);

@@ -55,7 +55,7 @@ public final class BookApiController {
     /**
      * Find a book.
      */
-    @Get("/v1/books/{isbn:[^/]+}")
+    @Get("/v1/books/{isbn}")
     public HttpResponse<byte[]> find(HttpRequest<?> request,
             @PathVariable("isbn") String isbnText) {
         Caller caller_ = guard.anyone(request);

@@ -38,7 +38,7 @@ public final class BookApiController {
         this.guard = guard;
     }
 
-    @Put("/v1/books/{isbn:[^/]+}/title")
+    @Put("/v1/books/{isbn}/title")
     public HttpResponse<byte[]> rename(HttpRequest<?> request,
             @PathVariable("isbn") String isbnText) {
         guard.requireAuthenticated(request);

@@ -40,7 +40,7 @@ public final class FilesApiController {
         this.guard = guard;
     }
 
-    @Head("/v1/files/{name:[^/]+}")
+    @Head("/v1/files/{name}")
     public HttpResponse<byte[]> check(HttpRequest<?> request,
             @PathVariable("name") String nameText) {
         Arguments in = Arguments.of(request);
@@ -62,7 +62,7 @@ public final class FilesApiController {
     }
 
     @Get(
-            value = "/v1/files/{name:[^/]+}",
+            value = "/v1/files/{name}",
             headRoute = false
     )
     public HttpResponse<byte[]> read(HttpRequest<?> request,

@@ -51,7 +51,7 @@ public final class OrderApiController {
         this.idempotency = idempotency;
     }
 
-    @Post("/v1/orders/{id:[^/]+}")
+    @Post("/v1/orders/{id}")
     public HttpResponse<byte[]> place(HttpRequest<?> request, @PathVariable("id") String idText) {
         Caller caller = guard.requireAuthenticated(request);
         Media.requireJson(request);

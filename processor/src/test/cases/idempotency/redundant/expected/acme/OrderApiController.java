@@ -54,7 +54,7 @@ public final class OrderApiController {
         this.idempotency = idempotency;
     }
 
-    @Put("/v1/orders/{id:[^/]+}")
+    @Put("/v1/orders/{id}")
     public HttpResponse<byte[]> replace(HttpRequest<?> request, @PathVariable("id") String idText) {
         Caller caller = guard.requireAuthenticated(request);
         Media.requireJson(request);
@@ -78,7 +78,7 @@ public final class OrderApiController {
         }
     }
 
-    @Delete("/v1/orders/{id:[^/]+}")
+    @Delete("/v1/orders/{id}")
     public HttpResponse<byte[]> cancel(HttpRequest<?> request, @PathVariable("id") String idText) {
         Caller caller = guard.requireAuthenticated(request);
         Arguments in = Arguments.of(request);

@@ -48,7 +48,7 @@ public final class LoansContractController {
     /**
      * Forget a loan.
      */
-    @Delete("/v2/shops/{shop_id:[^/]+}/loans/{id:[^/]+}")
+    @Delete("/v2/shops/{shop_id}/loans/{id}")
     public HttpResponse<byte[]> remove(HttpRequest<?> request,
             @PathVariable("shop_id") String shopText, @PathVariable("id") String loanText) {
         guard.requireRole(request, "shopkeeper");
@@ -71,7 +71,7 @@ public final class LoansContractController {
         }
     }
 
-    @Get("/v2/shops/{shop_id:[^/]+}/loans")
+    @Get("/v2/shops/{shop_id}/loans")
     public HttpResponse<byte[]> list(HttpRequest<?> request,
             @PathVariable("shop_id") String shopIdText) {
         Media.requireJsonAccepted(request);
@@ -102,7 +102,7 @@ public final class LoansContractController {
         }
     }
 
-    @Post("/v2/shops/{shop_id:[^/]+}/loans")
+    @Post("/v2/shops/{shop_id}/loans")
     public HttpResponse<byte[]> add(HttpRequest<?> request,
             @PathVariable("shop_id") String shopIdText) {
         Media.requireJson(request);
@@ -130,7 +130,7 @@ public final class LoansContractController {
         }
     }
 
-    @Put("/v2/shops/{shop_id:[^/]+}/loans/{id:[^/]+}")
+    @Put("/v2/shops/{shop_id}/loans/{id}")
     public HttpResponse<byte[]> replace(HttpRequest<?> request,
             @PathVariable("shop_id") String shopIdText, @PathVariable("id") String idText) {
         Media.requireJson(request);

@@ -70,7 +70,7 @@ public final class BookApiController {
         }
     }
 
-    @Delete("/v1/books/{id:[^/]+}")
+    @Delete("/v1/books/{id}")
     public HttpResponse<byte[]> remove(HttpRequest<?> request, @PathVariable("id") String idText) {
         guard.requireRole(request, "librarian");
         Arguments in = Arguments.of(request);
@@ -95,7 +95,7 @@ public final class BookApiController {
     /**
      * One of them.
      */
-    @Get("/v1/books/{id:[^/]+}")
+    @Get("/v1/books/{id}")
     public HttpResponse<byte[]> find(HttpRequest<?> request, @PathVariable("id") String idText) {
         guard.requireRole(request, "librarian");
         Media.requireJsonAccepted(request);
@@ -178,7 +178,7 @@ public final class BookApiController {
         }
     }
 
-    @Put("/v1/books/{id:[^/]+}")
+    @Put("/v1/books/{id}")
     public HttpResponse<byte[]> replaceAll(HttpRequest<?> request,
             @PathVariable("id") String idText) {
         guard.requireRole(request, "librarian");

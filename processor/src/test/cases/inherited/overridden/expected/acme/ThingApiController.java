@@ -44,7 +44,7 @@ public final class ThingApiController {
     /**
      * Says more of what it returns, and inherits the rest.
      */
-    @Get("/v1/things/{id:[^/]+}")
+    @Get("/v1/things/{id}")
     public HttpResponse<byte[]> find(HttpRequest<?> request, @PathVariable("id") String nameText) {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);

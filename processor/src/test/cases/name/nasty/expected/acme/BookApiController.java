@@ -53,7 +53,7 @@ public final class BookApiController {
         this.idempotency = idempotency;
     }
 
-    @Post("/v1/books/{in:[^/]+}/{out:[^/]+}")
+    @Post("/v1/books/{in}/{out}")
     public HttpResponse<byte[]> save(HttpRequest<?> request_, @PathVariable("in") String inText,
             @PathVariable("out") String outText) {
         Caller caller_ = this.guard.requireAuthenticated(request_);
@@ -111,7 +111,7 @@ public final class BookApiController {
         }
     }
 
-    @Put("/v1/books/{in:[^/]+}/{out:[^/]+}")
+    @Put("/v1/books/{in}/{out}")
     public HttpResponse<byte[]> serve(HttpRequest<?> request, @PathVariable("in") String inTextText,
             @PathVariable("out") String inText_) {
         guard.requireAuthenticated(request);

@@ -51,7 +51,7 @@ public final class ShelvesApiController {
         this.idempotency = idempotency;
     }
 
-    @Get("/v1/shelves/{api:[^/]+}")
+    @Get("/v1/shelves/{api}")
     public HttpResponse<byte[]> list(HttpRequest<?> request, @PathVariable("api") String apiText) {
         this.guard.requireRole(request, "librarian");
         Media.requireJsonAccepted(request);
@@ -85,7 +85,7 @@ public final class ShelvesApiController {
         }
     }
 
-    @Post("/v1/shelves/{api:[^/]+}")
+    @Post("/v1/shelves/{api}")
     public HttpResponse<byte[]> add(HttpRequest<?> request_,
             @PathVariable("api") String idempotencyText) {
         Caller caller_ = guard.requireRole(request_, "librarian");

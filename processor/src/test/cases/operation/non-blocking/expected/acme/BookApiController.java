@@ -41,7 +41,7 @@ public final class BookApiController {
         this.guard = guard;
     }
 
-    @Get("/v1/books/{isbn:[^/]+}")
+    @Get("/v1/books/{isbn}")
     public HttpResponse<byte[]> find(HttpRequest<?> request,
             @PathVariable("isbn") String isbnText) {
         guard.requireRole(request, "reader");
@@ -66,7 +66,7 @@ public final class BookApiController {
         }
     }
 
-    @Put("/v1/books/{isbn:[^/]+}")
+    @Put("/v1/books/{isbn}")
     public CompletionStage<HttpResponse<byte[]>> replace(HttpRequest<?> request,
             @PathVariable("isbn") String isbnText) {
         guard.requireRole(request, "reader");
@@ -95,7 +95,7 @@ public final class BookApiController {
         }
     }
 
-    @Put("/v1/books/{isbn:[^/]+}/title")
+    @Put("/v1/books/{isbn}/title")
     public CompletionStage<HttpResponse<byte[]>> rename(HttpRequest<?> request,
             @PathVariable("isbn") String isbnText) {
         guard.requireRole(request, "reader");
@@ -121,7 +121,7 @@ public final class BookApiController {
         }
     }
 
-    @Put("/v1/books/{isbn:[^/]+}/cover")
+    @Put("/v1/books/{isbn}/cover")
     public CompletionStage<HttpResponse<byte[]>> cover(HttpRequest<?> request,
             @PathVariable("isbn") String isbnText) {
         Media.requireRaw(request, "image/png");
@@ -148,7 +148,7 @@ public final class BookApiController {
         });
     }
 
-    @Put("/v1/books/{isbn:[^/]+}/tags")
+    @Put("/v1/books/{isbn}/tags")
     public CompletionStage<HttpResponse<byte[]>> tag(HttpRequest<?> request,
             @PathVariable("isbn") String isbnText) {
         guard.requireRole(request, "reader");
@@ -179,7 +179,7 @@ public final class BookApiController {
         });
     }
 
-    @Get("/v1/books/{isbn:[^/]+}/shelf")
+    @Get("/v1/books/{isbn}/shelf")
     @ExecuteOn(TaskExecutors.BLOCKING)
     public HttpResponse<byte[]> shelf(HttpRequest<?> request,
             @PathVariable("isbn") String isbnText) {

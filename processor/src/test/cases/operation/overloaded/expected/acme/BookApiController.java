@@ -86,7 +86,7 @@ public final class BookApiController {
         }
     }
 
-    @Get("/v1/books/{isbn:[^/]+}/{shop_id:[^/]+}")
+    @Get("/v1/books/{isbn}/{shop_id}")
     public HttpResponse<byte[]> listByIsbnAndShopId(HttpRequest<?> request,
             @PathVariable("isbn") String isbnText, @PathVariable("shop_id") String shopText) {
         Media.requireJsonAccepted(request);
@@ -155,7 +155,7 @@ public final class BookApiController {
         }
     }
 
-    @Post("/v1/books/{isbn:[^/]+}")
+    @Post("/v1/books/{isbn}")
     public HttpResponse<byte[]> addByIsbnAndBook(HttpRequest<?> request,
             @PathVariable("isbn") String isbnText) {
         Media.requireJson(request);

@@ -81,7 +81,7 @@ public final class BookApiController {
     /**
      * All elements in one value.
      */
-    @Get("/v1/books/separated/{ids:[^/]+}")
+    @Get("/v1/books/separated/{ids}")
     public HttpResponse<byte[]> separated(HttpRequest<?> request,
             @PathVariable("ids") String idsText) {
         Media.requireJsonAccepted(request);

@@ -39,7 +39,7 @@ public final class BookApiController {
         this.guard = guard;
     }
 
-    @Get("/v3/shelves/{shelf_mark:[^/]+}/books/{genre:[^/]+}/{page_number:[^/]+}")
+    @Get("/v3/shelves/{shelf_mark}/books/{genre}/{page_number}")
     public HttpResponse<byte[]> find(HttpRequest<?> request,
             @PathVariable("shelf_mark") String shelfMarkText,
             @PathVariable("genre") String genreText, @PathVariable("page_number") String pageText) {

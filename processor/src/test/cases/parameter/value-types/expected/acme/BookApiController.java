@@ -47,7 +47,7 @@ public final class BookApiController {
     /**
      * Find a book.
      */
-    @Get("/v1/books/{isbn:[^/]+}")
+    @Get("/v1/books/{isbn}")
     public HttpResponse<byte[]> find(HttpRequest<?> request,
             @PathVariable("isbn") String isbnText) {
         Media.requireJsonAccepted(request);

@@ -41,7 +41,7 @@ public final class BookApiController {
         this.guard = guard;
     }
 
-    @Get("/v1/shops/{shop:[^/]+}/books/{isbn:[^/]+}")
+    @Get("/v1/shops/{shop}/books/{isbn}")
     public HttpResponse<byte[]> find(HttpRequest<?> request, @PathVariable("shop") String shopText,
             @PathVariable("isbn") String isbnText) {
         Media.requireJsonAccepted(request);
@@ -66,7 +66,7 @@ public final class BookApiController {
         }
     }
 
-    @Get("/v1/shops/{shop:[^/]+}/books/pages/{page:[^/]+}")
+    @Get("/v1/shops/{shop}/books/pages/{page}")
     public HttpResponse<byte[]> page(HttpRequest<?> request, @PathVariable("shop") String shopText,
             @PathVariable("page") String pageText) {
         Media.requireJsonAccepted(request);
@@ -91,7 +91,7 @@ public final class BookApiController {
         }
     }
 
-    @Get("/v1/shops/{shop:[^/]+}/books/{from:[^/]+?}-{to:[^/]+}/{year:[^/]+}/{count:[^/]+}")
+    @Get("/v1/shops/{shop}/books/{from:[^/]+?}-{to:[^/]+}/{year}/{count}")
     public HttpResponse<byte[]> between(HttpRequest<?> request,
             @PathVariable("shop") String shopText, @PathVariable("from") String fromText,
             @PathVariable("to") String toText, @PathVariable("year") String yearText,
@@ -123,7 +123,7 @@ public final class BookApiController {
         }
     }
 
-    @Get("/v1/shops/{shop:[^/]+}/books/named/{name:[^/]+}")
+    @Get("/v1/shops/{shop}/books/named/{name}")
     public HttpResponse<byte[]> named(HttpRequest<?> request, @PathVariable("shop") String shopText,
             @PathVariable("name") String nameText) {
         Media.requireJsonAccepted(request);
@@ -148,7 +148,7 @@ public final class BookApiController {
         }
     }
 
-    @Delete("/v1/shops/{shop:[^/]+}/books/{isbn:[^/]+}")
+    @Delete("/v1/shops/{shop}/books/{isbn}")
     public HttpResponse<byte[]> remove(HttpRequest<?> request,
             @PathVariable("shop") String shopText, @PathVariable("isbn") String isbnText) {
         Arguments in = Arguments.of(request);

@@ -63,7 +63,7 @@ public final class FileApiController {
         }
     }
 
-    @Get("/v1/files/{owner:[^/]+}/size")
+    @Get("/v1/files/{owner}/size")
     public HttpResponse<byte[]> size(HttpRequest<?> request,
             @PathVariable("owner") String ownerText) {
         Media.requireJsonAccepted(request);

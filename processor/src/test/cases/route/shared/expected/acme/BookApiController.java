@@ -39,7 +39,7 @@ public final class BookApiController {
         this.guard = guard;
     }
 
-    @Get("/v1/books/{isbn:[^/]+}")
+    @Get("/v1/books/{isbn}")
     public HttpResponse<byte[]> find(HttpRequest<?> request,
             @PathVariable("isbn") String isbnText) {
         Media.requireJsonAccepted(request);

@@ -39,7 +39,7 @@ public final class NextBookApiController {
         this.guard = guard;
     }
 
-    @Get("/v2/books/{isbn:[^/]+}")
+    @Get("/v2/books/{isbn}")
     public HttpResponse<byte[]> find(HttpRequest<?> request,
             @PathVariable("isbn") String isbnText) {
         Media.requireJsonAccepted(request);

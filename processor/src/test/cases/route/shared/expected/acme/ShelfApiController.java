@@ -39,7 +39,7 @@ public final class ShelfApiController {
         this.guard = guard;
     }
 
-    @Get("/v1/books/{shelf:[^/]+}")
+    @Get("/v1/books/{shelf}")
     public HttpResponse<byte[]> shelf(HttpRequest<?> request,
             @PathVariable("shelf") String shelfText) {
         Media.requireJsonAccepted(request);

@@ -56,7 +56,7 @@ public final class TicketApiController {
         this.guard = guard;
     }
 
-    @Get("/v1/tickets/{season:[^/]+}/{section:[^/]+}")
+    @Get("/v1/tickets/{season}/{section}")
     public HttpResponse<byte[]> find(HttpRequest<?> request,
             @PathVariable("season") String seasonText,
             @PathVariable("section") String sectionText) {

@@ -45,7 +45,7 @@ public final class SampleApiController {
         this.guard = guard;
     }
 
-    @Get("/v1/samples/{id:[^/]+}/{row:[^/]+}")
+    @Get("/v1/samples/{id}/{row}")
     public HttpResponse<byte[]> find(HttpRequest<?> request, @PathVariable("id") String idText,
             @PathVariable("row") String rowText) {
         Media.requireJsonAccepted(request);

@@ -44,7 +44,7 @@ public final class ShiftApiController {
     /**
      * Plan the shifts of a month.
      */
-    @Post("/v1/shifts/{month:[^/]+}")
+    @Post("/v1/shifts/{month}")
     public HttpResponse<byte[]> plan(HttpRequest<?> request,
             @PathVariable("month") String monthText) {
         Media.requireJson(request);

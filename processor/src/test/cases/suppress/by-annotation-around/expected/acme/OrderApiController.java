@@ -50,7 +50,7 @@ public final class OrderApiController {
         this.idempotency = idempotency;
     }
 
-    @Put("/v1/orders/{id:[^/]+}")
+    @Put("/v1/orders/{id}")
     public HttpResponse<byte[]> replace(HttpRequest<?> request, @PathVariable("id") String idText) {
         Caller caller = guard.requireAuthenticated(request);
         Media.requireJson(request);

@@ -40,7 +40,7 @@ public final class OrderApiController {
         this.guard = guard;
     }
 
-    @Get("/v1/orders/{id:[^/]+}")
+    @Get("/v1/orders/{id}")
     public HttpResponse<byte[]> find(HttpRequest<?> request, @PathVariable("id") String idText) {
         guard.requireAuthenticated(request);
         Media.requireJsonAccepted(request);

@@ -64,7 +64,7 @@ public final class OrderApiController {
         }
     }
 
-    @Get("/v1/orders/{id:[^/]+}")
+    @Get("/v1/orders/{id}")
     public HttpResponse<byte[]> receipt(HttpRequest<?> request, @PathVariable("id") String idText) {
         Media.requireJsonAccepted(request);
         Arguments in = Arguments.of(request);

@@ -67,7 +67,7 @@ public final class Arguments {
 
     /** A path variable, which the router has found and decoded. */
     public Argument path(String name, String text) {
-        return new Argument(this, "path", name, List.of(PathText.unmangled(request, text)));
+        return new Argument(this, "path", name, List.of(text));
     }
 
     /** A query parameter. Its name is compared exactly. */
@@ -109,7 +109,7 @@ public final class Arguments {
 
     /** Reports each query parameter that has none of these names. */
     public void onlyQuery(String... names) {
-        if (request.getUri().getRawQuery() == null) {
+        if (!QueryText.isPresent(request)) {
             return;
         }
         List<String> known = List.of(names);
@@ -264,13 +264,12 @@ public final class Arguments {
 
     /** Adds what a validator found, except of arguments in which a fault is known already. */
     public void check(Violations violations) {
-        if (violations.isEmpty()) {
-            return;
+        Set<String> known = Set.copyOf(faulty);
+        for (Violation violation : violations.list()) {
+            if (!known.contains(place(violation))) {
+                report(violation);
+            }
         }
-        List<Violation> news = violations.list().stream()
-                .filter(violation -> !faulty.contains(place(violation)))
-                .toList();
-        news.forEach(this::report);
     }
 
     /** Whether anything was found that the client has to correct. */

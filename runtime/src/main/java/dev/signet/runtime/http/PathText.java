@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What a path variable's text was before Micronaut decoded it as if it stood in a form. */
+/** What a path variable's text was before Micronaut decoded it. */
 final class PathText {
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");
 
@@ -34,38 +34,5 @@ final class PathText {
         return Arrays.stream(values.group(names.indexOf(name) + 1).split(",", -1))
                 .map(element -> URLDecoder.decode(element.replace("+", "%2B"), UTF_8))
                 .toList();
-    }
-
-    /** In a path a plus is a plus (RFC 3986, 3.3); only in a form it is a space. */
-    static String unmangled(HttpRequest<?> request, String text) {
-        if (text.indexOf(' ') < 0) {
-            return text;
-        }
-        String path = request.getUri().getRawPath();
-        int start = 0;
-        while (start < path.length()) {
-            int end = path.indexOf('/', start);
-            String segment = path.substring(start, end < 0 ? path.length() : end);
-            int found = segment.indexOf('+') < 0
-                    ? -1
-                    : URLDecoder.decode(segment, UTF_8).indexOf(text);
-            if (found >= 0) {
-                // A plus and the space it was taken for are one character each.
-                return URLDecoder.decode(segment.replace("+", "%2B"), UTF_8).substring(found, found + text.length());
-            }
-            start = end < 0 ? path.length() : end + 1;
-        }
-        return restUnmangled(path, text);
-    }
-
-    /** A variable that takes several segments takes all that are left. */
-    private static String restUnmangled(String path, String text) {
-        return URLDecoder.decode(path, UTF_8).endsWith(text)
-                ? lastOf(URLDecoder.decode(path.replace("+", "%2B"), UTF_8), text.length())
-                : text;
-    }
-
-    private static String lastOf(String text, int length) {
-        return text.substring(text.length() - length);
     }
 }

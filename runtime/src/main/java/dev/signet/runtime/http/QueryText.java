@@ -3,6 +3,7 @@ package dev.signet.runtime.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.server.netty.NettyHttpRequest;
 import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +12,13 @@ import java.util.List;
 /** What of a query is lost when it is decoded: which commas separate. */
 final class QueryText {
     private QueryText() {}
+
+    /** Whether there is one; the address of most requests need not be taken apart to tell. */
+    static boolean isPresent(HttpRequest<?> request) {
+        return request instanceof NettyHttpRequest<?> served
+                ? served.getNativeRequest().uri().indexOf('?') >= 0
+                : request.getUri().getRawQuery() != null;
+    }
 
     /** For each time the parameter is given, its elements (RFC 6570, 3.2.8: a comma in a value is percent-encoded). */
     static List<List<String>> elements(HttpRequest<?> request, String name) {

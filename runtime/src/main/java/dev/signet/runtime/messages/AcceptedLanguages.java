@@ -20,6 +20,8 @@ public final class AcceptedLanguages {
     private static final Pattern RANGE = Pattern.compile(
             "\\s*([a-z]{1,8}(?:-[a-z0-9]{1,8}){0,5})\\s*(?:;\\s*q\\s*=\\s*(0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?)\\s*)?");
 
+    private static final AcceptedLanguages ANY = new AcceptedLanguages(List.of(), Set.of());
+
     private final List<String> ranges;
     private final Set<String> refused;
 
@@ -32,6 +34,9 @@ public final class AcceptedLanguages {
 
     /** What the lines of an Accept-Language header say together. */
     public static AcceptedLanguages of(List<String> lines) {
+        if (lines.isEmpty()) {
+            return ANY;
+        }
         List<Weighted> found = new ArrayList<>();
         Set<String> refused = new HashSet<>();
         for (String element : String.join(",", lines).toLowerCase(Locale.ROOT).split(",", MOST_RANGES + 1)) {

@@ -1,7 +1,9 @@
 package dev.signet.runtime.messages;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,25 +28,24 @@ final class Interpolation {
         this.variant = variant;
     }
 
-    /**
-     * What there is to say but for the values of attributes.
-     *
-     * @param finished whether it is to be said as it is
-     */
-    record Sentence(String text, boolean finished) {
-        String with(Map<String, Object> attributes) {
-            if (finished) {
-                return text;
-            }
-            try {
-                return replaced(text, name -> value(attributes.get(name)), true);
-            } catch (Malformed braces) {
-                throw new IllegalStateException("Was read before: " + text, braces);
-            }
+    /** What there is to say but for the values of attributes: words, and between each two of them a name. */
+    record Sentence(List<String> words, List<String> names) {
+
+        private static Sentence finished(String words) {
+            return new Sentence(List.of(words), List.of());
         }
 
-        private static @Nullable String value(@Nullable Object attribute) {
-            return attribute == null ? null : attribute.toString();
+        String with(Map<String, Object> attributes) {
+            if (names.isEmpty()) {
+                return words.get(0);
+            }
+            StringBuilder said = new StringBuilder(words.get(0));
+            for (int i = 0; i < names.size(); i++) {
+                Object value = attributes.get(names.get(i));
+                said.append(value == null ? unescaped("{" + names.get(i) + "}") : value)
+                        .append(words.get(i + 1));
+            }
+            return said.toString();
         }
     }
 
@@ -59,22 +60,39 @@ final class Interpolation {
     /** The template with everything that files have for it, which is the same for every value. */
     Sentence of(String template) {
         if (template.indexOf('{') < 0) {
-            return new Sentence(unescaped(template), true);
+            return Sentence.finished(unescaped(template));
         }
         try {
-            String text = replaced(template, this::fromApplication, false);
+            String text = replaced(template, this::fromApplication);
             for (int round = 0; round < MOST_ROUNDS; round++) {
-                String own = replaced(text, this::fromOwn, false);
+                String own = replaced(text, this::fromOwn);
                 if (own.equals(text)) {
                     break;
                 }
-                text = replaced(own, this::fromApplication, false);
+                text = replaced(own, this::fromApplication);
             }
-            replaced(text, name -> null, true);
-            return text.indexOf('{') < 0 ? new Sentence(unescaped(text), true) : new Sentence(text, false);
+            return sentence(text);
         } catch (Malformed braces) {
-            return new Sentence(template, true);
+            return Sentence.finished(template);
         }
+    }
+
+    private static Sentence sentence(String text) throws Malformed {
+        List<String> parts = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        StringBuilder words = new StringBuilder();
+        replace(
+                text,
+                name -> {
+                    parts.add(words.toString());
+                    names.add(name);
+                    words.setLength(0);
+                    return "";
+                },
+                true,
+                words);
+        parts.add(words.toString());
+        return new Sentence(parts, names);
     }
 
     private @Nullable String fromApplication(String name) throws Malformed {
@@ -83,7 +101,7 @@ final class Interpolation {
             return null;
         }
         underway.push(name);
-        String words = replaced(text, this::fromApplication, false);
+        String words = replaced(text, this::fromApplication);
         underway.pop();
         return words;
     }
@@ -98,8 +116,14 @@ final class Interpolation {
         String of(String name) throws Malformed;
     }
 
-    private static String replaced(String text, Values values, boolean last) throws Malformed {
+    private static String replaced(String text, Values values) throws Malformed {
         StringBuilder words = new StringBuilder(text.length());
+        replace(text, values, false, words);
+        return words.toString();
+    }
+
+    /** Appends the words; for the last time, they are without their escapes. */
+    private static void replace(String text, Values values, boolean last, StringBuilder words) throws Malformed {
         int next = 0;
         while (next < text.length()) {
             char character = text.charAt(next);
@@ -110,7 +134,7 @@ final class Interpolation {
                 int end = end(text, next);
                 String value = values.of(text.substring(next + 1, end - 1));
                 String itself = text.substring(next, end);
-                words.append(value != null ? value : last ? unescaped(itself) : itself);
+                words.append(value != null ? value : itself);
                 next = end;
             } else if (text.startsWith("${", next)) {
                 int end = end(text, next + 1);
@@ -123,7 +147,6 @@ final class Interpolation {
                 next++;
             }
         }
-        return words.toString();
     }
 
     private static boolean isEscaped(char character) {

@@ -20,7 +20,8 @@ public final class Wording {
     private final Map<String, String> application;
     private final Map<String, String> own;
     private final @Nullable Wording parent;
-    private final Map<String, Interpolation.Sentence> sentences = new ConcurrentHashMap<>();
+    private final Map<String, Interpolation.Sentence> ofTemplates = new ConcurrentHashMap<>();
+    private final Map<String, Interpolation.Sentence> underKeys = new ConcurrentHashMap<>();
 
     Wording(String tag, Map<String, String> application, Map<String, String> own, @Nullable Wording parent) {
         this.tag = tag;
@@ -36,7 +37,8 @@ public final class Wording {
 
     /** The words that a template stands for. */
     public String of(String template, Map<String, Object> attributes) {
-        return sentence(template, "", "").with(attributes);
+        Interpolation.Sentence known = ofTemplates.get(template);
+        return (known != null ? known : made(ofTemplates, template, template, "", "")).with(attributes);
     }
 
     /**
@@ -45,15 +47,13 @@ public final class Wording {
      * @param variant which of Signet's words, where it has several under one key: {@code .exclusive}, for example
      */
     public String under(String key, String variant, Map<String, Object> attributes) {
-        return sentence("{" + key + "}", key, variant).with(attributes);
+        String name = variant.isEmpty() ? key : key + '\n' + variant;
+        Interpolation.Sentence known = underKeys.get(name);
+        return (known != null ? known : made(underKeys, name, "{" + key + "}", key, variant)).with(attributes);
     }
 
-    private Interpolation.Sentence sentence(String template, String key, String variant) {
-        String name = variant + '\n' + template;
-        Interpolation.Sentence known = sentences.get(name);
-        if (known != null) {
-            return known;
-        }
+    private Interpolation.Sentence made(
+            Map<String, Interpolation.Sentence> sentences, String name, String template, String key, String variant) {
         Interpolation.Sentence made = new Interpolation(this, key, variant).of(template);
         if (sentences.size() < MOST_SENTENCES) {
             sentences.put(name, made);

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The problem of a request that breaks its contract, with every violation in its errors (RFC 9457, 3). */
 public final class ValidationProblem {
@@ -65,23 +66,26 @@ public final class ValidationProblem {
     private static void value(Object value, JsonWriter out) {
         if (value instanceof Map<?, ?> members) {
             out.beginObject();
-            members.entrySet().stream()
-                    .sorted((one, other) ->
-                            one.getKey().toString().compareTo(other.getKey().toString()))
-                    .forEach(member -> {
-                        out.name(member.getKey().toString());
-                        value(member.getValue(), out);
-                    });
+            for (Map.Entry<?, ?> member : sorted(members).entrySet()) {
+                out.name(member.getKey().toString());
+                value(member.getValue(), out);
+            }
             out.endObject();
         } else if (value instanceof Collection<?> elements) {
             out.array(elements, ValidationProblem::value);
         } else if (value instanceof Boolean flag) {
             out.value(flag);
+        } else if (value instanceof Integer || value instanceof Long) {
+            out.value(((Number) value).longValue());
         } else if (value instanceof Number number && !isNoNumber(number)) {
             out.value(new BigDecimal(number.toString()));
         } else {
             out.value(value.toString());
         }
+    }
+
+    private static Map<?, ?> sorted(Map<?, ?> members) {
+        return members.size() < 2 ? members : new TreeMap<>(members);
     }
 
     private static boolean isNoNumber(Number value) {
@@ -90,15 +94,32 @@ public final class ValidationProblem {
 
     // RFC 6901, 6: a pointer in a fragment is percent-encoded UTF-8.
     private static String fragment(String pointer) {
+        if (isFragment(pointer)) {
+            return pointer;
+        }
         StringBuilder encoded = new StringBuilder(pointer.length());
         for (byte octet : pointer.getBytes(StandardCharsets.UTF_8)) {
-            boolean plain = octet > 0 && (Character.isLetterOrDigit(octet) || FRAGMENT_MARKS.indexOf(octet) >= 0);
-            if (plain) {
+            if (isOfFragment(octet)) {
                 encoded.append((char) octet);
             } else {
                 encoded.append('%').append(String.format("%02X", octet));
             }
         }
         return encoded.toString();
+    }
+
+    private static boolean isFragment(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isOfFragment(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOfFragment(int character) {
+        return character > 0
+                && character < 0x80
+                && (Character.isLetterOrDigit(character) || FRAGMENT_MARKS.indexOf(character) >= 0);
     }
 }

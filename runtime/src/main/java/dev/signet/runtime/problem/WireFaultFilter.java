@@ -7,13 +7,14 @@ import io.micronaut.http.HttpVersion;
 import io.micronaut.http.annotation.Filter;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.ConditionalFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.http.server.HttpServerConfiguration;
 import java.util.Optional;
 
 /** Answers what is wrong below the router: after filters that trace, measure and allow origins, before all others. */
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
-final class WireFaultFilter implements Ordered {
+final class WireFaultFilter implements ConditionalFilter, Ordered {
 
     private final boolean frames;
 
@@ -21,16 +22,21 @@ final class WireFaultFilter implements Ordered {
         frames = configuration.getHttpVersion() == HttpVersion.HTTP_2_0;
     }
 
+    @Override
+    public boolean isEnabled(HttpRequest<?> request) {
+        return fault(request).isPresent();
+    }
+
     @RequestFilter
     void refuse(HttpRequest<?> request) {
+        fault(request).ifPresent(fault -> {
+            throw new ProblemException(Problem.of(fault.status()).detail(fault.detail()));
+        });
+    }
+
+    private Optional<WireFault> fault(HttpRequest<?> request) {
         Optional<WireFault> fault = WireFault.of(request);
-        if (fault.isEmpty() && frames) {
-            fault = WireFault.ofFrames(request);
-        }
-        if (fault.isPresent()) {
-            throw new ProblemException(
-                    Problem.of(fault.get().status()).detail(fault.get().detail()));
-        }
+        return fault.isEmpty() && frames ? WireFault.ofFrames(request) : fault;
     }
 
     @Override

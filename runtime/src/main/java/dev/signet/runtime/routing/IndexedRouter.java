@@ -43,22 +43,32 @@ public final class IndexedRouter extends DefaultRouter {
 
     @Override
     public <T, R> @Nullable UriRouteMatch<T, R> findClosest(HttpRequest<?> request) {
-        return among(request).findClosest(request);
+        HttpRequest<?> encoded = EncodedPath.of(request);
+        UriRouteMatch<T, R> found = among(encoded).findClosest(encoded);
+        return found != null || encoded == request ? found : among(request).findClosest(request);
     }
 
     @Override
     public <T, R> List<UriRouteMatch<T, R>> findAllClosest(HttpRequest<?> request) {
-        return among(request).findAllClosest(request);
+        HttpRequest<?> encoded = EncodedPath.of(request);
+        List<UriRouteMatch<T, R>> found = among(encoded).findAllClosest(encoded);
+        return !found.isEmpty() || encoded == request ? found : among(request).findAllClosest(request);
     }
 
     @Override
     public <T, R> List<UriRouteMatch<T, R>> findAny(HttpRequest<?> request) {
-        return among(request).findAny(request);
+        HttpRequest<?> encoded = EncodedPath.of(request);
+        List<UriRouteMatch<T, R>> found = among(encoded).findAny(encoded);
+        return !found.isEmpty() || encoded == request ? found : among(request).findAny(request);
     }
 
     @Override
     public <T, R> Stream<UriRouteMatch<T, R>> find(HttpRequest<?> request) {
-        return among(request).find(request);
+        HttpRequest<?> encoded = EncodedPath.of(request);
+        List<UriRouteMatch<T, R>> found = among(encoded).<T, R>find(encoded).toList();
+        return !found.isEmpty() || encoded == request
+                ? found.stream()
+                : among(request).find(request);
     }
 
     private Router among(HttpRequest<?> request) {

@@ -14,9 +14,11 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Filter;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.ConditionalFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.http.server.util.HttpHostResolver;
 import io.micronaut.web.router.RouteAttributes;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -28,12 +30,13 @@ import java.util.Set;
  * service's own origin or from the user; else its {@code Origin} is the service's own, or one of
  * {@code signet.csrf.origins}. Who says neither is no browser of these years.
  */
-@ServerFilter(
-        value = Filter.MATCH_ALL_PATTERN,
-        // All that are not safe (RFC 9110, 9.2.1): what changes nothing harms nobody.
-        methods = {HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE, HttpMethod.CUSTOM})
+@ServerFilter(Filter.MATCH_ALL_PATTERN)
 @Requires(property = "signet.csrf.enabled", notEquals = StringUtils.FALSE, defaultValue = StringUtils.TRUE)
-final class ForgedRequestFilter implements Ordered {
+final class ForgedRequestFilter implements ConditionalFilter, Ordered {
+
+    /** What changes nothing harms nobody (RFC 9110, 9.2.1). */
+    private static final Set<HttpMethod> SAFE =
+            EnumSet.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE);
 
     private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
 
@@ -47,21 +50,32 @@ final class ForgedRequestFilter implements Ordered {
                 .orElse(Set.of());
     }
 
+    // A filter that is only for some methods would make Micronaut sort all filters anew for each request.
+    @Override
+    public boolean isEnabled(HttpRequest<?> request) {
+        return mayBeForged(request);
+    }
+
+    private static boolean mayBeForged(HttpRequest<?> request) {
+        HttpHeaders fields = request.getHeaders();
+        return !SAFE.contains(request.getMethod())
+                && fields.contains(HttpHeaders.COOKIE)
+                && !fields.contains(HttpHeaders.AUTHORIZATION);
+    }
+
+    // Asked once more: after a filter that comes before the routes, such as that of CORS, Micronaut calls all others.
     @RequestFilter
     void refuse(HttpRequest<?> request) {
-        if (mayBeForged(request) && !isFromHere(request)) {
+        if (mayBeForged(request) && goesToContract(request) && !isFromHere(request)) {
             throw new ProblemException(
                     Problem.of(403).detail("The request comes from another site, with cookies for credentials."));
         }
     }
 
-    private static boolean mayBeForged(HttpRequest<?> request) {
-        HttpHeaders fields = request.getHeaders();
-        return fields.contains(HttpHeaders.COOKIE)
-                && !fields.contains(HttpHeaders.AUTHORIZATION)
-                && RouteAttributes.getRouteMatch(request)
-                        .filter(route -> route.getAnnotationMetadata().hasAnnotation(Contracted.class))
-                        .isPresent();
+    private static boolean goesToContract(HttpRequest<?> request) {
+        return RouteAttributes.getRouteMatch(request)
+                .filter(route -> route.getAnnotationMetadata().hasAnnotation(Contracted.class))
+                .isPresent();
     }
 
     private boolean isFromHere(HttpRequest<?> request) {

@@ -7,6 +7,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpHeaders;
 import io.micronaut.http.MutableHttpResponse;
+import io.netty.util.AsciiString;
 import jakarta.inject.Singleton;
 
 /**
@@ -18,13 +19,21 @@ import jakarta.inject.Singleton;
 @Requires(property = "signet.security-headers.enabled", notEquals = StringUtils.FALSE, defaultValue = StringUtils.TRUE)
 final class SecurityHeaders implements Surrounding {
 
+    // They are octets already when the answer is written.
+    private static final AsciiString TYPE_OPTIONS = AsciiString.cached("X-Content-Type-Options");
+    private static final AsciiString NOSNIFF = AsciiString.cached("nosniff");
+    private static final AsciiString POLICY = AsciiString.cached("Content-Security-Policy");
+    private static final AsciiString NOTHING = AsciiString.cached("default-src 'none'; frame-ancestors 'none'");
+    private static final AsciiString REFERRER = AsciiString.cached("Referrer-Policy");
+    private static final AsciiString NO_REFERRER = AsciiString.cached("no-referrer");
+
     @Override
     public void end(HttpRequest<?> request, MutableHttpResponse<?> response) {
         MutableHttpHeaders fields = response.getHeaders();
-        say(fields, "X-Content-Type-Options", "nosniff");
+        say(fields, TYPE_OPTIONS, NOSNIFF);
         if (!response.getContentType().filter(SecurityHeaders::isPage).isPresent()) {
-            say(fields, "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-            say(fields, "Referrer-Policy", "no-referrer");
+            say(fields, POLICY, NOTHING);
+            say(fields, REFERRER, NO_REFERRER);
         }
     }
 
@@ -32,7 +41,7 @@ final class SecurityHeaders implements Surrounding {
         return type.getName().equals(MediaType.TEXT_HTML) || type.getName().equals(MediaType.APPLICATION_XHTML);
     }
 
-    private static void say(MutableHttpHeaders fields, String name, String value) {
+    private static void say(MutableHttpHeaders fields, AsciiString name, AsciiString value) {
         if (!fields.contains(name)) {
             fields.add(name, value);
         }

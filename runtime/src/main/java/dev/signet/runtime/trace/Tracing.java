@@ -6,12 +6,15 @@ import io.micronaut.core.propagation.MutablePropagatedContext;
 import io.micronaut.core.util.StringUtils;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
+import io.netty.util.AsciiString;
 import jakarta.inject.Singleton;
 
 /** Puts each request into its caller's trace, or starts one. */
 @Singleton
 @Requires(property = "signet.trace.enabled", value = StringUtils.TRUE, defaultValue = StringUtils.TRUE)
 final class Tracing implements Surrounding {
+
+    private static final AsciiString TRACERESPONSE = AsciiString.cached(TraceContext.TRACERESPONSE);
 
     @Override
     public int getOrder() {
@@ -29,7 +32,7 @@ final class Tracing implements Surrounding {
     @Override
     public void end(HttpRequest<?> request, MutableHttpResponse<?> response) {
         TraceContext.of(request).ifPresent(trace -> {
-            response.getHeaders().set(TraceContext.TRACERESPONSE, trace.traceparent());
+            response.getHeaders().set(TRACERESPONSE, trace.traceparent());
             trace.requestId().ifPresent(id -> response.getHeaders().set(TraceContext.REQUEST_ID, id));
         });
     }

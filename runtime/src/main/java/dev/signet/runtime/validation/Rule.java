@@ -51,11 +51,11 @@ sealed interface Rule {
         REQUIRED("required", "NotNull");
 
         private final String code;
-        private final String annotation;
+        private final String key;
 
         Plain(String code, String annotation) {
             this.code = code;
-            this.annotation = annotation;
+            this.key = standard(annotation);
         }
 
         @Override
@@ -65,12 +65,14 @@ sealed interface Rule {
 
         @Override
         public String words(Wording in) {
-            return in.under(standard(annotation), "", attributes());
+            return in.under(key, "", attributes());
         }
     }
 
     /** So many at least and at most; {@link Integer#MAX_VALUE} means that there is no upper limit. */
     record Size(int min, int max) implements Rule {
+        private static final String KEY = standard("Size");
+
         @Override
         public String code() {
             return "size";
@@ -79,7 +81,7 @@ sealed interface Rule {
         @Override
         public String words(Wording in) {
             String variant = isUnbounded() ? ".atLeast" : min == 0 ? ".atMost" : "";
-            return in.under(standard("Size"), variant, attributes());
+            return in.under(KEY, variant, attributes());
         }
 
         @Override
@@ -99,6 +101,8 @@ sealed interface Rule {
 
     /** No less than this. */
     record Min(long value) implements Rule {
+        private static final String KEY = standard("Min");
+
         @Override
         public String code() {
             return "min";
@@ -106,7 +110,7 @@ sealed interface Rule {
 
         @Override
         public String words(Wording in) {
-            return in.under(standard("Min"), "", attributes());
+            return in.under(KEY, "", attributes());
         }
 
         @Override
@@ -122,6 +126,8 @@ sealed interface Rule {
 
     /** No more than this. */
     record Max(long value) implements Rule {
+        private static final String KEY = standard("Max");
+
         @Override
         public String code() {
             return "max";
@@ -129,7 +135,7 @@ sealed interface Rule {
 
         @Override
         public String words(Wording in) {
-            return in.under(standard("Max"), "", attributes());
+            return in.under(KEY, "", attributes());
         }
 
         @Override
@@ -145,6 +151,8 @@ sealed interface Rule {
 
     /** No less than this, or more than it where it is not inclusive. */
     record DecimalMin(String value, boolean inclusive) implements Rule {
+        private static final String KEY = standard("DecimalMin");
+
         @Override
         public String code() {
             return "decimal-min";
@@ -152,7 +160,7 @@ sealed interface Rule {
 
         @Override
         public String words(Wording in) {
-            return in.under(standard("DecimalMin"), inclusive ? "" : ".exclusive", attributes());
+            return in.under(KEY, inclusive ? "" : ".exclusive", attributes());
         }
 
         @Override
@@ -168,6 +176,8 @@ sealed interface Rule {
 
     /** No more than this, or less than it where it is not inclusive. */
     record DecimalMax(String value, boolean inclusive) implements Rule {
+        private static final String KEY = standard("DecimalMax");
+
         @Override
         public String code() {
             return "decimal-max";
@@ -175,7 +185,7 @@ sealed interface Rule {
 
         @Override
         public String words(Wording in) {
-            return in.under(standard("DecimalMax"), inclusive ? "" : ".exclusive", attributes());
+            return in.under(KEY, inclusive ? "" : ".exclusive", attributes());
         }
 
         @Override
@@ -191,6 +201,8 @@ sealed interface Rule {
 
     /** So many digits at most, before the point and after it. */
     record Digits(int integer, int fraction) implements Rule {
+        private static final String KEY = standard("Digits");
+
         @Override
         public String code() {
             return "digits";
@@ -198,7 +210,7 @@ sealed interface Rule {
 
         @Override
         public String words(Wording in) {
-            return in.under(standard("Digits"), "", attributes());
+            return in.under(KEY, "", attributes());
         }
 
         @Override
@@ -209,6 +221,8 @@ sealed interface Rule {
 
     /** The expression that the whole text matches, as Java writes it. */
     record Pattern(String regexp) implements Rule {
+        private static final String KEY = standard("Pattern");
+
         @Override
         public String code() {
             return "pattern";
@@ -216,7 +230,7 @@ sealed interface Rule {
 
         @Override
         public String words(Wording in) {
-            return in.under(standard("Pattern"), "", attributes());
+            return in.under(KEY, "", attributes());
         }
 
         @Override

@@ -47,7 +47,7 @@ final class RouteMethod {
         this.names = names;
     }
 
-    // @Post("/v1/customers/{customer_id:[^/]+}/refunds")
+    // @Post("/v1/customers/{customer_id}/refunds")
     // public HttpResponse<byte[]> issue(
     //         HttpRequest<?> request, @PathVariable("customer_id") String customerIdText) { ... }
     MethodSpec method() {

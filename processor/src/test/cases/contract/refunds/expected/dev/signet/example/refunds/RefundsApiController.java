@@ -58,7 +58,7 @@ public final class RefundsApiController {
     /**
      * Issue a refund for a customer.
      */
-    @Post("/v1/customers/{customer_id:[^/]+}/refunds")
+    @Post("/v1/customers/{customer_id}/refunds")
     @Transacted("RefundsApi.issue")
     public HttpResponse<byte[]> issue(HttpRequest<?> request,
             @PathVariable("customer_id") String customerIdText) {
@@ -101,7 +101,7 @@ public final class RefundsApiController {
     /**
      * Look up one refund.
      */
-    @Get("/v1/customers/{customer_id:[^/]+}/refunds/{refund_id:[^/]+}")
+    @Get("/v1/customers/{customer_id}/refunds/{refund_id}")
     public HttpResponse<byte[]> find(HttpRequest<?> request,
             @PathVariable("customer_id") String customerIdText,
             @PathVariable("refund_id") String refundIdText) {
@@ -134,7 +134,7 @@ public final class RefundsApiController {
     /**
      * A customer's refunds, newest first.
      */
-    @Get("/v1/customers/{customer_id:[^/]+}/refunds")
+    @Get("/v1/customers/{customer_id}/refunds")
     public HttpResponse<byte[]> list(HttpRequest<?> request,
             @PathVariable("customer_id") String customerIdText) {
         guard.requireRole(request, "support");
