@@ -16,13 +16,13 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +36,6 @@ public final class Arguments {
     private static final Logger LOG = LoggerFactory.getLogger(Arguments.class);
 
     private final HttpRequest<?> request;
-    private Set<String> faulty = Set.of(); // as long as nothing is, which is what most requests come to
     private Map<String, List<String>> form = Map.of();
     private Optional<FormParts> parts = Optional.empty();
     private Violations found = Violations.NONE;
@@ -154,9 +153,9 @@ public final class Arguments {
 
     private <T> @Nullable T requiredBody(
             byte @Nullable [] body, Function<JsonReader, @Nullable T> reader, Violation absent) {
-        int before = faulty.size();
+        Violations before = found;
         T value = optionalBody(body, reader);
-        if (value == null && faulty.size() == before) {
+        if (value == null && found == before) {
             report(absent);
         }
         return value;
@@ -172,8 +171,7 @@ public final class Arguments {
         }
         JsonReader in = JsonReader.of(body, limits, context);
         T value = reader.apply(in);
-        Violations faults = in.finish();
-        faults.list().forEach(this::report);
+        found = found.and(in.finish());
         return in.isBroken() ? null : value;
     }
 
@@ -264,12 +262,14 @@ public final class Arguments {
 
     /** Adds what a validator found, except of arguments in which a fault is known already. */
     public void check(Violations violations) {
-        Set<String> known = Set.copyOf(faulty);
-        for (Violation violation : violations.list()) {
-            if (!known.contains(place(violation))) {
-                report(violation);
-            }
+        if (found.isEmpty() || violations.isEmpty()) {
+            found = found.and(violations);
+            return;
         }
+        Set<String> faulty = found.list().stream().map(Arguments::place).collect(Collectors.toSet());
+        violations.list().stream()
+                .filter(violation -> !faulty.contains(place(violation)))
+                .forEach(this::report);
     }
 
     /** Whether anything was found that the client has to correct. */
@@ -291,21 +291,20 @@ public final class Arguments {
 
     // What a validator of the application says of a value may repeat it.
     private Problem problem() {
-        return ValidationProblem.of(Confidential.Routes.include(request) ? found.inDeclaredWords() : found);
+        boolean declared = found.list().stream().allMatch(Violation::isInDeclaredWords);
+        return ValidationProblem.of(
+                declared || !Confidential.Routes.include(request) ? found : found.inDeclaredWords());
     }
 
     /** Reports that there is nothing, unless that is because of what was wrong with it. */
     void reportAbsent(Violation violation) {
-        if (!faulty.contains(place(violation))) {
+        String place = place(violation);
+        if (found.list().stream().map(Arguments::place).noneMatch(place::equals)) {
             report(violation);
         }
     }
 
     void report(Violation violation) {
-        if (faulty.isEmpty()) {
-            faulty = new HashSet<>();
-        }
-        faulty.add(place(violation));
         found = found.and(violation);
     }
 

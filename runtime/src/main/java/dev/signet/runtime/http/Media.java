@@ -133,10 +133,13 @@ public final class Media {
 
     /** Refuses a client that does not take this type with 406. */
     public static void requireAccepted(HttpRequest<?> request, String type) {
+        if (!request.getHeaders().contains(HttpHeaders.ACCEPT)) {
+            return;
+        }
         List<String> accept = request.getHeaders().getAll(HttpHeaders.ACCEPT);
         boolean asWritten = accept.size() == 1
                 && (accept.get(0).equals(type) || accept.get(0).equals("*/*"));
-        if (!accept.isEmpty() && !asWritten) {
+        if (!asWritten) {
             preferred(accept, type);
         }
     }

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,13 +35,13 @@ final class Interpolation {
             return new Sentence(List.of(words), List.of());
         }
 
-        String with(Map<String, Object> attributes) {
+        String with(Function<String, @Nullable Object> attributes) {
             if (names.isEmpty()) {
                 return words.get(0);
             }
             StringBuilder said = new StringBuilder(words.get(0));
             for (int i = 0; i < names.size(); i++) {
-                Object value = attributes.get(names.get(i));
+                Object value = attributes.apply(names.get(i));
                 said.append(value == null ? unescaped("{" + names.get(i) + "}") : value)
                         .append(words.get(i + 1));
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one language, and behind them those of the languages it falls back to. */
@@ -36,7 +37,7 @@ public final class Wording {
     }
 
     /** The words that a template stands for. */
-    public String of(String template, Map<String, Object> attributes) {
+    public String of(String template, Function<String, @Nullable Object> attributes) {
         Interpolation.Sentence known = ofTemplates.get(template);
         return (known != null ? known : made(ofTemplates, template, template, "", "")).with(attributes);
     }
@@ -46,7 +47,7 @@ public final class Wording {
      *
      * @param variant which of Signet's words, where it has several under one key: {@code .exclusive}, for example
      */
-    public String under(String key, String variant, Map<String, Object> attributes) {
+    public String under(String key, String variant, Function<String, @Nullable Object> attributes) {
         String name = variant.isEmpty() ? key : key + '\n' + variant;
         Interpolation.Sentence known = underKeys.get(name);
         return (known != null ? known : made(underKeys, name, "{" + key + "}", key, variant)).with(attributes);

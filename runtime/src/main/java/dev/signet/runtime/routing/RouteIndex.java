@@ -6,10 +6,13 @@ import io.micronaut.web.router.DefaultRouter;
 import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRoute;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Routes by the whole segments with which their templates begin, up to the first with a variable. At each place in the tree
@@ -17,12 +20,52 @@ import java.util.stream.Stream;
  */
 final class RouteIndex {
 
-    private final Map<String, RouteIndex> next;
+    private final Segments next;
     private final Router router;
 
     private RouteIndex(Map<String, RouteIndex> next, Router router) {
-        this.next = next;
+        this.next = new Segments(next);
         this.router = router;
+    }
+
+    /** The places behind this one, which are found by a part of a path without cutting it out. */
+    private static final class Segments {
+        private final String[] segments;
+        private final RouteIndex[] places;
+
+        Segments(Map<String, RouteIndex> next) {
+            int size = Integer.highestOneBit(next.size()) * 4; // less than half full, and a power of two
+            segments = new String[Math.max(size, 1)];
+            places = new RouteIndex[segments.length];
+            next.forEach((segment, place) -> {
+                int at = find(segment, 0, segment.length());
+                segments[at] = segment;
+                places[at] = place;
+            });
+        }
+
+        Stream<RouteIndex> all() {
+            return Arrays.stream(places).filter(Objects::nonNull);
+        }
+
+        @Nullable
+        RouteIndex at(String path, int begin, int end) {
+            return places[find(path, begin, end)];
+        }
+
+        /** Where this segment is, or would be. */
+        private int find(String path, int begin, int end) {
+            int hash = 0;
+            for (int i = begin; i < end; i++) {
+                hash = 31 * hash + path.charAt(i);
+            }
+            int at = (hash ^ hash >>> 16) & segments.length - 1;
+            while (segments[at] != null
+                    && !(segments[at].length() == end - begin && path.startsWith(segments[at], begin))) {
+                at = at + 1 & segments.length - 1;
+            }
+            return at;
+        }
     }
 
     static RouteIndex of(List<UriRoute> routes) {
@@ -56,7 +99,7 @@ final class RouteIndex {
         int begin = 0;
         int end = endOfSegment(path, 0);
         while (end > begin) {
-            RouteIndex there = place.next.get(path.substring(begin, end));
+            RouteIndex there = place.next.at(path, begin, end);
             if (there == null) {
                 break;
             }
@@ -69,7 +112,7 @@ final class RouteIndex {
 
     /** All of them, some more than once. */
     Stream<Router> routers() {
-        return Stream.concat(Stream.of(router), next.values().stream().flatMap(RouteIndex::routers));
+        return Stream.concat(Stream.of(router), next.all().flatMap(RouteIndex::routers));
     }
 
     // A segment has the slash before it, and not the one behind it.

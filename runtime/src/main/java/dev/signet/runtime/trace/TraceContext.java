@@ -53,7 +53,7 @@ public final class TraceContext {
     /** A new span in the caller's trace; in a new one, where the caller tells none, more than one, or tells it wrongly. */
     static TraceContext begin(HttpRequest<?> request) {
         HttpHeaders fields = request.getHeaders();
-        List<String> traceparents = fields.getAll(TRACEPARENT);
+        List<String> traceparents = fields.contains(TRACEPARENT) ? fields.getAll(TRACEPARENT) : List.of();
         String requestId = fields.get(REQUEST_ID);
         String accepted = requestId != null && isPlain(requestId) ? requestId : null;
         boolean known = traceparents.size() == 1 && Traceparent.isValid(traceparents.get(0));

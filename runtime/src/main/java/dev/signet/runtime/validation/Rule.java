@@ -2,9 +2,10 @@ package dev.signet.runtime.validation;
 
 import dev.signet.runtime.messages.Wording;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rule that a {@link Violation} breaks, with its limits as they are. Code, words and params are made of them when
@@ -23,9 +24,9 @@ sealed interface Rule {
         return Map.of();
     }
 
-    /** The same limits, by the names that the annotation has for them, which are those that words refer to. */
-    default Map<String, Object> attributes() {
-        return params();
+    /** One of the same limits, by the name that the annotation has for it, by which words refer to it; null for another name. */
+    default @Nullable Object attribute(String name) {
+        return params().get(name);
     }
 
     private static String standard(String annotation) {
@@ -65,7 +66,7 @@ sealed interface Rule {
 
         @Override
         public String words(Wording in) {
-            return in.under(key, "", attributes());
+            return in.under(key, "", this::attribute);
         }
     }
 
@@ -81,12 +82,12 @@ sealed interface Rule {
         @Override
         public String words(Wording in) {
             String variant = isUnbounded() ? ".atLeast" : min == 0 ? ".atMost" : "";
-            return in.under(KEY, variant, attributes());
+            return in.under(KEY, variant, this::attribute);
         }
 
         @Override
-        public Map<String, Object> attributes() {
-            return Map.of("min", min, "max", max);
+        public @Nullable Object attribute(String name) {
+            return name.equals("min") ? (Integer) min : name.equals("max") ? (Integer) max : null;
         }
 
         @Override
@@ -110,12 +111,12 @@ sealed interface Rule {
 
         @Override
         public String words(Wording in) {
-            return in.under(KEY, "", attributes());
+            return in.under(KEY, "", this::attribute);
         }
 
         @Override
-        public Map<String, Object> attributes() {
-            return Map.of("value", value);
+        public @Nullable Object attribute(String name) {
+            return name.equals("value") ? value : null;
         }
 
         @Override
@@ -135,12 +136,12 @@ sealed interface Rule {
 
         @Override
         public String words(Wording in) {
-            return in.under(KEY, "", attributes());
+            return in.under(KEY, "", this::attribute);
         }
 
         @Override
-        public Map<String, Object> attributes() {
-            return Map.of("value", value);
+        public @Nullable Object attribute(String name) {
+            return name.equals("value") ? value : null;
         }
 
         @Override
@@ -160,12 +161,12 @@ sealed interface Rule {
 
         @Override
         public String words(Wording in) {
-            return in.under(KEY, inclusive ? "" : ".exclusive", attributes());
+            return in.under(KEY, inclusive ? "" : ".exclusive", this::attribute);
         }
 
         @Override
-        public Map<String, Object> attributes() {
-            return Map.of("value", value, "inclusive", inclusive);
+        public @Nullable Object attribute(String name) {
+            return name.equals("value") ? value : name.equals("inclusive") ? (Object) inclusive : null;
         }
 
         @Override
@@ -185,12 +186,12 @@ sealed interface Rule {
 
         @Override
         public String words(Wording in) {
-            return in.under(KEY, inclusive ? "" : ".exclusive", attributes());
+            return in.under(KEY, inclusive ? "" : ".exclusive", this::attribute);
         }
 
         @Override
-        public Map<String, Object> attributes() {
-            return Map.of("value", value, "inclusive", inclusive);
+        public @Nullable Object attribute(String name) {
+            return name.equals("value") ? value : name.equals("inclusive") ? (Object) inclusive : null;
         }
 
         @Override
@@ -210,7 +211,7 @@ sealed interface Rule {
 
         @Override
         public String words(Wording in) {
-            return in.under(KEY, "", attributes());
+            return in.under(KEY, "", this::attribute);
         }
 
         @Override
@@ -230,12 +231,12 @@ sealed interface Rule {
 
         @Override
         public String words(Wording in) {
-            return in.under(KEY, "", attributes());
+            return in.under(KEY, "", this::attribute);
         }
 
         @Override
-        public Map<String, Object> attributes() {
-            return Map.of("regexp", regexp);
+        public @Nullable Object attribute(String name) {
+            return name.equals("regexp") ? regexp : null;
         }
 
         @Override
@@ -257,7 +258,8 @@ sealed interface Rule {
 
         @Override
         public String words(Wording in) {
-            return in.under("dev.signet.enum.message", "", Map.of("allowed", in.alternatives(values)));
+            return in.under(
+                    "dev.signet.enum.message", "", name -> name.equals("allowed") ? in.alternatives(values) : null);
         }
 
         @Override
@@ -282,7 +284,7 @@ sealed interface Rule {
 
         @Override
         public String words(Wording in) {
-            return in.of(template, params);
+            return in.of(template, params::get);
         }
     }
 
@@ -300,18 +302,14 @@ sealed interface Rule {
 
         @Override
         public Map<String, Object> params() {
-            return more(rule.params());
+            Map<String, Object> all = new HashMap<>(rule.params());
+            all.put(name, value);
+            return Map.copyOf(all);
         }
 
         @Override
-        public Map<String, Object> attributes() {
-            return more(rule.attributes());
-        }
-
-        private Map<String, Object> more(Map<String, Object> limits) {
-            Map<String, Object> all = new LinkedHashMap<>(limits);
-            all.put(name, value);
-            return Map.copyOf(all);
+        public @Nullable Object attribute(String other) {
+            return other.equals(name) ? value : rule.attribute(other);
         }
     }
 }

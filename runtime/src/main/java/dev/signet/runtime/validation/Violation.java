@@ -209,7 +209,12 @@ public final class Violation {
         return under(new Circumstances(circumstances.in, circumstances.index, template, false));
     }
 
-    /** The same fault in words that were there before any value. */
+    /** Whether its words were there before any value, so that they repeat none. */
+    public boolean isInDeclaredWords() {
+        return circumstances.declared;
+    }
+
+    /** The same fault in such words. */
     Violation inDeclaredWords() {
         return circumstances.declared
                 ? this
@@ -261,7 +266,7 @@ public final class Violation {
 
     /** The fault in words of that language, without naming the place. */
     public String detail(Wording in) {
-        return circumstances.template == null ? rule.words(in) : in.of(circumstances.template, rule.attributes());
+        return circumstances.template == null ? rule.words(in) : in.of(circumstances.template, rule::attribute);
     }
 
     /** The limits that were broken, by name. */

@@ -12,6 +12,7 @@ final class RequestTarget {
     private static final String CHARACTER = "The target has a character in it that must be percent-encoded.";
     // RFC 3986, 3.3 and 3.4. Brackets are no part of it, but of many clients' lists: ?tag[]=1.
     private static final String MARKS = "-._~!$&'()*+,;=:@/";
+    private static final boolean[] PLAIN = plain();
 
     private final String target;
     private int next;
@@ -52,10 +53,15 @@ final class RequestTarget {
     }
 
     private static boolean isPlain(char character) {
-        return (character >= 'a' && character <= 'z')
-                || (character >= 'A' && character <= 'Z')
-                || (character >= '0' && character <= '9')
-                || MARKS.indexOf(character) >= 0;
+        return character < PLAIN.length && PLAIN[character];
+    }
+
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[0x80];
+        for (char character = 0; character < plain.length; character++) {
+            plain[character] = Character.isLetterOrDigit(character) || MARKS.indexOf(character) >= 0;
+        }
+        return plain;
     }
 
     private static boolean isOfAQuery(char character) {

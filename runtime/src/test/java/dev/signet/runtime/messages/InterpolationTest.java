@@ -63,7 +63,7 @@ class InterpolationTest {
     private static void isSaidTheSame(String template, ConstraintDescriptor<?> constraint, String language) {
         Wording wording = Wordings.STANDARD.in(AcceptedLanguages.of(List.of(language)));
         String expected = ORACLE.interpolate(template, new Context(constraint), Locale.forLanguageTag(language));
-        assertThat(wording.of(template, constraint.getAttributes()))
+        assertThat(wording.of(template, constraint.getAttributes()::get))
                 .as("%s in %s", template, language)
                 .isEqualTo(expected);
     }
@@ -125,7 +125,7 @@ class InterpolationTest {
     @Test
     void valuesAreSaidAsTheyAre() {
         Wording wording = Wordings.STANDARD.usual();
-        assertThat(wording.of("as {regexp}", Map.of("regexp", "\\{[a-z]{2}\\}\\\\${x}")))
+        assertThat(wording.of("as {regexp}", Map.of("regexp", "\\{[a-z]{2}\\}\\\\${x}")::get))
                 .isEqualTo("as \\{[a-z]{2}\\}\\\\${x}");
     }
 }

@@ -41,7 +41,7 @@ class WordingsTest {
     }
 
     private static String max(Wording wording) {
-        return wording.under(MAX, "", Map.of("value", 9));
+        return wording.under(MAX, "", Map.of("value", 9)::get);
     }
 
     @Test
@@ -61,7 +61,8 @@ class WordingsTest {
         assertThat(max(wordings().usual())).isEqualTo("9 will do");
         assertThat(max(in(wordings(), "fr"))).isEqualTo("9 suffisent à l'été");
         assertThat(max(in(wordings(), "de"))).isEqualTo("9 will do");
-        assertThat(in(wordings(), "de").under(MIN, "", Map.of("value", 1))).isEqualTo("muss größer oder gleich 1 sein");
+        assertThat(in(wordings(), "de").under(MIN, "", Map.of("value", 1)::get))
+                .isEqualTo("muss größer oder gleich 1 sein");
     }
 
     @Test
@@ -86,7 +87,7 @@ class WordingsTest {
     void anotherLanguageIsAnotherFile() throws IOException {
         file("dev/signet/runtime/messages/Messages_nl.properties", MIN + " = minstens {value}");
         Wording dutch = in(wordings(), "nl-BE");
-        assertThat(dutch.under(MIN, ".exclusive", Map.of("value", 1))).isEqualTo("minstens 1");
+        assertThat(dutch.under(MIN, ".exclusive", Map.of("value", 1)::get)).isEqualTo("minstens 1");
         assertThat(max(dutch)).isEqualTo("must be less than or equal to 9");
         assertThat(dutch.tag()).contains("nl");
     }
@@ -101,8 +102,8 @@ class WordingsTest {
                 "c = {d} {d}",
                 "d = x");
         Wording wording = wordings().usual();
-        assertThat(wording.of("{a}", Map.of())).isEqualTo("{a}");
-        assertThat(wording.of("{c}", Map.of())).isEqualTo("x x");
+        assertThat(wording.of("{a}", Map.of()::get)).isEqualTo("{a}");
+        assertThat(wording.of("{c}", Map.of()::get)).isEqualTo("x x");
         assertThat(max(wording)).isEqualTo("must be less than or equal to 9, please");
     }
 
@@ -110,7 +111,7 @@ class WordingsTest {
     void aFileThatCannotBeReadIsPassedOver() throws IOException {
         file("ValidationMessages.properties", "a = \\u00zz");
         file("ValidationMessages_de.properties", "a = \\u00zz");
-        assertThat(wordings().usual().of("{a}", Map.of())).isEqualTo("{a}");
+        assertThat(wordings().usual().of("{a}", Map.of()::get)).isEqualTo("{a}");
         assertThat(max(in(wordings(), "de"))).isEqualTo("muss kleiner oder gleich 9 sein");
     }
 
@@ -130,10 +131,10 @@ class WordingsTest {
     void aVariantIsNoPartOfATemplate() throws IOException {
         Wording wording = wordings().usual();
         Map<String, Object> limits = Map.of("value", 1);
-        assertThat(wording.of("{" + MIN + "}.exclusive", limits))
+        assertThat(wording.of("{" + MIN + "}.exclusive", limits::get))
                 .isEqualTo("must be greater than or equal to 1.exclusive");
-        assertThat(wording.under(MIN, ".exclusive", limits)).isEqualTo("must be greater than 1");
-        assertThat(wording.under(MIN, "", limits)).isEqualTo("must be greater than or equal to 1");
+        assertThat(wording.under(MIN, ".exclusive", limits::get)).isEqualTo("must be greater than 1");
+        assertThat(wording.under(MIN, "", limits::get)).isEqualTo("must be greater than or equal to 1");
     }
 
     @Test
