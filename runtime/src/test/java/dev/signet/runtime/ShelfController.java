@@ -55,7 +55,7 @@ public final class ShelfController {
         this.idempotency = idempotency;
     }
 
-    @Post("/v1/shelves/{shelf:[^/]+}/books")
+    @Post("/v1/shelves/{shelf}/books")
     public HttpResponse<byte[]> add(HttpRequest<?> request, @PathVariable("shelf") String shelfText) {
         Caller caller = guard.anyone(request);
         Media.requireJson(request);
@@ -84,7 +84,7 @@ public final class ShelfController {
         }
     }
 
-    @Put("/v1/shelves/{shelf:[^/]+}/books")
+    @Put("/v1/shelves/{shelf}/books")
     public HttpResponse<byte[]> replace(HttpRequest<?> request, @PathVariable("shelf") String shelfText) {
         Caller caller = guard.anyone(request);
         Media.requireJson(request);
@@ -108,7 +108,7 @@ public final class ShelfController {
         }
     }
 
-    @Get("/v1/shelves/{shelf:[^/]+}/books")
+    @Get("/v1/shelves/{shelf}/books")
     public HttpResponse<byte[]> find(HttpRequest<?> request, @PathVariable("shelf") String shelfText) {
         guard.anyone(request);
         Media.requireJsonAccepted(request);

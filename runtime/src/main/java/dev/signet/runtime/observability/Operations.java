@@ -55,7 +55,7 @@ final class Operations {
                 : controller;
     }
 
-    /** {@code /refunds/{id}} for {@code /refunds/{id:[^/]+}}, as the document has it. */
+    /** {@code /refunds/{from}-{to}} for {@code /refunds/{from:[^/]+?}-{to}}, as the document has it. */
     static String withoutPatterns(String template) {
         StringBuilder path = new StringBuilder(template.length());
         int depth = 0;

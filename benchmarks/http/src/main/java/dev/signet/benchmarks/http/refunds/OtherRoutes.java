@@ -23,7 +23,7 @@ final class OtherRoutes extends DefaultRouteBuilder {
         super(methods, naming, conversion);
         for (int i = 0; i < routes; i++) {
             HttpMethod method = i % 2 == 0 ? HttpMethod.GET : HttpMethod.POST;
-            buildRoute(method, "/v1/resources" + i / 2 + "/{id:[^/]+}/parts", Other.class, "answer", String.class);
+            buildRoute(method, "/v1/resources" + i / 2 + "/{id}/parts", Other.class, "answer", String.class);
         }
     }
 }
