@@ -66,10 +66,10 @@ public final class ValidationProblem {
     private static void value(Object value, JsonWriter out) {
         if (value instanceof Map<?, ?> members) {
             out.beginObject();
-            for (Map.Entry<?, ?> member : sorted(members).entrySet()) {
-                out.name(member.getKey().toString());
-                value(member.getValue(), out);
-            }
+            sorted(members).forEach((name, member) -> {
+                out.name(name);
+                value(member, out);
+            });
             out.endObject();
         } else if (value instanceof Collection<?> elements) {
             out.array(elements, ValidationProblem::value);
@@ -84,8 +84,10 @@ public final class ValidationProblem {
         }
     }
 
-    private static Map<?, ?> sorted(Map<?, ?> members) {
-        return members.size() < 2 ? members : new TreeMap<>(members);
+    private static Map<String, Object> sorted(Map<?, ?> members) {
+        Map<String, Object> sorted = new TreeMap<>();
+        members.forEach((name, member) -> sorted.put(name.toString(), member));
+        return sorted;
     }
 
     private static boolean isNoNumber(Number value) {

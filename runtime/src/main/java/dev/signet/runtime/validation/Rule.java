@@ -29,34 +29,36 @@ sealed interface Rule {
         return params().get(name);
     }
 
-    private static String standard(String annotation) {
-        return "jakarta.validation.constraints." + annotation + ".message";
-    }
+    /** What the key of a standard constraint's words begins with. */
+    String STANDARD = "jakarta.validation.constraints.";
+
+    /** What it ends with. Put together by the compiler: a fresh JVM would take milliseconds for it. */
+    String MESSAGE = ".message";
 
     /** The rules that have no limits. */
     enum Plain implements Rule {
-        ASSERT_FALSE("assert-false", "AssertFalse"),
-        ASSERT_TRUE("assert-true", "AssertTrue"),
-        EMAIL("email", "Email"),
-        FUTURE("future", "Future"),
-        FUTURE_OR_PRESENT("future-or-present", "FutureOrPresent"),
-        NEGATIVE("negative", "Negative"),
-        NEGATIVE_OR_ZERO("negative-or-zero", "NegativeOrZero"),
-        NOT_BLANK("not-blank", "NotBlank"),
-        NOT_EMPTY("not-empty", "NotEmpty"),
-        NULL("absent", "Null"),
-        PAST("past", "Past"),
-        PAST_OR_PRESENT("past-or-present", "PastOrPresent"),
-        POSITIVE("positive", "Positive"),
-        POSITIVE_OR_ZERO("positive-or-zero", "PositiveOrZero"),
-        REQUIRED("required", "NotNull");
+        ASSERT_FALSE("assert-false", STANDARD + "AssertFalse" + MESSAGE),
+        ASSERT_TRUE("assert-true", STANDARD + "AssertTrue" + MESSAGE),
+        EMAIL("email", STANDARD + "Email" + MESSAGE),
+        FUTURE("future", STANDARD + "Future" + MESSAGE),
+        FUTURE_OR_PRESENT("future-or-present", STANDARD + "FutureOrPresent" + MESSAGE),
+        NEGATIVE("negative", STANDARD + "Negative" + MESSAGE),
+        NEGATIVE_OR_ZERO("negative-or-zero", STANDARD + "NegativeOrZero" + MESSAGE),
+        NOT_BLANK("not-blank", STANDARD + "NotBlank" + MESSAGE),
+        NOT_EMPTY("not-empty", STANDARD + "NotEmpty" + MESSAGE),
+        NULL("absent", STANDARD + "Null" + MESSAGE),
+        PAST("past", STANDARD + "Past" + MESSAGE),
+        PAST_OR_PRESENT("past-or-present", STANDARD + "PastOrPresent" + MESSAGE),
+        POSITIVE("positive", STANDARD + "Positive" + MESSAGE),
+        POSITIVE_OR_ZERO("positive-or-zero", STANDARD + "PositiveOrZero" + MESSAGE),
+        REQUIRED("required", STANDARD + "NotNull" + MESSAGE);
 
         private final String code;
         private final String key;
 
-        Plain(String code, String annotation) {
+        Plain(String code, String key) {
             this.code = code;
-            this.key = standard(annotation);
+            this.key = key;
         }
 
         @Override
@@ -72,7 +74,7 @@ sealed interface Rule {
 
     /** So many at least and at most; {@link Integer#MAX_VALUE} means that there is no upper limit. */
     record Size(int min, int max) implements Rule {
-        private static final String KEY = standard("Size");
+        private static final String KEY = STANDARD + "Size" + MESSAGE;
 
         @Override
         public String code() {
@@ -102,7 +104,7 @@ sealed interface Rule {
 
     /** No less than this. */
     record Min(long value) implements Rule {
-        private static final String KEY = standard("Min");
+        private static final String KEY = STANDARD + "Min" + MESSAGE;
 
         @Override
         public String code() {
@@ -127,7 +129,7 @@ sealed interface Rule {
 
     /** No more than this. */
     record Max(long value) implements Rule {
-        private static final String KEY = standard("Max");
+        private static final String KEY = STANDARD + "Max" + MESSAGE;
 
         @Override
         public String code() {
@@ -152,7 +154,7 @@ sealed interface Rule {
 
     /** No less than this, or more than it where it is not inclusive. */
     record DecimalMin(String value, boolean inclusive) implements Rule {
-        private static final String KEY = standard("DecimalMin");
+        private static final String KEY = STANDARD + "DecimalMin" + MESSAGE;
 
         @Override
         public String code() {
@@ -177,7 +179,7 @@ sealed interface Rule {
 
     /** No more than this, or less than it where it is not inclusive. */
     record DecimalMax(String value, boolean inclusive) implements Rule {
-        private static final String KEY = standard("DecimalMax");
+        private static final String KEY = STANDARD + "DecimalMax" + MESSAGE;
 
         @Override
         public String code() {
@@ -202,7 +204,7 @@ sealed interface Rule {
 
     /** So many digits at most, before the point and after it. */
     record Digits(int integer, int fraction) implements Rule {
-        private static final String KEY = standard("Digits");
+        private static final String KEY = STANDARD + "Digits" + MESSAGE;
 
         @Override
         public String code() {
@@ -222,7 +224,7 @@ sealed interface Rule {
 
     /** The expression that the whole text matches, as Java writes it. */
     record Pattern(String regexp) implements Rule {
-        private static final String KEY = standard("Pattern");
+        private static final String KEY = STANDARD + "Pattern" + MESSAGE;
 
         @Override
         public String code() {

@@ -2,13 +2,14 @@ package dev.signet.benchmarks.http;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Puts the participants under load in turn, and prints one table for each kind of traffic. Needs Linux, taskset and wrk. */
 public final class HttpBenchmarks {
@@ -19,13 +20,15 @@ public final class HttpBenchmarks {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         boolean full = arguments[0].equals("full");
         Pattern only = Pattern.compile(arguments[1]);
+        List<Participant> participants = Arrays.stream(Participant.values())
+                .filter(participant -> participant == Participant.NETTY
+                        || only.matcher(participant.title()).find())
+                .toList();
+        System.out.print(StartUp.table(participants, full ? 15 : 5));
         Map<Participant, Service> services = new EnumMap<>(Participant.class);
         try {
-            for (Participant participant : Participant.values()) {
-                if (participant == Participant.NETTY
-                        || only.matcher(participant.title()).find()) {
-                    services.put(participant, Service.of(participant));
-                }
+            for (Participant participant : participants) {
+                services.put(participant, Service.of(participant));
             }
             for (Map.Entry<Participant, Service> entry : services.entrySet()) {
                 for (Traffic traffic : Traffic.values()) {
@@ -49,7 +52,7 @@ public final class HttpBenchmarks {
             throws IOException, InterruptedException {
         int seconds = full ? 8 : 3;
         Map<Participant, List<Load.Round>> rounds = new EnumMap<>(Participant.class);
-        for (int round = 1; round <= (full ? 9 : 3); round++) {
+        for (int round = 1; round <= (full ? 9 : 5); round++) {
             for (Map.Entry<Participant, Service> entry : services.entrySet()) {
                 Participant participant = entry.getKey();
                 System.err.println(traffic.title() + ", round " + round + ": " + participant.title());
@@ -61,26 +64,23 @@ public final class HttpBenchmarks {
     }
 
     private static String table(Traffic traffic, Map<Participant, List<Load.Round>> rounds) {
-        double floor = median(Objects.requireNonNull(rounds.get(Participant.NETTY)), Load.Round::cpuMicros);
+        List<Load.Round> floor = Objects.requireNonNull(rounds.get(Participant.NETTY));
         StringBuilder table = new StringBuilder(
                 "\n| " + traffic.title() + " | CPU µs | ratio | B | requests/s |\n|---|--:|--:|--:|--:|\n");
         rounds.forEach((participant, measured) -> {
-            double cpu = median(measured, Load.Round::cpuMicros);
+            double[] ratios = IntStream.range(0, measured.size())
+                    .mapToDouble(round ->
+                            measured.get(round).cpuMicros() / floor.get(round).cpuMicros())
+                    .toArray();
             table.append(String.format(
                     Locale.ROOT,
                     "| %s | %.1f | %.2f | %,.0f | %,.0f |%n",
                     participant.title(),
-                    cpu,
-                    cpu / floor,
-                    median(measured, Load.Round::bytes),
-                    median(measured, Load.Round::perSecond)));
+                    Median.of(measured.stream().mapToDouble(Load.Round::cpuMicros)),
+                    Median.of(Arrays.stream(ratios)),
+                    Median.of(measured.stream().mapToDouble(Load.Round::bytes)),
+                    Median.of(measured.stream().mapToDouble(Load.Round::perSecond))));
         });
         return table.toString();
-    }
-
-    private static double median(List<Load.Round> rounds, ToDoubleFunction<Load.Round> of) {
-        double[] sorted = rounds.stream().mapToDouble(of).sorted().toArray();
-        int half = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
     }
 }

@@ -15,6 +15,7 @@ import javax.management.ObjectName;
 import javax.management.remote.JMXConnector;
 import javax.management.remote.JMXConnectorFactory;
 import javax.management.remote.JMXServiceURL;
+import org.jspecify.annotations.Nullable;
 
 /** A participant in a process of its own: on every core while it warms up, then on the first. */
 final class Service implements AutoCloseable {
@@ -24,15 +25,11 @@ final class Service implements AutoCloseable {
 
     private final Process process;
     private final int port;
-    private final JMXConnector connector;
-    private final MBeanServerConnection beans;
+    private @Nullable JMXConnector connector;
 
-    @SuppressWarnings("BanJNDI") // the other side is a process of our own
-    private Service(Process process, int port) throws IOException {
+    private Service(Process process, int port) {
         this.process = process;
         this.port = port;
-        this.connector = JMXConnectorFactory.connect(new JMXServiceURL(agent(process.pid())));
-        this.beans = connector.getMBeanServerConnection();
     }
 
     /** Starts the participant, and waits until it listens. */
@@ -100,16 +97,27 @@ final class Service implements AutoCloseable {
     /** The bytes that its threads have allocated so far; virtual ones count where they run. From JDK 21. */
     long allocated() throws IOException {
         try {
-            return (Long) beans.getAttribute(
-                    ObjectName.getInstance(ManagementFactory.THREAD_MXBEAN_NAME), "TotalThreadAllocatedBytes");
+            return (Long) beans().getAttribute(
+                            ObjectName.getInstance(ManagementFactory.THREAD_MXBEAN_NAME), "TotalThreadAllocatedBytes");
         } catch (javax.management.JMException unknown) {
             throw new IOException(unknown);
         }
     }
 
+    /** Asked for by whoever measures what it allocates, and not while it starts. */
+    @SuppressWarnings("BanJNDI") // the other side is a process of our own
+    private MBeanServerConnection beans() throws IOException {
+        if (connector == null) {
+            connector = JMXConnectorFactory.connect(new JMXServiceURL(agent(process.pid())));
+        }
+        return connector.getMBeanServerConnection();
+    }
+
     @Override
     public void close() throws IOException {
-        connector.close();
+        if (connector != null) {
+            connector.close();
+        }
         process.destroy();
     }
 }
