@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +32,9 @@ public final class Wordings {
     private static final int MOST_KNOWN = 500;
 
     private final ClassLoader loader;
+    /** Apart from the others, since each refusal asks for it, from every thread. */
+    private volatile @Nullable Wording usual;
+
     private final Map<String, Optional<Wording>> known = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -46,7 +50,12 @@ public final class Wordings {
 
     /** The language to speak to whoever asks for none: that of the files without a language in their name. */
     public Wording usual() {
-        return of("").orElseThrow();
+        Wording words = usual;
+        if (words == null) {
+            words = of("").orElseThrow();
+            usual = words;
+        }
+        return words;
     }
 
     /** The best language for a client. */

@@ -2,6 +2,7 @@ package dev.signet.runtime.problem;
 
 import dev.signet.runtime.filter.Surrounding;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
@@ -12,12 +13,15 @@ final class BodylessError implements Surrounding {
 
     @Override
     public void end(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        boolean told = response.getContentType()
-                .filter(MediaType.APPLICATION_JSON_PROBLEM_TYPE::equals)
-                .isPresent();
-        if (response.code() >= 400 && response.getBody().isEmpty() && !told) {
+        if (response.code() >= 400 && response.getBody().isEmpty() && !isProblem(response)) {
             Complaint.answer(request, response, null);
         }
+    }
+
+    private static boolean isProblem(HttpResponse<?> response) {
+        return response.getContentType()
+                .filter(MediaType.APPLICATION_JSON_PROBLEM_TYPE::equals)
+                .isPresent();
     }
 
     @Override

@@ -10,6 +10,9 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpHeaders;
 import io.micronaut.http.MutableHttpResponse;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.util.AsciiString;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +27,7 @@ public final class Problem {
 
     private static final String ABOUT_BLANK = "about:blank";
     private static final String TRACES = "/traces/";
+    private static final AsciiString PROBLEM_JSON = AsciiString.cached(MediaType.APPLICATION_JSON_PROBLEM);
 
     /** How {@link #body} begins. */
     private static final byte[] TYPE = "{\"type\":\"".getBytes(StandardCharsets.UTF_8);
@@ -106,9 +110,9 @@ public final class Problem {
         return new Problem(status, type, title, instance, detail, members, more, translation);
     }
 
-    /** The same under another title, in another language that is. */
-    Problem title(String words) {
-        return new Problem(status, type, words, instance, detail, members, headers, translation);
+    /** The same in other words. */
+    Problem saying(String words, String details, Consumer<JsonWriter> writer) {
+        return new Problem(status, type, words, instance, details, writer, headers, translation);
     }
 
     /** The same, which {@link #in} says in other words. */
@@ -182,9 +186,9 @@ public final class Problem {
     MutableHttpResponse<byte[]> writeTo(MutableHttpResponse<?> base) {
         MutableHttpResponse<?> response = base.status(status, StatusPhrase.of(status));
         MutableHttpHeaders fields = response.getHeaders();
-        fields.set(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_PROBLEM);
+        fields.set(HttpHeaderNames.CONTENT_TYPE, PROBLEM_JSON);
         // RFC 6585, 3 and 4, ask for it with 428 and 429; RFC 9110, 15.1, lets caches keep a 404 that does not say so.
-        fields.set(HttpHeaders.CACHE_CONTROL, "no-store");
+        fields.set(HttpHeaderNames.CACHE_CONTROL, HttpHeaderValues.NO_STORE);
         headers.forEach(header -> fields.set(header.name(), header.value()));
         return response.body(body());
     }

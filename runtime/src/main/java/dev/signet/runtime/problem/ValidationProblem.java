@@ -36,7 +36,7 @@ public final class ValidationProblem {
     }
 
     private static Problem telling(Problem problem, Violations violations, Wording in) {
-        return problem.title(in.translated(TITLE)).detail(in.translated(DETAIL)).members(out -> {
+        return problem.saying(in.translated(TITLE), in.translated(DETAIL), out -> {
             out.name("errors");
             out.array(violations.list(), (violation, to) -> write(violation, in, to));
         });
