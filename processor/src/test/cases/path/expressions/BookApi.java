@@ -37,6 +37,10 @@ public interface BookApi {
     @Path("/named/{name: [^/]+}")
     String named(@PathParam("shop") String shop, @PathParam("name") String name);
 
+    @GET
+    @Path("/covers/c++/{name}.png")
+    String cover(@PathParam("shop") String shop, @PathParam("name") String name);
+
     @DELETE
     @Path("/{isbn: [0-9]{13}}")
     void remove(

@@ -55,6 +55,15 @@ public abstract class BookApiContractTest extends ContractTests {
     }
 
     /**
+     * Fixture: a call of {@code cover} that succeeds; guessed, so override it to name what exists.
+     */
+    protected Call cover() {
+        return guess("protected Call cover()", call("GET", "/v1/shops/{shop}/books/covers/c++/{name}.png")
+                .path("shop", "aa-0")
+                .path("name", "name"));
+    }
+
+    /**
      * Fixture: a call of {@code remove} that succeeds; guessed, so override it to name what exists.
      */
     protected Call remove() {
@@ -443,6 +452,64 @@ public abstract class BookApiContractTest extends ContractTests {
     @DisplayName("named: HEAD is answered what GET is, without content")
     void named_head_isLikeGet() {
         headIsLikeGet(named(), 200);
+    }
+
+    @Test
+    @DisplayName("cover: answers 200")
+    void cover_succeeds() {
+        succeeds(cover(), 200)
+                .isJson()
+                .hasCacheControl("no-cache")
+                .varies("Accept-Encoding")
+                .has("", JsonType.STRING);
+    }
+
+    @Test
+    @DisplayName("cover: anyone may call")
+    void cover_withoutCredentials_isAdmitted() {
+        admits(cover());
+    }
+
+    @Test
+    @DisplayName("cover: an answer in text/csv is not to be had")
+    void cover_asCsv_isNotAcceptable() {
+        answers(cover().header("Accept", "text/csv"), 406);
+    }
+
+    @Test
+    @DisplayName("cover: PATCH on its path is answered 405")
+    void cover_patch_isNotAllowed() {
+        answers(cover().method("PATCH"), 405).allows("GET", "HEAD", "OPTIONS");
+    }
+
+    @Test
+    @DisplayName("cover: OPTIONS tells anyone what its path allows")
+    void cover_options_tellsWhatIsAllowed() {
+        offers(cover(), "GET", "HEAD", "OPTIONS");
+    }
+
+    @Test
+    @DisplayName("cover: shop that keeps pattern is accepted")
+    void cover_shopWithPattern_isAccepted() {
+        accepts(cover().path("shop", "aa-0"), violation("path", "shop", "pattern"));
+    }
+
+    @Test
+    @DisplayName("cover: shop that does not match is refused with pattern")
+    void cover_shopNotMatching_isRefusedWithPattern() {
+        refuses(cover().path("shop", "aa-0!"), violation("path", "shop", "pattern"));
+    }
+
+    @Test
+    @DisplayName("cover: a query parameter that it does not have is refused with unknown")
+    void cover_unknownQueryParameter_isRefusedWithUnknown() {
+        refuses(cover().query("unheard_of", "1"), violation("query", "unheard_of", "unknown"));
+    }
+
+    @Test
+    @DisplayName("cover: HEAD is answered what GET is, without content")
+    void cover_head_isLikeGet() {
+        headIsLikeGet(cover(), 200);
     }
 
     @Test

@@ -91,7 +91,7 @@ public final class BookApiController {
         }
     }
 
-    @Get("/v1/shops/{shop}/books/{from:[^/]+?}-{to:[^/]+}/{year}/{count}")
+    @Get("/v1/shops/{shop}/books/{from:[^/]+?}-{to:[^/]+}/{year:[^/]+}/{count:[^/]+}")
     public HttpResponse<byte[]> between(HttpRequest<?> request,
             @PathVariable("shop") String shopText, @PathVariable("from") String fromText,
             @PathVariable("to") String toText, @PathVariable("year") String yearText,
@@ -145,6 +145,31 @@ public final class BookApiController {
             return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
         } catch (Throwable undeclared) {
             throw new UndeclaredException("BookApi.named", undeclared);
+        }
+    }
+
+    @Get("/v1/shops/{shop}/books/covers/c++/{name:[^/]+}.png")
+    public HttpResponse<byte[]> cover(HttpRequest<?> request, @PathVariable("shop") String shopText,
+            @PathVariable("name") String nameText) {
+        Media.requireJsonAccepted(request);
+        Arguments in = Arguments.of(request);
+        in.onlyQuery();
+        String shop = in.path("shop", shopText).toText();
+        String name = in.path("name", nameText).toText();
+        in.check(BookApiValidator.cover(shop));
+        if (in.hasViolations()) {
+            return in.refusal();
+        }
+        return Answers.to(request, answerCover(shop, name), "no-cache", "Accept-Encoding");
+    }
+
+    private HttpResponse<byte[]> answerCover(String shop, String name) {
+        try {
+            String answer = api.cover(shop, name);
+            Answers.requireKept(BookApiValidator.coverAnswer(answer));
+            return Answers.json(200, JsonWriter.write(out -> out.value(answer)));
+        } catch (Throwable undeclared) {
+            throw new UndeclaredException("BookApi.cover", undeclared);
         }
     }
 

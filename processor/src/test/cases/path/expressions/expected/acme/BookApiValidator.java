@@ -145,6 +145,25 @@ final class BookApiValidator {
         return found;
     }
 
+    static Violations cover(@Nullable String shop) {
+        Violations found = Violations.NONE;
+        if (shop != null && !matchesPattern(shop)) {
+            found = found.and(SHOP_PATTERN);
+        }
+        return found;
+    }
+
+    /**
+     * What the operation returned, before it is sent.
+     */
+    static Violations coverAnswer(@Nullable String answer) {
+        Violations found = Violations.NONE;
+        if (answer == null) {
+            found = found.and(WHOLE_REQUIRED);
+        }
+        return found;
+    }
+
     static Violations remove(@Nullable String shop, @Nullable String isbn) {
         Violations found = Violations.NONE;
         if (shop != null && !matchesPattern(shop)) {

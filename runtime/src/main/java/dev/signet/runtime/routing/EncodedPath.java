@@ -2,6 +2,9 @@ package dev.signet.runtime.routing;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpRequestWrapper;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A request as Micronaut's templates can match it. To them a variable ends at a plus, an ampersand or a semicolon, which
@@ -17,13 +20,27 @@ final class EncodedPath<B> extends HttpRequestWrapper<B> {
         this.path = path;
     }
 
-    /** The request itself where its path has none of these characters. */
+    /** Whether the text has one of these characters. */
+    static boolean isSpecial(String text) {
+        return text.indexOf('+') >= 0 || text.indexOf('&') >= 0 || text.indexOf(';') >= 0;
+    }
+
+    /** With all of them encoded. */
     static HttpRequest<?> of(HttpRequest<?> request) {
-        String path = request.getPath();
-        return path.indexOf('+') < 0 && path.indexOf('&') < 0 && path.indexOf(';') < 0
-                ? request
-                : new EncodedPath<>(
-                        request, path.replace("+", "%2B").replace("&", "%26").replace(";", "%3B"));
+        return new EncodedPath<>(request, encoded(request.getPath()));
+    }
+
+    /** The same, but for these segments. */
+    static HttpRequest<?> of(HttpRequest<?> request, Set<String> untouched) {
+        return new EncodedPath<>(
+                request,
+                Arrays.stream(request.getPath().split("/", -1))
+                        .map(segment -> untouched.contains(segment) ? segment : encoded(segment))
+                        .collect(Collectors.joining("/")));
+    }
+
+    private static String encoded(String text) {
+        return text.replace("+", "%2B").replace("&", "%26").replace(";", "%3B");
     }
 
     @Override

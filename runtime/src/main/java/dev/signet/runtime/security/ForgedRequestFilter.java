@@ -53,10 +53,6 @@ final class ForgedRequestFilter implements ConditionalFilter, Ordered {
     // A filter that is only for some methods would make Micronaut sort all filters anew for each request.
     @Override
     public boolean isEnabled(HttpRequest<?> request) {
-        return mayBeForged(request);
-    }
-
-    private static boolean mayBeForged(HttpRequest<?> request) {
         HttpHeaders fields = request.getHeaders();
         return !SAFE.contains(request.getMethod())
                 && fields.contains(HttpHeaders.COOKIE)
@@ -66,7 +62,7 @@ final class ForgedRequestFilter implements ConditionalFilter, Ordered {
     // Asked once more: after a filter that comes before the routes, such as that of CORS, Micronaut calls all others.
     @RequestFilter
     void refuse(HttpRequest<?> request) {
-        if (mayBeForged(request) && goesToContract(request) && !isFromHere(request)) {
+        if (isEnabled(request) && goesToContract(request) && !isFromHere(request)) {
             throw new ProblemException(
                     Problem.of(403).detail("The request comes from another site, with cookies for credentials."));
         }

@@ -15,27 +15,29 @@ import jakarta.inject.Singleton;
 final class WireCustomizer implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
 
     private final HttpServerConfiguration configuration;
+    private final DateField date;
 
-    WireCustomizer(HttpServerConfiguration configuration) {
+    WireCustomizer(HttpServerConfiguration configuration, DateField date) {
         this.configuration = configuration;
+        this.date = date;
     }
 
     @Override
     public NettyServerCustomizer.Registry onCreated(BeanCreatedEvent<NettyServerCustomizer.Registry> event) {
         NettyServerCustomizer.Registry registry = event.getBean();
-        registry.register(new EveryConnection(configuration.getMaxRequestSize()));
+        registry.register(new EveryConnection(configuration.getMaxRequestSize(), date));
         return registry;
     }
 
     /** The customizer of no channel yet; {@link #specializeForChannel} makes those that know theirs. */
-    private record EveryConnection(long mostContent) implements NettyServerCustomizer {
+    private record EveryConnection(long mostContent, DateField date) implements NettyServerCustomizer {
         @Override
         public NettyServerCustomizer specializeForChannel(Channel channel, ChannelRole role) {
-            return role == ChannelRole.CONNECTION ? new OneConnection(channel, mostContent) : this;
+            return role == ChannelRole.CONNECTION ? new OneConnection(channel, mostContent, date) : this;
         }
     }
 
-    private record OneConnection(Channel channel, long mostContent) implements NettyServerCustomizer {
+    private record OneConnection(Channel channel, long mostContent, DateField date) implements NettyServerCustomizer {
         @Override
         public void onStreamPipelineBuilt() {
             ChannelPipeline pipeline = channel.pipeline();
@@ -43,7 +45,7 @@ final class WireCustomizer implements BeanCreatedEventListener<NettyServerCustom
                 pipeline.addBefore(
                         ChannelPipelineCustomizer.HANDLER_MICRONAUT_INBOUND,
                         WireHandler.class.getName(),
-                        new WireHandler(mostContent));
+                        new WireHandler(mostContent, date));
             }
         }
     }

@@ -39,6 +39,7 @@ final class WireHandler extends ChannelDuplexHandler {
     private static final long LINGER_SECONDS = 2;
 
     private final long mostContent;
+    private final DateField date;
     private HttpVersion version = HttpVersion.HTTP_1_1;
 
     /** How many requests have no answer yet, not even its head. */
@@ -70,8 +71,9 @@ final class WireHandler extends ChannelDuplexHandler {
     private @Nullable ChannelPromise lingering;
 
     /** Content of up to so many octets is taken by the service. */
-    WireHandler(long mostContent) {
+    WireHandler(long mostContent, DateField date) {
         this.mostContent = mostContent;
+        this.date = date;
     }
 
     @Override
@@ -164,6 +166,7 @@ final class WireHandler extends ChannelDuplexHandler {
         answering = unanswered == 0;
         // RFC 9110, 2.5: the version is the server's own, whatever the client speaks.
         response.setProtocolVersion(HttpVersion.HTTP_1_1);
+        date.say(response.headers());
         if (askedForHeads) {
             UnknownLength.takeAway(response);
         }

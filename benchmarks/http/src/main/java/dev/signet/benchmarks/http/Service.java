@@ -119,5 +119,6 @@ final class Service implements AutoCloseable {
             connector.close();
         }
         process.destroy();
+        process.onExit().join(); // the next one has the machine for itself
     }
 }

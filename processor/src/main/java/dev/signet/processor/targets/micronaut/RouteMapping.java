@@ -7,6 +7,7 @@ import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.Verb;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** The annotation by which Micronaut's router finds an operation: its verb, and its path in Micronaut's own notation. */
 record RouteMapping(Contract contract, Operation operation, OperationNames names) {
@@ -29,13 +30,12 @@ record RouteMapping(Contract contract, Operation operation, OperationNames names
                 MicronautTypes.ANNOTATIONS, name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT));
     }
 
-    /** What Micronaut takes for no part of a variable's text is encoded before it looks at a path (IndexedRouter). */
     private String routeTemplate() {
         StringBuilder template = new StringBuilder();
         List<String> literals = operation.path().literals();
         List<String> variables = operation.path().variables();
         for (int i = 0; i < literals.size(); i++) {
-            template.append(literals.get(i).replace("+", "%2B").replace("&", "%26"));
+            template.append(literals.get(i));
             if (i < variables.size()) {
                 template.append('{')
                         .append(names.pathVariable(variables.get(i)))
@@ -46,7 +46,11 @@ record RouteMapping(Contract contract, Operation operation, OperationNames names
         return template.toString();
     }
 
-    /** None for what is a segment, which Micronaut finds without one, and much faster. */
+    /**
+     * None where this variable and all before it are segments, which Micronaut finds without one, and much faster. Its own
+     * idea of a variable stops at characters that RFC 3986, 3.3, lets stand in a segment: of the rest of a template the
+     * expression says so, of segments the runtime's router sees to it.
+     */
     private String expression(int variable) {
         if (isRest(variable)) {
             return ":.+";
@@ -54,7 +58,14 @@ record RouteMapping(Contract contract, Operation operation, OperationNames names
         if (sharesItsSegment(variable)) {
             return ":[^/]+?";
         }
-        return operation.path().literals().get(variable).endsWith("/") ? "" : ":[^/]+";
+        return IntStream.rangeClosed(0, variable).allMatch(this::isSegment) ? "" : ":[^/]+";
+    }
+
+    private boolean isSegment(int variable) {
+        String before = operation.path().literals().get(variable);
+        String behind = operation.path().literals().get(variable + 1);
+        boolean last = variable == operation.path().variables().size() - 1;
+        return before.endsWith("/") && (behind.startsWith("/") || (last && behind.isEmpty()));
     }
 
     // Jakarta REST 4.0, 3.7.3: a variable takes as little as it can, so that the first "-" parts {from}-{to}.
