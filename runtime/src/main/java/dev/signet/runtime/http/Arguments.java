@@ -171,8 +171,9 @@ public final class Arguments {
         }
         JsonReader in = JsonReader.of(body, limits, context);
         T value = reader.apply(in);
+        boolean isWhole = in.isWhole();
         found = found.and(in.finish());
-        return in.isBroken() ? null : value;
+        return isWhole ? value : null;
     }
 
     /**

@@ -12,11 +12,13 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The arrays of a JSON document, as lists, sets and arrays. Elements wait on one pile until their array ends, since only
- * then it is known how many there are; an array inside another piles up on top of it.
+ * The arrays of a JSON document, as lists, sets and arrays. Only when one ends is it known how many elements it has. Until
+ * then the first wait on the stack, in a call for each, which costs no memory but that of the array they end in; what is
+ * beyond so many, in all arrays that are open, waits on a pile.
  */
 final class JsonArrays {
 
+    private static final int MAX_STACKED = 256;
     private static final int FIRST_SIZE = 16;
     private static final @Nullable Object[] NOTHING = {};
 
@@ -25,6 +27,7 @@ final class JsonArrays {
     private final JsonFaults faults;
     private @Nullable Object[] pile = NOTHING;
     private int piled;
+    private int stacked;
 
     JsonArrays(JsonReader in, JsonText text, JsonFaults faults) {
         this.in = in;
@@ -53,20 +56,20 @@ final class JsonArrays {
         return true;
     }
 
+    /** Holds nothing of the document any more. */
+    void end() {
+        pile = NOTHING;
+        piled = 0;
+        stacked = 0;
+    }
+
+    @SuppressWarnings("unchecked") // the list hands out what is put in here, and nobody else has the array
     <T> @Nullable List<T> list(Function<JsonReader, @Nullable T> element) {
-        int bottom = piled;
-        return pile(element) ? new ReadList<>(this.<T>taken(bottom)) : null;
+        return begin() ? new ReadList<>(elements(0, element, size -> (T[]) new Object[size])) : null;
     }
 
     <T> T @Nullable [] array(Function<JsonReader, @Nullable T> element, IntFunction<T[]> array) {
-        int bottom = piled;
-        if (!pile(element)) {
-            return null;
-        }
-        T[] values = array.apply(piled - bottom);
-        System.arraycopy(pile, bottom, values, 0, values.length);
-        piled = bottom;
-        return values;
+        return begin() ? elements(0, element, array) : null;
     }
 
     <T> @Nullable Set<T> set(Function<JsonReader, @Nullable T> element) {
@@ -94,14 +97,32 @@ final class JsonArrays {
         return new SetAtFault<>(new ArrayList<>(Arrays.asList(this.<T>taken(bottom))));
     }
 
-    private <T> boolean pile(Function<JsonReader, @Nullable T> element) {
-        if (!begin()) {
-            return false;
+    /** The elements from here on, behind so many that the callers hold, in an array with room for those too. */
+    private <T> T[] elements(int count, Function<JsonReader, @Nullable T> element, IntFunction<T[]> array) {
+        if (!next(count)) {
+            return array.apply(count);
         }
-        for (int count = 0; next(count); count++) {
+        if (stacked == MAX_STACKED) {
+            return piled(count, element, array);
+        }
+        T value = in.readElement(element);
+        stacked++;
+        T[] values = elements(count + 1, element, array);
+        stacked--;
+        values[count] = value;
+        return values;
+    }
+
+    /** As {@link #elements}, standing on an element already. */
+    private <T> T[] piled(int before, Function<JsonReader, @Nullable T> element, IntFunction<T[]> array) {
+        int bottom = piled;
+        do {
             push(in.readElement(element));
-        }
-        return true;
+        } while (next(before + piled - bottom));
+        T[] values = array.apply(before + piled - bottom);
+        System.arraycopy(pile, bottom, values, before, piled - bottom);
+        piled = bottom;
+        return values;
     }
 
     private void push(@Nullable Object value) {

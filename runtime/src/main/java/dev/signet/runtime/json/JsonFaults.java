@@ -20,6 +20,13 @@ final class JsonFaults {
         this.text = text;
     }
 
+    /** Holds nothing of the document any more. */
+    void end() {
+        faults = null;
+        place = null;
+        pointers = 0;
+    }
+
     /** How many there are so far. */
     int count() {
         int found = faults == null ? 0 : faults.count();

@@ -27,10 +27,14 @@ final class JsonNumbers {
     private boolean isNegative;
 
     // So many digits are read here. With a sign and a point they keep the limit on a number's characters.
-    private final int sure;
+    private int sure;
 
     JsonNumbers(JsonText text) {
         this.text = text;
+    }
+
+    /** Keeps to the limits of the document at hand. */
+    void begin() {
         sure = Math.min(SURE_LONG, text.limits.number() - 2);
     }
 

@@ -27,18 +27,16 @@ public final class JsonReader extends JsonScalars {
 
     private static final int NO_MEMBER = -1;
 
-    private final JsonArrays arrays;
+    private final JsonArrays arrays = new JsonArrays(this, text, faults);
 
-    private final @Nullable ValidationContext context;
+    private @Nullable ValidationContext context;
 
     // Of no use without unions.
     private @Nullable JsonLookahead lookahead;
 
-    private JsonReader(JsonText text, @Nullable ValidationContext context) {
-        super(text);
-        this.context = context;
-        arrays = new JsonArrays(this, text, faults);
-    }
+    private boolean isInUse;
+
+    private JsonReader() {}
 
     /** Stands on the document's value. The text is UTF-8 without a byte order mark (RFC 8259, 8.1). */
     public static JsonReader of(byte[] document) {
@@ -52,7 +50,12 @@ public final class JsonReader extends JsonScalars {
 
     /** As {@link #of(byte[])}, under the limits of a contract, whose constraints may ask the application for something. */
     public static JsonReader of(byte[] document, JsonLimits limits, @Nullable ValidationContext context) {
-        return new JsonReader(new JsonText(document, limits), context);
+        JsonReader spare = SpareReaders.take();
+        JsonReader in = spare == null ? new JsonReader() : spare;
+        in.begin(document, limits);
+        in.context = context;
+        in.isInUse = true;
+        return in;
     }
 
     /** What constraints ask the application for. */
@@ -60,17 +63,34 @@ public final class JsonReader extends JsonScalars {
         return Objects.requireNonNull(context, "a reader of such types is made with a ValidationContext");
     }
 
-    /** Everything found; to be asked when the value was read, because anything that follows it is a fault as well. */
-    public Violations finish() {
-        if (text.failure() == null && text.next() != JsonText.END) {
-            text.fail("must be one JSON value");
-        }
-        return faults.told();
+    /**
+     * Whether the text is JSON that ends with the value just read. What was read of anything else means nothing.
+     */
+    public boolean isWhole() {
+        text.last();
+        return text.failure() == null;
     }
 
-    /** Whether the text turned out not to be JSON, so that what was read of it means nothing. */
-    public boolean isBroken() {
-        return text.failure() != null;
+    /**
+     * Everything found, and the last that is asked of this reader, which then may read another document; to be asked when
+     * the value was read, because anything that follows it is a fault as well.
+     *
+     * @throws IllegalStateException if it was asked before
+     */
+    public Violations finish() {
+        if (!isInUse) {
+            throw new IllegalStateException("a reader is finished once");
+        }
+        text.last();
+        Violations found = faults.told();
+        isInUse = false;
+        context = null;
+        lookahead = null;
+        text.end();
+        faults.end();
+        arrays.end();
+        SpareReaders.keep(this);
+        return found;
     }
 
     /** How many faults there are so far: an object read without a new one is whole. */

@@ -22,14 +22,13 @@ public abstract sealed class JsonScalars permits JsonReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(JsonReader.class);
 
-    final JsonText text;
-    final JsonFaults faults;
-    private final JsonNumbers numbers;
+    final JsonText text = new JsonText();
+    final JsonFaults faults = new JsonFaults(text);
+    private final JsonNumbers numbers = new JsonNumbers(text);
 
-    JsonScalars(JsonText text) {
-        this.text = text;
-        faults = new JsonFaults(text);
-        numbers = new JsonNumbers(text);
+    final void begin(byte[] document, JsonLimits limits) {
+        text.begin(document, limits);
+        numbers.begin();
     }
 
     /** A string. Half a surrogate pair, written as an escape, is no text. */

@@ -26,8 +26,10 @@ final class JsonText {
      */
     record Failure(boolean isLimit, String detail, String param, long value, int offset) {}
 
-    final byte[] bytes;
-    final JsonLimits limits;
+    private static final byte[] NONE = {};
+
+    byte[] bytes = NONE;
+    JsonLimits limits = JsonLimits.DEFAULT;
 
     /** The next byte to read. */
     int at;
@@ -35,27 +37,34 @@ final class JsonText {
     private int depth;
     private @Nullable Failure failure;
 
-    private JsonText(JsonText other) {
-        bytes = other.bytes;
-        limits = other.limits;
-        at = other.at;
-        depth = other.depth;
-    }
-
     /** The same document from here on, to be looked at without moving. */
     JsonText ahead() {
-        return new JsonText(this);
+        JsonText ahead = new JsonText();
+        ahead.bytes = bytes;
+        ahead.limits = limits;
+        ahead.at = at;
+        ahead.depth = depth;
+        return ahead;
     }
 
-    /** Stands on the first byte of the document's value. */
-    JsonText(byte[] bytes, JsonLimits limits) {
-        this.bytes = bytes;
-        this.limits = limits;
+    /** Stands on the first byte of the value of this document. */
+    void begin(byte[] document, JsonLimits allowed) {
+        bytes = document;
+        limits = allowed;
+        at = 0;
+        depth = 0;
+        failure = null;
         if (next() == END) {
             fail("must not be empty");
         } else if (bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
             fail("must not start with a byte order mark");
         }
+    }
+
+    /** Holds nothing of the document any more. */
+    void end() {
+        bytes = NONE;
+        failure = null;
     }
 
     /** Why there is nothing more to read, or null if there was no fault so far. */
@@ -87,6 +96,13 @@ final class JsonText {
 
     private static boolean isSpace(int found) {
         return found == ' ' || found == '\n' || found == '\r' || found == '\t';
+    }
+
+    /** Expects nothing more than white space. */
+    void last() {
+        if (failure == null && next() != END) {
+            fail("must be one JSON value");
+        }
     }
 
     /** Ends the reading: this is no JSON. */

@@ -70,13 +70,15 @@ class JsonOracleTest {
         assertThat(read(document))
                 .as("%s", new String(document, StandardCharsets.UTF_8))
                 .isEqualTo(expected);
-        JsonText skipped = new JsonText(document, JsonLimits.DEFAULT);
+        JsonText skipped = new JsonText();
+        skipped.begin(document, JsonLimits.DEFAULT);
         skipped.skip();
         assertThat(skipped.next() == JsonText.END && skipped.failure() == null).isEqualTo(expected.isPresent());
     }
 
     private static Optional<Object> read(byte[] document) {
-        JsonText text = new JsonText(document, JsonLimits.DEFAULT);
+        JsonText text = new JsonText();
+        text.begin(document, JsonLimits.DEFAULT);
         Object value = value(text, new JsonPlace(document), "");
         if (text.next() != JsonText.END) {
             text.fail("more");

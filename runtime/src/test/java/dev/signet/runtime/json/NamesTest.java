@@ -30,7 +30,8 @@ class NamesTest {
 
     private static int found(Names names, String json, int expected) {
         // Behind it stands what a document would have there, or nothing at all.
-        JsonText text = new JsonText(json.getBytes(StandardCharsets.UTF_8), JsonLimits.DEFAULT);
+        JsonText text = new JsonText();
+        text.begin(json.getBytes(StandardCharsets.UTF_8), JsonLimits.DEFAULT);
         int found = names.member(text, expected);
         assertThat(text.failure()).isNull();
         assertThat(text.colon()).isEqualTo(json.contains("\":"));
