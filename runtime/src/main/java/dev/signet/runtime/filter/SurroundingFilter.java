@@ -18,10 +18,12 @@ import java.util.List;
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
 final class SurroundingFilter implements Ordered {
 
-    private final Surrounding[] surroundings;
+    private final RequestBeginning[] beginnings;
+    private final RequestEnd[] ends;
 
-    SurroundingFilter(List<Surrounding> surroundings) {
-        this.surroundings = OrderUtil.sort(surroundings.stream()).toArray(Surrounding[]::new);
+    SurroundingFilter(List<RequestBeginning> beginnings, List<RequestEnd> ends) {
+        this.beginnings = OrderUtil.sort(beginnings.stream()).toArray(RequestBeginning[]::new);
+        this.ends = OrderUtil.sort(ends.stream()).toArray(RequestEnd[]::new);
     }
 
     /** Outermost, to have what other filters refuse as well. */
@@ -32,15 +34,15 @@ final class SurroundingFilter implements Ordered {
 
     @RequestFilter
     void begin(HttpRequest<?> request, MutablePropagatedContext context) {
-        for (Surrounding surrounding : surroundings) {
-            surrounding.begin(request, context);
+        for (RequestBeginning beginning : beginnings) {
+            beginning.begin(request, context);
         }
     }
 
     @ResponseFilter
     void end(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        for (int i = surroundings.length - 1; i >= 0; i--) {
-            surroundings[i].end(request, response);
+        for (int i = ends.length - 1; i >= 0; i--) {
+            ends[i].end(request, response);
         }
     }
 }

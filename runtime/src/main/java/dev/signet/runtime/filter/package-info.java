@@ -1,7 +1,7 @@
 /**
- * The one filter through which all requests pass.
+ * The one filter through which all requests pass, and what it costs little to say in every answer.
  *
- * <p>Start at {@link Surrounding}.
+ * <p>Start at {@link SurroundingFilter}.
  *
  * <p>Imports: nothing of ours.
  */

@@ -1,14 +1,17 @@
 package dev.signet.runtime.http;
 
+import dev.signet.runtime.filter.SafeFields;
 import dev.signet.runtime.json.JsonWriter;
 import dev.signet.runtime.problem.Problem;
+import dev.signet.runtime.problem.StatusPhrase;
 import dev.signet.runtime.validation.Violations;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpHeaders;
 import io.micronaut.http.MutableHttpResponse;
+import io.netty.handler.codec.http.HttpHeaderNames;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -81,9 +84,9 @@ public final class Answers {
     public static HttpResponse<byte[]> to(
             HttpRequest<?> request, HttpResponse<byte[]> response, String cacheControl, String vary) {
         if (response.code() < 400) {
-            response.toMutableResponse()
-                    .header(HttpHeaders.CACHE_CONTROL, cacheControl)
-                    .header(HttpHeaders.VARY, vary);
+            MutableHttpHeaders fields = response.toMutableResponse().getHeaders();
+            SafeFields.add(fields, HttpHeaderNames.CACHE_CONTROL, cacheControl);
+            SafeFields.add(fields, HttpHeaderNames.VARY, vary);
         }
         return request.getMethod() == HttpMethod.HEAD ? HeadAnswer.of(request, response) : response;
     }
@@ -108,12 +111,12 @@ public final class Answers {
 
     /** 201 with the new resource's place alone. */
     public static MutableHttpResponse<byte[]> created(String location) {
-        return empty(201).header(HttpHeaders.LOCATION, location);
+        return empty(201).header(HttpHeaderNames.LOCATION, location);
     }
 
     /** No content. */
     public static MutableHttpResponse<byte[]> empty(int status) {
-        return HttpResponse.<byte[]>ok().status(status);
+        return HttpResponse.status(status, StatusPhrase.of(status));
     }
 
     /** 404 for a resource that is not there. */

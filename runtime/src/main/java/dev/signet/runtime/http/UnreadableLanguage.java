@@ -1,6 +1,6 @@
 package dev.signet.runtime.http;
 
-import dev.signet.runtime.filter.Surrounding;
+import dev.signet.runtime.filter.RequestBeginning;
 import io.micronaut.core.propagation.MutablePropagatedContext;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * answer is a 500: a broken wish is none (RFC 9110, 12.5.4).
  */
 @Singleton
-final class UnreadableLanguage implements Surrounding {
+final class UnreadableLanguage implements RequestBeginning {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnreadableLanguage.class);
 

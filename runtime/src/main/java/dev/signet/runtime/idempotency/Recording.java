@@ -56,7 +56,7 @@ final class Recording {
 
     HttpResponse<byte[]> replayed(Scope scope, RecordedResponse recorded) {
         int status = recorded.status();
-        MutableHttpResponse<byte[]> response = HttpResponse.<byte[]>ok().status(status, StatusPhrase.of(status));
+        MutableHttpResponse<byte[]> response = HttpResponse.status(status, StatusPhrase.of(status));
         recorded.headers().forEach(header -> response.header(header.name(), header.value()));
         response.header("Idempotent-Replayed", "true");
         byte[] body = recorded.body();

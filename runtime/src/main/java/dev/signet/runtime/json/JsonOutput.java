@@ -80,9 +80,12 @@ final class JsonOutput {
     void plain(String text) {
         int end = text.length();
         reserve(end);
+        byte[] into = octets;
+        int at = length;
         for (int i = 0; i < end; i++) {
-            put(text.charAt(i));
+            into[at++] = (byte) text.charAt(i);
         }
+        length = at;
     }
 
     /** A whole number. */
@@ -109,14 +112,19 @@ final class JsonOutput {
         int end = text.length();
         reserve(end + 2);
         put('"');
+        // The fields of this object would be read and written for each character.
+        byte[] into = octets;
+        int at = length;
         for (int i = 0; i < end; i++) {
             char character = text.charAt(i);
             if (character < ' ' || character >= 0x7F || character == '"' || character == '\\') {
+                length = at;
                 encoded(text, i);
                 return;
             }
-            put(character);
+            into[at++] = (byte) character;
         }
+        length = at;
         put('"');
     }
 
@@ -194,9 +202,12 @@ final class JsonOutput {
     }
 
     private void hex(long bits, int first, int last) {
+        byte[] into = octets;
+        int at = length;
         for (int shift = first; shift >= last; shift -= 4) {
-            octets[length++] = HEX[(int) (bits >>> shift) & 0xF];
+            into[at++] = HEX[(int) (bits >>> shift) & 0xF];
         }
+        length = at;
     }
 
     /** A string such as {@code 2026-01-31}; years beyond four digits as {@link LocalDate#toString} has them. */

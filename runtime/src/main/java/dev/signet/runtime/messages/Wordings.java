@@ -32,6 +32,7 @@ public final class Wordings {
     private static final int MOST_KNOWN = 500;
 
     private final ClassLoader loader;
+
     /** Apart from the others, since each refusal asks for it, from every thread. */
     private volatile @Nullable Wording usual;
 

@@ -1,6 +1,7 @@
 package dev.signet.runtime.observability;
 
-import dev.signet.runtime.filter.Surrounding;
+import dev.signet.runtime.filter.RequestBeginning;
+import dev.signet.runtime.filter.RequestEnd;
 import dev.signet.runtime.problem.Problem;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.propagation.MutablePropagatedContext;
@@ -14,7 +15,7 @@ import java.util.List;
 /** Tells observers of every request, and of what it was answered in the end. */
 @Singleton
 @Requires(beans = RequestObserver.class)
-final class Observation implements Surrounding {
+final class Observation implements RequestBeginning, RequestEnd {
 
     private static final String ARRIVED = Observation.class.getName();
     private static final long UNKNOWN = -1;

@@ -1,6 +1,6 @@
 package dev.signet.runtime.problem;
 
-import dev.signet.runtime.filter.Surrounding;
+import dev.signet.runtime.filter.RequestEnd;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 
 /** Gives an error that says nothing, as filters and CORS answer it, the shape of a problem. Before it is observed. */
 @Singleton
-final class BodylessError implements Surrounding {
+final class BodylessError implements RequestEnd {
 
     @Override
     public void end(HttpRequest<?> request, MutableHttpResponse<?> response) {

@@ -1,5 +1,6 @@
 package dev.signet.runtime.problem;
 
+import dev.signet.runtime.filter.SafeFields;
 import dev.signet.runtime.json.JsonWriter;
 import dev.signet.runtime.messages.AcceptedLanguages;
 import dev.signet.runtime.trace.TraceContext;
@@ -163,7 +164,7 @@ public final class Problem {
 
     /** The response that tells it. */
     public MutableHttpResponse<byte[]> response() {
-        return writeTo(HttpResponse.ok());
+        return told(HttpResponse.status(status, StatusPhrase.of(status)));
     }
 
     /** The JSON document. */
@@ -184,11 +185,14 @@ public final class Problem {
 
     /** The same response, which now tells this problem besides the headers it has. */
     MutableHttpResponse<byte[]> writeTo(MutableHttpResponse<?> base) {
-        MutableHttpResponse<?> response = base.status(status, StatusPhrase.of(status));
+        return told(base.status(status, StatusPhrase.of(status)));
+    }
+
+    private MutableHttpResponse<byte[]> told(MutableHttpResponse<?> response) {
         MutableHttpHeaders fields = response.getHeaders();
-        fields.set(HttpHeaderNames.CONTENT_TYPE, PROBLEM_JSON);
+        SafeFields.set(fields, HttpHeaderNames.CONTENT_TYPE, PROBLEM_JSON);
         // RFC 6585, 3 and 4, ask for it with 428 and 429; RFC 9110, 15.1, lets caches keep a 404 that does not say so.
-        fields.set(HttpHeaderNames.CACHE_CONTROL, HttpHeaderValues.NO_STORE);
+        SafeFields.set(fields, HttpHeaderNames.CACHE_CONTROL, HttpHeaderValues.NO_STORE);
         headers.forEach(header -> fields.set(header.name(), header.value()));
         return response.body(body());
     }

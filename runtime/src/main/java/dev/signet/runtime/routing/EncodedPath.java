@@ -25,12 +25,7 @@ final class EncodedPath<B> extends HttpRequestWrapper<B> {
         return text.indexOf('+') >= 0 || text.indexOf('&') >= 0 || text.indexOf(';') >= 0;
     }
 
-    /** With all of them encoded. */
-    static HttpRequest<?> of(HttpRequest<?> request) {
-        return new EncodedPath<>(request, encoded(request.getPath()));
-    }
-
-    /** The same, but for these segments. */
+    /** With all of them encoded, but in these segments. */
     static HttpRequest<?> of(HttpRequest<?> request, Set<String> untouched) {
         return new EncodedPath<>(
                 request,

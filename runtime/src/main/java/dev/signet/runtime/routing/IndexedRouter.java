@@ -86,6 +86,9 @@ public final class IndexedRouter extends DefaultRouter {
     /** What is found for the first spelling of the path for which there is anything. */
     private <T, R> List<UriRouteMatch<T, R>> closest(
             HttpRequest<?> request, Function<HttpRequest<?>, List<UriRouteMatch<T, R>>> finder) {
+        if (!EncodedPath.isSpecial(request.getPath())) {
+            return finder.apply(request);
+        }
         return spelled(request, finder)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
@@ -109,11 +112,8 @@ public final class IndexedRouter extends DefaultRouter {
     // The path as it is comes last: an expression takes a plus, which is then decoded as a space.
     private <T, R> Stream<List<UriRouteMatch<T, R>>> spelled(
             HttpRequest<?> request, Function<HttpRequest<?>, List<UriRouteMatch<T, R>>> finder) {
-        if (!EncodedPath.isSpecial(request.getPath())) {
-            return Stream.of(finder.apply(request));
-        }
         Stream<List<UriRouteMatch<T, R>>> byVariables =
-                Stream.of(EncodedPath.of(request), request).map(finder);
+                Stream.of(EncodedPath.of(request, Set.of()), request).map(finder);
         return literals.isEmpty()
                 ? byVariables
                 : Stream.concat(

@@ -1,6 +1,7 @@
 package dev.signet.runtime.security;
 
-import dev.signet.runtime.filter.Surrounding;
+import dev.signet.runtime.filter.RequestEnd;
+import dev.signet.runtime.filter.SafeFields;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.util.StringUtils;
 import io.micronaut.http.HttpRequest;
@@ -17,7 +18,7 @@ import jakarta.inject.Singleton;
  */
 @Singleton
 @Requires(property = "signet.security-headers.enabled", notEquals = StringUtils.FALSE, defaultValue = StringUtils.TRUE)
-final class SecurityHeaders implements Surrounding {
+final class SecurityHeaders implements RequestEnd {
 
     // They are octets already when the answer is written.
     private static final AsciiString TYPE_OPTIONS = AsciiString.cached("X-Content-Type-Options");
@@ -43,7 +44,7 @@ final class SecurityHeaders implements Surrounding {
 
     private static void say(MutableHttpHeaders fields, AsciiString name, AsciiString value) {
         if (!fields.contains(name)) {
-            fields.add(name, value);
+            SafeFields.add(fields, name, value);
         }
     }
 

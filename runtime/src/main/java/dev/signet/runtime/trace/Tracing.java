@@ -1,6 +1,8 @@
 package dev.signet.runtime.trace;
 
-import dev.signet.runtime.filter.Surrounding;
+import dev.signet.runtime.filter.RequestBeginning;
+import dev.signet.runtime.filter.RequestEnd;
+import dev.signet.runtime.filter.SafeFields;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.propagation.MutablePropagatedContext;
 import io.micronaut.core.util.StringUtils;
@@ -12,7 +14,7 @@ import jakarta.inject.Singleton;
 /** Puts each request into its caller's trace, or starts one. */
 @Singleton
 @Requires(property = "signet.trace.enabled", value = StringUtils.TRUE, defaultValue = StringUtils.TRUE)
-final class Tracing implements Surrounding {
+final class Tracing implements RequestBeginning, RequestEnd {
 
     private static final AsciiString TRACERESPONSE = AsciiString.cached(TraceContext.TRACERESPONSE);
 
@@ -32,8 +34,8 @@ final class Tracing implements Surrounding {
     @Override
     public void end(HttpRequest<?> request, MutableHttpResponse<?> response) {
         TraceContext.of(request).ifPresent(trace -> {
-            response.getHeaders().set(TRACERESPONSE, trace.traceparent());
-            trace.requestId().ifPresent(id -> response.getHeaders().set(TraceContext.REQUEST_ID, id));
+            SafeFields.set(response.getHeaders(), TRACERESPONSE, trace.traceparent());
+            trace.requestId().ifPresent(id -> SafeFields.set(response.getHeaders(), TraceContext.REQUEST_ID, id));
         });
     }
 }

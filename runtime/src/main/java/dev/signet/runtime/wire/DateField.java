@@ -1,6 +1,6 @@
 package dev.signet.runtime.wire;
 
-import dev.signet.runtime.filter.Surrounding;
+import dev.signet.runtime.filter.RequestEnd;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpVersion;
 import io.micronaut.http.MutableHttpResponse;
@@ -22,7 +22,7 @@ import java.util.Locale;
  * passes, and in a filter where there are frames.
  */
 @Singleton
-final class DateField implements Surrounding {
+final class DateField implements RequestEnd {
 
     /** IMF-fixdate (RFC 9110, 5.6.7), which {@link DateTimeFormatter#RFC_1123_DATE_TIME} is not. */
     private static final DateTimeFormatter FIXED = DateTimeFormatter.ofPattern(

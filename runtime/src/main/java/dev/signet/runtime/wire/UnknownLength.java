@@ -1,6 +1,6 @@
 package dev.signet.runtime.wire;
 
-import dev.signet.runtime.filter.Surrounding;
+import dev.signet.runtime.filter.RequestEnd;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
@@ -15,7 +15,7 @@ import jakarta.inject.Singleton;
  * given a length to read, which {@link WireHandler} takes away.
  */
 @Singleton
-final class UnknownLength implements Surrounding {
+final class UnknownLength implements RequestEnd {
 
     // No content has it.
     private static final String MARK = Long.toString(Long.MAX_VALUE);
