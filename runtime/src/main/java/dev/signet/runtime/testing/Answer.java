@@ -112,7 +112,7 @@ public final class Answer {
                     .filter(member -> member.value() instanceof Json.Leaf)
                     .forEach(member -> values.putIfAbsent(member.name(), text("/" + escaped(member.name()))));
         }
-        String expected = Call.expanded(template, values);
+        String expected = Target.expanded(template, values);
         return holds(
                 expected.equals(URI.create(location).getRawPath()),
                 "has the Location " + location + ", not " + expected);

@@ -1,20 +1,15 @@
 package dev.signet.runtime.testing;
 
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +17,8 @@ import org.opentest4j.TestAbortedException;
 
 /** One HTTP request, about to be sent. Every method gives another call and leaves this one as it is. */
 public final class Call {
-    private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");
-
     private final String method;
-    private final String template;
-    private final Map<String, String> path = new LinkedHashMap<>();
-    private final Map<String, List<String>> query = new LinkedHashMap<>();
-    private final Map<String, List<String>> pathLists = new LinkedHashMap<>();
-    private final Set<String> separated = new HashSet<>();
+    private final Target target;
     private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, List<String>> cookies = new LinkedHashMap<>();
     private final Map<String, List<String>> form = new LinkedHashMap<>();
@@ -40,18 +29,18 @@ public final class Call {
     private @Nullable String guess;
 
     Call(String method, String template) {
+        this(method, new Target(template));
+    }
+
+    private Call(String method, Target target) {
         this.method = method;
-        this.template = template;
+        this.target = target;
     }
 
     private Call(String method, Call other) {
-        this(method, other.template);
-        path.putAll(other.path);
-        query.putAll(other.query);
+        this(method, other.target.copy());
         form.putAll(other.form);
         parts.putAll(other.parts);
-        pathLists.putAll(other.pathLists);
-        separated.addAll(other.separated);
         headers.putAll(other.headers);
         cookies.putAll(other.cookies);
         json = other.json;
@@ -68,30 +57,28 @@ public final class Call {
     /** With the value of a path variable, unencoded. */
     public Call path(String name, String value) {
         Call copy = known();
-        copy.path.put(name, value);
-        copy.pathLists.remove(name);
+        copy.target.path(name, value);
         return copy;
     }
 
     /** With these values, unencoded, of a query parameter and no others; none takes it away. */
     public Call query(String name, String... values) {
         Call copy = known();
-        copy.query.put(name, List.of(values));
-        copy.separated.remove(name);
+        copy.target.query(name, List.of(values));
         return copy;
     }
 
     /** With these elements of a query parameter in one value, with commas between them; none takes it away. */
     public Call queryList(String name, String... elements) {
-        Call copy = query(name, elements);
-        copy.separated.add(name);
+        Call copy = known();
+        copy.target.queryList(name, List.of(elements));
         return copy;
     }
 
     /** With these elements of a path variable, with commas between them. */
     public Call pathList(String name, String... elements) {
-        Call copy = path(name, String.join(",", elements));
-        copy.pathLists.put(name, List.of(elements));
+        Call copy = known();
+        copy.target.pathList(name, List.of(elements));
         return copy;
     }
 
@@ -157,9 +144,7 @@ public final class Call {
 
     /** With another method, the same path and the same credentials, and nothing else. */
     Call bare(String other) {
-        Call copy = new Call(other, template);
-        copy.path.putAll(path);
-        copy.pathLists.putAll(pathLists);
+        Call copy = new Call(other, target.withoutQuery());
         if (hasHeader("Authorization")) {
             copy.headers.put("Authorization", headers.get("Authorization"));
         }
@@ -295,7 +280,7 @@ public final class Call {
     }
 
     Map<String, String> pathVariables() {
-        return path;
+        return target.pathVariables();
     }
 
     Map<String, List<String>> headers() {
@@ -346,63 +331,23 @@ public final class Call {
         return form.values().stream().anyMatch(values -> !values.isEmpty());
     }
 
-    private static String pairs(Map<String, List<String>> fields) {
-        return fields.entrySet().stream()
-                .flatMap(
-                        field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
-                .collect(Collectors.joining("&"));
-    }
-
     /** The path and the query, encoded. */
     String target() {
-        String parameters = query.entrySet().stream()
-                .flatMap(parameter -> values(parameter.getKey(), parameter.getValue())
-                        .map(value -> encoded(parameter.getKey()) + "=" + value))
+        return target.text();
+    }
+
+    private static String pairs(Map<String, List<String>> fields) {
+        return fields.entrySet().stream()
+                .flatMap(field -> field.getValue().stream()
+                        .map(value -> Target.encoded(field.getKey()) + "=" + Target.encoded(value)))
                 .collect(Collectors.joining("&"));
-        String lists = VARIABLE.matcher(template)
-                .replaceAll(variable -> Matcher.quoteReplacement(
-                        pathLists.containsKey(variable.group(1))
-                                ? list(pathLists.get(variable.group(1)))
-                                : variable.group()));
-        return expanded(lists, path) + (parameters.isEmpty() ? "" : "?" + parameters);
-    }
-
-    private Stream<String> values(String name, List<String> values) {
-        return separated.contains(name) && !values.isEmpty()
-                ? Stream.of(list(values))
-                : values.stream().map(Call::encoded);
-    }
-
-    // RFC 6570, 3.2.8: the commas between the elements are not encoded, and those inside them are.
-    private static String list(List<String> elements) {
-        return elements.stream().map(Call::encoded).collect(Collectors.joining(","));
-    }
-
-    /** A path with the values of its variables, encoded. */
-    static String expanded(String template, Map<String, String> values) {
-        return VARIABLE.matcher(template).replaceAll(variable -> {
-            String value = values.get(variable.group(1));
-            if (value == null) {
-                throw new IllegalStateException("Path variable " + variable.group() + " of " + template
-                        + " has no value: add .path(\"" + variable.group(1) + "\", …)");
-            }
-            return Matcher.quoteReplacement(encoded(value));
-        });
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** The request line and the beginning of the content; never a header, since one holds credentials. */
     @Override
     public String toString() {
         String content = content().orElse("");
-        List<String> parts = new ArrayList<>(List.of(
-                method,
-                VARIABLE.matcher(template)
-                        .replaceAll(variable ->
-                                Matcher.quoteReplacement(path.getOrDefault(variable.group(1), variable.group())))));
+        List<String> parts = new ArrayList<>(List.of(method, target.shown()));
         if (!content.isEmpty()) {
             parts.add(content.length() > 200 ? content.substring(0, 200) + "…" : content);
         }
