@@ -6,36 +6,24 @@ import dev.signet.processor.regex.Node.Chars;
 import dev.signet.processor.regex.Node.Choice;
 import dev.signet.processor.regex.Node.Repeat;
 import dev.signet.processor.regex.Node.Sequence;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * An expression, part by part, as someone would write it by hand: the length first, then comparisons at places that are
  * known, then a cursor {@code i} with a loop for each repetition.
  */
 final class StraightBody {
-    /** What no literal holds, until it is known how often the length is asked for. */
-    private static final String LENGTH = "\u0001";
-
+    private static final String LENGTH = Judgement.LENGTH;
     private static final String HERE = "text.charAt(i)";
     private static final String POINT_HERE = "text.codePointAt(i)";
 
     /** So few characters that each may have its own comparison. */
     private static final int FEW = 3;
 
-    /**
-     * What must hold, and its contrary.
-     *
-     * @param contrary in the words that read best
-     */
-    private record Condition(String text, String contrary) {}
-
     private final CharacterMethods characters;
     private final FreeNames names = new FreeNames(List.of("text", "length", "i"));
-    private final Lines lines = new Lines();
-    private final List<Condition> pending = new ArrayList<>();
+    private final Judgement judgement = new Judgement();
     private final Widths widths;
 
     /** Where the next character stands, as long as that is known; then there is a cursor. */
@@ -57,14 +45,14 @@ final class StraightBody {
         String least = String.valueOf(widths.least());
         String most = String.valueOf(widths.most());
         if (widths.isFixed()) {
-            pending.add(new Condition(LENGTH + " == " + least, LENGTH + " != " + least));
+            require(LENGTH + " == " + least, LENGTH + " != " + least);
             return;
         }
         if (widths.least() > 0) {
-            pending.add(new Condition(LENGTH + " >= " + least, LENGTH + " < " + least));
+            require(LENGTH + " >= " + least, LENGTH + " < " + least);
         }
         if (widths.most() < Repeat.ENDLESS) {
-            pending.add(new Condition(LENGTH + " <= " + most, LENGTH + " > " + most));
+            require(LENGTH + " <= " + most, LENGTH + " > " + most);
         }
     }
 
@@ -87,17 +75,11 @@ final class StraightBody {
     }
 
     private String finished(boolean judged) {
-        if (place.isEmpty() && !judged) {
-            pending.add(new Condition("i == " + LENGTH, "i != " + LENGTH));
-        }
         // Where the place is still known, so is the length, which was compared.
-        lines.statement("return "
-                + (pending.isEmpty() ? "true" : joined(pending.stream().map(Condition::text), "&&")));
-        String body = lines.text();
-        long asked = body.chars().filter(unit -> unit == LENGTH.charAt(0)).count();
-        return asked == 1
-                ? body.replace(LENGTH, "text.length()")
-                : (asked == 0 ? "" : "int length = text.length();\n") + body.replace(LENGTH, "length");
+        if (place.isEmpty() && !judged) {
+            require("i == " + LENGTH, "i != " + LENGTH);
+        }
+        return judgement.given();
     }
 
     private void emit(Node node, CodePoints known) {
@@ -147,8 +129,8 @@ final class StraightBody {
             return;
         }
         require("text.startsWith(" + literal + ", i)");
-        flush();
-        lines.statement("i += " + word.length());
+        judgement.flush();
+        judgement.statement("i += " + word.length());
     }
 
     /** One character, of which may be known already that it is there and one of some. */
@@ -164,12 +146,12 @@ final class StraightBody {
         }
         move();
         if (sure) {
-            lines.statement(units ? "i++" : "i += Character.charCount(" + POINT_HERE + ")");
+            judgement.statement(units ? "i++" : "i += Character.charCount(" + POINT_HERE + ")");
         } else if (units) {
-            refuse("i == " + LENGTH + " || " + characters.notIn(set, "text.charAt(i++)"));
+            judgement.refuse("i == " + LENGTH + " || " + characters.notIn(set, "text.charAt(i++)"));
         } else {
-            refuse("i == " + LENGTH + " || " + characters.notIn(set, POINT_HERE));
-            lines.statement("i += Character.charCount(" + POINT_HERE + ")");
+            judgement.refuse("i == " + LENGTH + " || " + characters.notIn(set, POINT_HERE));
+            judgement.statement("i += Character.charCount(" + POINT_HERE + ")");
         }
     }
 
@@ -184,7 +166,7 @@ final class StraightBody {
         if (fixed.isEmpty()) {
             move();
         }
-        flush();
+        judgement.flush();
         Optional<Integer> begin = place;
         for (int i = 0; i < told.size(); i++) {
             CodePoints first = told.get(i).first();
@@ -192,24 +174,24 @@ final class StraightBody {
                     ? characters.in(first, "text.charAt(" + begin.orElseThrow() + ")")
                     : isNext(first);
             if (i == 0) {
-                lines.open("if (" + test + ")");
+                judgement.open("if (" + test + ")");
             } else {
-                lines.next("else if (" + test + ")");
+                judgement.next("else if (" + test + ")");
             }
             place = begin;
             emit(told.get(i), first);
-            flush();
+            judgement.flush();
         }
         if (otherwise.isEmpty()) {
-            lines.next("else");
-            lines.statement("return false");
+            judgement.next("else");
+            judgement.statement("return false");
         } else if (!otherwise.get().first().isEmpty()) {
-            lines.next("else");
+            judgement.next("else");
             place = begin;
             emit(otherwise.get(), CodePoints.NONE);
-            flush();
+            judgement.flush();
         }
-        lines.close();
+        judgement.close();
         place = fixed.map(width -> begin.orElseThrow() + width);
     }
 
@@ -249,11 +231,11 @@ final class StraightBody {
                 require(set, "text.charAt(" + (from + i) + ")");
             }
         } else {
-            flush();
+            judgement.flush();
             boolean toEnd = widths.isFixed() && from + times == widths.least();
-            lines.open("for (int i = " + from + "; i < " + (toEnd ? LENGTH : from + times) + "; i++)");
-            refuse(characters.notIn(set, HERE));
-            lines.close();
+            judgement.open("for (int i = " + from + "; i < " + (toEnd ? LENGTH : from + times) + "; i++)");
+            judgement.refuse(characters.notIn(set, HERE));
+            judgement.close();
         }
         place = Optional.of(from + times);
     }
@@ -287,10 +269,10 @@ final class StraightBody {
         }
         String test = unit(set, true);
         if (!test.equals("true")) {
-            flush();
-            lines.open("for (" + (counted ? "int i = " + from : "") + "; i < " + LENGTH + "; i++)");
-            refuse(unit(set, false));
-            lines.close();
+            judgement.flush();
+            judgement.open("for (" + (counted ? "int i = " + from : "") + "; i < " + LENGTH + "; i++)");
+            judgement.refuse(unit(set, false));
+            judgement.close();
         }
         return true;
     }
@@ -305,27 +287,27 @@ final class StraightBody {
         String test = "i < " + LENGTH + " && " + unit(set, true);
         if (least == most) {
             String end = names.next("end");
-            lines.open("for (int %1$s = i + %2$d; i < %1$s; i++)".formatted(end, least));
-            refuse("i == " + LENGTH + " || " + unit(set, false));
-            lines.close();
+            judgement.open("for (int %1$s = i + %2$d; i < %1$s; i++)".formatted(end, least));
+            judgement.refuse("i == " + LENGTH + " || " + unit(set, false));
+            judgement.close();
             return;
         }
         if (least == 0 && most == 1) {
-            lines.open("if (" + test + ")");
-            lines.statement("i++");
-            lines.close();
+            judgement.open("if (" + test + ")");
+            judgement.statement("i++");
+            judgement.close();
             return;
         }
         boolean counts = least > 0 || most < Repeat.ENDLESS;
         String begin = counts ? names.next("begin") : "";
         if (counts) {
-            lines.statement("int " + begin + " = i");
+            judgement.statement("int " + begin + " = i");
         }
-        lines.open("while (" + (most < Repeat.ENDLESS ? "i - " + begin + " < " + most + " && " : "") + test + ")");
-        lines.statement("i++");
-        lines.close();
+        judgement.open("while (" + (most < Repeat.ENDLESS ? "i - " + begin + " < " + most + " && " : "") + test + ")");
+        judgement.statement("i++");
+        judgement.close();
         if (least > 0) {
-            refuse(least == 1 ? "i == " + begin : "i - " + begin + " < " + least);
+            judgement.refuse(least == 1 ? "i == " + begin : "i - " + begin + " < " + least);
         }
     }
 
@@ -334,37 +316,37 @@ final class StraightBody {
         String test = isNext(first);
         if (least == most) {
             String round = names.next("round");
-            lines.open("for (int %1$s = 0; %1$s < %2$d; %1$s++)".formatted(round, least));
+            judgement.open("for (int %1$s = 0; %1$s < %2$d; %1$s++)".formatted(round, least));
             inside(body, CodePoints.NONE);
-            lines.close();
+            judgement.close();
         } else if (least == 0 && most == 1) {
-            lines.open("if (" + test + ")");
+            judgement.open("if (" + test + ")");
             inside(body, first);
-            lines.close();
+            judgement.close();
         } else if (least == 0 && most == Repeat.ENDLESS) {
-            lines.open("while (" + test + ")");
+            judgement.open("while (" + test + ")");
             inside(body, first);
-            lines.close();
+            judgement.close();
         } else if (least == 1 && most == Repeat.ENDLESS) {
-            lines.open("do");
+            judgement.open("do");
             inside(body, CodePoints.NONE);
-            lines.closeWith("while (" + test + ")");
+            judgement.closeWith("while (" + test + ")");
         } else {
             String rounds = names.next("rounds");
-            lines.statement("int " + rounds + " = 0");
-            lines.open("while (" + (most < Repeat.ENDLESS ? rounds + " < " + most + " && " : "") + test + ")");
+            judgement.statement("int " + rounds + " = 0");
+            judgement.open("while (" + (most < Repeat.ENDLESS ? rounds + " < " + most + " && " : "") + test + ")");
             inside(body, first);
-            lines.statement(rounds + "++");
-            lines.close();
+            judgement.statement(rounds + "++");
+            judgement.close();
             if (least > 0) {
-                refuse(rounds + " < " + least);
+                judgement.refuse(rounds + " < " + least);
             }
         }
     }
 
     private void inside(Node body, CodePoints known) {
         emit(body, known);
-        flush();
+        judgement.flush();
     }
 
     private String isNext(CodePoints first) {
@@ -373,8 +355,8 @@ final class StraightBody {
 
     /** From here on there is a cursor. */
     private void move() {
-        flush();
-        place.ifPresent(at -> lines.statement("int i = " + at));
+        judgement.flush();
+        place.ifPresent(at -> judgement.statement("int i = " + at));
         place = Optional.empty();
     }
 
@@ -387,24 +369,6 @@ final class StraightBody {
     }
 
     private void require(String condition, String contrary) {
-        pending.add(new Condition(condition, contrary));
-    }
-
-    private void flush() {
-        if (!pending.isEmpty()) {
-            refuse(joined(pending.stream().map(Condition::contrary), "||"));
-            pending.clear();
-        }
-    }
-
-    private static String joined(Stream<String> conditions, String operator) {
-        List<String> all = conditions.toList();
-        return String.join((all.size() > FEW ? "\n        " : " ") + operator + " ", all);
-    }
-
-    private void refuse(String contrary) {
-        lines.open("if (" + contrary + ")");
-        lines.statement("return false");
-        lines.close();
+        judgement.require(condition, contrary);
     }
 }
