@@ -44,6 +44,7 @@ class DocumentFuzzTest {
             "grouped-orders-v1",
             "inherited-books-v1",
             "owned-notes-v1",
+            "stored-settings-v1",
             "types-v1",
             "uploads-v1",
             "versioned-notes-v1");

@@ -12,6 +12,9 @@ import javax.lang.model.type.TypeKind;
 final class StoredReader {
     private static final String STORED = "dev.signet.annotations.Stored";
 
+    /** Why neither it nor what is in it may be absent. */
+    static final String NEVER_ABSENT = "what was stored is there. Stored<Void> is answered without content.";
+
     private final Scope scope;
 
     StoredReader(Scope scope) {
@@ -30,11 +33,8 @@ final class StoredReader {
         }
         TypeUse content = stored.argument(0);
         String text = content.text();
-        if (text.startsWith("Optional<")) {
-            return refuse(
-                    site,
-                    "An Optional in a Stored",
-                    "Write what is in it: what was stored is there. Stored<Void> is answered without content.");
+        if (text.matches("Optional(Int|Long|Double|<.*)")) {
+            return refuse(site, text + " in a Stored", "Write what is in it: " + NEVER_ABSENT);
         }
         if (text.matches("(CompletionStage|CompletableFuture)<.*")) {
             return refuse(
@@ -48,7 +48,7 @@ final class StoredReader {
                             Code.ANNOTATION_NOT_CARRIED,
                             mention.site(),
                             mention.label() + " inside Stored",
-                            "Remove it: what was stored is there. Stored<Void> is answered without content."));
+                            "Remove it: " + NEVER_ABSENT));
         }
         return Optional.of(content);
     }

@@ -57,7 +57,7 @@ final class SuccessReader {
             refuse(mentions, "void", "a parameter or a record component");
             return Optional.of(nothing(mentions, location, doc, new Wrapping(delivery, false)));
         }
-        refuseNull(scope.mentions(site, List.of(method), type));
+        refuseNull(scope.mentions(site, List.of(method), type), type);
         if (delivery != Delivery.NOW) {
             if (((DeclaredType) type.type()).getTypeArguments().isEmpty()) {
                 return raw(type, site);
@@ -65,7 +65,7 @@ final class SuccessReader {
             type = type.argument(0);
             // A Void is never there, so that JSpecify has it written as nullable.
             if (delivery.isStreamed() || !isVoid(type)) {
-                refuseNull(Mentions.inside(site, type));
+                refuseNull(Mentions.inside(site, type), type);
             }
         }
         Wrapping wrapping = new Wrapping(delivery, !delivery.isStreamed() && StoredReader.reads(type));
@@ -162,13 +162,12 @@ final class SuccessReader {
     }
 
     /** What absence means is a decision: a 404, which Optional says. */
-    private void refuseNull(Mentions mentions) {
+    private void refuseNull(Mentions mentions, TypeUse type) {
+        String instead = StoredReader.reads(type)
+                ? "Remove it: " + StoredReader.NEVER_ABSENT
+                : "Return an Optional, whose emptiness is a 404.";
         Nullness.nullable(mentions).ifPresent(mention -> scope.found()
-                .add(
-                        Code.ANNOTATION_NOT_CARRIED,
-                        mention.site(),
-                        mention.label() + " on a returned value",
-                        "Return an Optional, whose emptiness is a 404."));
+                .add(Code.ANNOTATION_NOT_CARRIED, mention.site(), mention.label() + " on a returned value", instead));
     }
 
     private Optional<Success> items(

@@ -260,7 +260,8 @@ public enum Code {
     STORED_WITH_STATUS(
             ERROR,
             "%s returns a Stored, which is 201 or %s, and has %s as well.",
-            "Remove it: what was created stands where the PUT was sent to. Or return the value itself."),
+            "Remove %3$s: a PUT is sent to what it creates, and tells by what it returns whether it has; or return the"
+                    + " value itself, which has one status."),
     SUBRESOURCE_NOT_CARRIED(
             ERROR,
             "%s has @Path and no HTTP method: it hands its requests to %s, which Signet does not carry.",
