@@ -85,7 +85,9 @@ class PreconditionsTest {
     void whoMayCreateAndSaysNeitherIsRefusedAsItWouldOverwriteWhatItDoesNotKnow() {
         for (HttpRequest<?> unconditional : List.of(put(), put("If-None-Match", "\"7\""))) {
             assertThatThrownBy(() -> Preconditions.requiredToStore(unconditional))
-                    .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(refused.problem().status()).isEqualTo(428));
+                    .isInstanceOfSatisfying(
+                            ProblemException.class,
+                            refused -> assertThat(refused.problem().status()).isEqualTo(428));
         }
     }
 

@@ -55,9 +55,7 @@ class PlacesController {
             return problem(412, "Precondition Failed");
         }
         int next = now == null ? 1 : now + 1;
-        return stored(id, now, next)
-                ? told(status(now == null), next)
-                : problem(412, "Precondition Failed");
+        return stored(id, now, next) ? told(status(now == null), next) : problem(412, "Precondition Failed");
     }
 
     private boolean stored(String id, Integer now, int next) throws InterruptedException {
