@@ -3,8 +3,10 @@ package example;
 import dev.signet.annotations.ApiContract;
 import dev.signet.annotations.Stored;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.groups.ConvertGroup;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -92,6 +94,15 @@ public interface NotesApi {
     @PUT
     @Path("/there")
     @NotNull Stored<String> there(@PathParam("id") String id);
+
+    @PUT
+    @Path("/groups")
+    @Valid @ConvertGroup(to = Strict.class)
+    Stored<Plain> groups(@PathParam("id") String id);
+
+    interface Strict {}
+
+    record Plain(@NotNull(groups = Strict.class) String text) {}
 
     record Note(Stored<String> text) {}
 }

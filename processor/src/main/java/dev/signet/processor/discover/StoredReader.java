@@ -58,6 +58,17 @@ final class StoredReader {
         return Optional.empty();
     }
 
+    /** Groups are converted where they are judged: inside. */
+    void refuseConversions(Mentions mentions) {
+        mentions.all(Names.CONVERT_GROUP).forEach(mention -> scope.found()
+                .add(
+                        Code.CONSTRAINT_MISPLACED,
+                        mention.site(),
+                        mention.label(),
+                        "a Stored",
+                        "what is inside it, as in Stored<@Valid @ConvertGroup(to = Strict.class) Order>"));
+    }
+
     /**
      * Its statuses are its own.
      *

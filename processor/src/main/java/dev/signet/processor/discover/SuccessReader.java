@@ -72,9 +72,10 @@ final class SuccessReader {
         if (!wrapping.stored()) {
             return read(method, type, mentions, ofArguments, location, doc, wrapping);
         }
+        StoredReader reader = new StoredReader(scope);
+        reader.refuseConversions(mentions);
         // Where it stands is where the request was sent to, whatever @Created says.
-        return new StoredReader(scope)
-                .content(type, site)
+        return reader.content(type, site)
                 .flatMap(content -> read(method, content, mentions, ofArguments, Optional.empty(), doc, wrapping));
     }
 
