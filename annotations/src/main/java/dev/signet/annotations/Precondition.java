@@ -86,8 +86,8 @@ public final class Precondition {
     }
 
     /**
-     * Goes on where it holds though there is no such entity yet. An operation that does not create what is not there says
-     * so instead, with a 404.
+     * Goes on where it holds though there is no such entity yet, which a PUT then creates ({@link Stored#created}). An
+     * operation that does not create what is not there says so instead, with a 404.
      *
      * @throws PreconditionFailedException if not, which is answered 412
      */

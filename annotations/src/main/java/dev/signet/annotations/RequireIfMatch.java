@@ -20,6 +20,9 @@ import java.lang.annotation.Target;
  * Customer rename(@PathParam("id") String id, @Context Precondition precondition, Rename rename)
  *         throws CustomerNotFound;
  * }</pre>
+ *
+ * <p>Of a PUT that may create ({@link Stored}) {@code If-None-Match: *} is a condition as well: nothing is there that could
+ * match, and nothing that could be overwritten.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

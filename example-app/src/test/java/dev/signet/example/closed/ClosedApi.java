@@ -4,6 +4,7 @@ import dev.signet.annotations.ApiContract;
 import dev.signet.annotations.Created;
 import dev.signet.annotations.Member;
 import dev.signet.annotations.Problem;
+import dev.signet.annotations.Stored;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -66,6 +67,14 @@ public interface ClosedApi {
     @Path("/content")
     @Consumes("application/octet-stream")
     void store(InputStream content);
+
+    @PUT
+    @Path("/stored")
+    Stored<Thing> put();
+
+    @PUT
+    @Path("/stored/later")
+    CompletionStage<Stored<Void>> putLater();
 
     @DELETE
     @Path("/one")

@@ -1,5 +1,6 @@
 package dev.signet.example.closed;
 
+import dev.signet.annotations.Stored;
 import jakarta.inject.Singleton;
 import java.io.InputStream;
 import java.util.List;
@@ -70,6 +71,16 @@ class ClosedService implements ClosedApi {
     @Override
     public void store(InputStream content) {
         answer();
+    }
+
+    @Override
+    public Stored<Thing> put() {
+        return answer();
+    }
+
+    @Override
+    public CompletionStage<Stored<Void>> putLater() {
+        return answer();
     }
 
     @Override

@@ -6,6 +6,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
+import dev.signet.annotations.Stored;
 import dev.signet.example.ExampleServer;
 import dev.signet.example.ServedDocument;
 import dev.signet.example.closed.ClosedApi.Refused;
@@ -108,6 +109,19 @@ class ClosedWorldTest {
                 when("null for a stage", "GET /later", "later", () -> null),
                 when("null in a stage", "GET /later", "later", () -> CompletableFuture.completedFuture(null)),
                 when("null for a publisher", "GET /items", "items", () -> null),
+                when("null for what is stored", "PUT /stored", "put", () -> null),
+                when("null in what is stored", "PUT /stored", "put", () -> Stored.created(null)),
+                when("nothing where something is stored", "PUT /stored", "put", Stored::replaced),
+                when(
+                        "null for what is stored later",
+                        "PUT /stored/later",
+                        "putLater",
+                        () -> CompletableFuture.completedFuture(null)),
+                when(
+                        "what is stored and breaks a rule",
+                        "PUT /stored",
+                        "put",
+                        () -> Stored.replaced(new Thing("secret"))),
                 when("null in a record", "GET /one", "one", () -> new Thing(null)),
                 when("null for a location", "POST /made", "make", () -> new Thing(null)),
                 when("a value that breaks a rule", "GET /one", "one", () -> new Thing("secret")),

@@ -44,6 +44,7 @@ class DocumentFuzzTest {
             "grouped-orders-v1",
             "inherited-books-v1",
             "owned-notes-v1",
+            "stored-settings-v1",
             "types-v1",
             "uploads-v1",
             "versioned-notes-v1");
@@ -67,6 +68,9 @@ class DocumentFuzzTest {
             "post /v1/types/names",
             "post /v1/types/isbns",
             "get /v1/types/isbns/{isbn}");
+
+    /** They ask for If-Match or If-None-Match, and OpenAPI has no word for one of two headers. */
+    private static final Set<String> UNDER_ONE_OF_TWO_CONDITIONS = Set.of("put /v1/stored/settings/{name}");
 
     /** Their beans fail where a test asks them to by a number or a long text; and the last is nobody's to call. */
     private static final Set<String> LEFT_OUT = Set.of(
@@ -121,7 +125,9 @@ class DocumentFuzzTest {
             Sent sent = requests.next();
             HttpResponse<String> answer = CLIENT.send(sent.request(), BodyHandlers.ofString());
             try {
-                isAsExpected(answer, sent.expected(), judgedByCode);
+                if (!isForWantOfACondition(operation, sent, answer)) {
+                    isAsExpected(answer, sent.expected(), judgedByCode);
+                }
                 served.foresees(answer);
                 isThere(served, sent.request(), answer);
             } catch (AssertionError deviation) {
@@ -135,6 +141,17 @@ class DocumentFuzzTest {
                     .as("%s", statuses)
                     .anyMatch(status -> !RandomRequests.OF_FAULTS.contains(status));
         }
+    }
+
+    private static boolean isForWantOfACondition(String operation, Sent sent, HttpResponse<String> answer) {
+        boolean isUnconditional =
+                sent.request().headers().firstValue("If-Match").isEmpty()
+                        && sent.request()
+                                .headers()
+                                .firstValue("If-None-Match")
+                                .filter("*"::equals)
+                                .isEmpty();
+        return answer.statusCode() == 428 && isUnconditional && UNDER_ONE_OF_TWO_CONDITIONS.contains(operation);
     }
 
     private static void isAsExpected(HttpResponse<String> answer, int expected, boolean judgedByCode) {

@@ -67,6 +67,9 @@ final class Instead {
         if (text.matches("(CompletionStage|CompletableFuture|Publisher)(<.*)?")) {
             return "Write the value itself: only what a method returns can come later.";
         }
+        if (text.matches("Stored(<.*)?")) {
+            return "Write the value itself: only what a PUT returns, now or in a CompletionStage, is stored.";
+        }
         if (text.matches("(List<)?EntityPart>?")) {
             return "A part of a form is a parameter: @FormParam(\"photo\") EntityPart photo.";
         }

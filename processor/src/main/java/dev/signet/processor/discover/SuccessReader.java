@@ -55,27 +55,72 @@ final class SuccessReader {
         Delivery delivery = LATER.getOrDefault(name(type.type()), Delivery.NOW);
         if (delivery == Delivery.NOW && type.type().getKind() == TypeKind.VOID) {
             refuse(mentions, "void", "a parameter or a record component");
-            return Optional.of(nothing(mentions, location, doc, delivery));
+            return Optional.of(nothing(mentions, location, doc, new Wrapping(delivery, false)));
         }
-        refuseNull(scope.mentions(site, List.of(method), type));
+        refuseNull(scope.mentions(site, List.of(method), type), type);
         if (delivery != Delivery.NOW) {
             if (((DeclaredType) type.type()).getTypeArguments().isEmpty()) {
                 return raw(type, site);
             }
             type = type.argument(0);
             // A Void is never there, so that JSpecify has it written as nullable.
-            if (delivery == Delivery.STAGE && name(type.type()).equals("java.lang.Void")) {
-                return Optional.of(nothing(mentions, location, doc, delivery));
+            if (delivery.isStreamed() || !isVoid(type)) {
+                refuseNull(Mentions.inside(site, type), type);
             }
-            refuseNull(Mentions.inside(site, type));
+        }
+        Wrapping wrapping = new Wrapping(delivery, !delivery.isStreamed() && StoredReader.reads(type));
+        if (!wrapping.stored()) {
+            return read(method, type, mentions, ofArguments, location, doc, wrapping);
+        }
+        StoredReader reader = new StoredReader(scope);
+        reader.refuseConversions(mentions);
+        // Where it stands is where the request was sent to, whatever @Created says.
+        return reader.content(type, site)
+                .flatMap(content -> read(method, content, mentions, ofArguments, Optional.empty(), doc, wrapping));
+    }
+
+    private Optional<Success> read(
+            ExecutableElement method,
+            TypeUse type,
+            Mentions mentions,
+            Mentions ofArguments,
+            Optional<PathTemplate> location,
+            Doc doc,
+            Wrapping wrapping) {
+        Site site = Scope.site(method);
+        if (wrapping.mayHoldNothing() && isVoid(type)) {
+            return Optional.of(nothing(mentions, location, doc, wrapping));
         }
         Slot slot = new Slot(site, site.member(), type, method, List.of(), ofArguments.list(), doc);
-        List<Constraint> constraints = constraints(mentions, delivery, Mentions.inside(site, type), type.type());
-        return delivery.isStreamed()
+        List<Constraint> constraints = constraints(mentions, wrapping, Mentions.inside(site, type), type.type());
+        return wrapping.delivery().isStreamed()
                 ? contents.items(slot)
-                        .flatMap(item -> items(site, mentions, item, constraints, location, doc, delivery))
+                        .flatMap(item -> items(site, mentions, item, constraints, location, doc, wrapping))
                 : contents.produced(slot)
-                        .map(written -> success(mentions, written, constraints, location, doc, delivery));
+                        .map(written -> success(mentions, written, constraints, location, doc, wrapping));
+    }
+
+    static boolean isVoid(TypeUse type) {
+        return name(type.type()).equals("java.lang.Void");
+    }
+
+    /** What stands around the returned value. */
+    private record Wrapping(Delivery delivery, boolean stored) {
+        boolean holds() {
+            return delivery != Delivery.NOW || stored;
+        }
+
+        boolean mayHoldNothing() {
+            return delivery == Delivery.STAGE || stored;
+        }
+
+        String words() {
+            return stored ? "a Stored" : "what is answered later";
+        }
+
+        String example() {
+            return stored ? "Stored<@Size(max = 9) String>" : "CompletionStage<@Size(max = 9) String>";
+        }
     }
 
     private static String name(TypeMirror type) {
@@ -84,7 +129,10 @@ final class SuccessReader {
                 : "";
     }
 
-    private Success nothing(Mentions mentions, Optional<PathTemplate> location, Doc doc, Delivery delivery) {
+    private Success nothing(Mentions mentions, Optional<PathTemplate> location, Doc doc, Wrapping wrapping) {
+        if (wrapping.stored()) {
+            refuse(mentions, "a Stored<Void>", "a parameter or a record component");
+        }
         mentions.find(Names.SENSITIVE).ifPresent(mention -> scope.found()
                 .add(
                         Code.ANNOTATION_NOT_CARRIED,
@@ -92,7 +140,14 @@ final class SuccessReader {
                         mention.label() + " on an operation that answers nothing",
                         "Remove it."));
         return new Success(
-                status(mentions, NO_CONTENT), Optional.empty(), false, location, doc, Content.JSON, delivery);
+                status(mentions, NO_CONTENT, wrapping),
+                Optional.empty(),
+                false,
+                location,
+                doc,
+                Content.JSON,
+                wrapping.delivery(),
+                wrapping.stored());
     }
 
     private Optional<Success> raw(TypeUse type, Site site) {
@@ -108,13 +163,12 @@ final class SuccessReader {
     }
 
     /** What absence means is a decision: a 404, which Optional says. */
-    private void refuseNull(Mentions mentions) {
+    private void refuseNull(Mentions mentions, TypeUse type) {
+        String instead = StoredReader.reads(type)
+                ? "Remove it: " + StoredReader.NEVER_ABSENT
+                : "Return an Optional, whose emptiness is a 404.";
         Nullness.nullable(mentions).ifPresent(mention -> scope.found()
-                .add(
-                        Code.ANNOTATION_NOT_CARRIED,
-                        mention.site(),
-                        mention.label() + " on a returned value",
-                        "Return an Optional, whose emptiness is a 404."));
+                .add(Code.ANNOTATION_NOT_CARRIED, mention.site(), mention.label() + " on a returned value", instead));
     }
 
     private Optional<Success> items(
@@ -124,7 +178,7 @@ final class SuccessReader {
             List<Constraint> constraints,
             Optional<PathTemplate> location,
             Doc doc,
-            Delivery delivery) {
+            Wrapping wrapping) {
         if (item.value().schema() instanceof Schema.OptionalOf) {
             scope.found()
                     .add(
@@ -136,7 +190,7 @@ final class SuccessReader {
         }
         Value list = new Value(new Schema.ListOf(new Value(item.value().schema(), true, constraints)), true, List.of());
         ContentReader.Written items = new ContentReader.Written(list, item.content());
-        return Optional.of(success(mentions, items, List.of(), location, doc, delivery));
+        return Optional.of(success(mentions, items, List.of(), location, doc, wrapping));
     }
 
     private Success success(
@@ -145,7 +199,7 @@ final class SuccessReader {
             List<Constraint> constraints,
             Optional<PathTemplate> location,
             Doc doc,
-            Delivery delivery) {
+            Wrapping wrapping) {
         Schema whole = written.value().schema();
         Value body = whole instanceof Schema.OptionalOf optional
                 ? new Value(optional.value().schema(), true, optional.value().constraints())
@@ -154,22 +208,23 @@ final class SuccessReader {
             refuse(mentions, "an Optional", "what is inside it, as in Optional<@Size(max = 9) String>");
         }
         return new Success(
-                status(mentions, OK),
+                status(mentions, OK, wrapping),
                 Optional.of(body),
                 whole instanceof Schema.OptionalOf,
                 location,
                 doc,
                 written.content(),
-                delivery);
+                wrapping.delivery(),
+                wrapping.stored());
     }
 
-    /** What must be true of the returned value, or of what comes later in its place. That it is there is always so. */
-    private List<Constraint> constraints(Mentions mentions, Delivery delivery, Mentions inside, TypeMirror type) {
+    /** What must be true of the returned value, or of what is inside it. That it is there is always so. */
+    private List<Constraint> constraints(Mentions mentions, Wrapping wrapping, Mentions inside, TypeMirror type) {
         ConstraintReader reader = new ConstraintReader(scope);
-        if (delivery == Delivery.NOW) {
+        if (!wrapping.holds()) {
             return reader.read(mentions, type);
         }
-        refuse(mentions, "what is answered later", "what is inside it, as in CompletionStage<@Size(max = 9) String>");
+        refuse(mentions, wrapping.words(), "what is inside it, as in " + wrapping.example());
         return reader.read(inside, type);
     }
 
@@ -181,7 +236,11 @@ final class SuccessReader {
                         scope.found().add(Code.CONSTRAINT_MISPLACED, mention.site(), mention.label(), what, instead));
     }
 
-    private int status(Mentions mentions, int usual) {
+    private int status(Mentions mentions, int usual, Wrapping wrapping) {
+        if (wrapping.stored()) {
+            new StoredReader(scope).refuseStatuses(mentions, usual);
+            return usual;
+        }
         Optional<Mention> status = mentions.find(Names.STATUS);
         if (mentions.has(Names.CREATED)) {
             status.ifPresent(mention -> scope.found()

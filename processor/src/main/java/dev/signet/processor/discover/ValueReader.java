@@ -117,7 +117,7 @@ final class ValueReader {
         if (ContainerReader.reads(use)) {
             return containers.read(use, site, around);
         }
-        if (type.getKind() != TypeKind.DECLARED) {
+        if (type.getKind() != TypeKind.DECLARED || StoredReader.reads(use)) {
             return refuse(use, site);
         }
         return prefersText ? types.readText(use, site, around) : types.read(use, site, around);

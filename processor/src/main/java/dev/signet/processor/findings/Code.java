@@ -253,6 +253,15 @@ public enum Code {
             "%s is @Sensitive and holds a map, whose names stand in the pointers of violations.",
             "Make it a list of objects with a member for the name."),
     STATUS_INVALID(ERROR, "%s cannot be the status of %s.", "%3$s"),
+    STORED_MISPLACED(
+            ERROR,
+            "%s is a %s, but returns a Stored: only a PUT creates or replaces what its path names.",
+            "Return the value itself, with @Created where a POST creates; or make it a @PUT."),
+    STORED_WITH_STATUS(
+            ERROR,
+            "%s returns a Stored, which is 201 or %s, and has %s as well.",
+            "Remove %3$s: a PUT is sent to what it creates, and tells by what it returns whether it has; or return the"
+                    + " value itself, which has one status."),
     SUBRESOURCE_NOT_CARRIED(
             ERROR,
             "%s has @Path and no HTTP method: it hands its requests to %s, which Signet does not carry.",

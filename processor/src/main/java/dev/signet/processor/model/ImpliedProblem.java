@@ -126,6 +126,11 @@ public enum ImpliedProblem {
     public String description(Operation operation) {
         return switch (this) {
             case FORBIDDEN -> operation.isServed() ? description : "Nobody may call the operation.";
+            case PRECONDITION_REQUIRED ->
+                operation.success().stored()
+                        ? "The request says neither in If-Match which version it means to replace, nor by If-None-Match: *"
+                                + " that it means to create."
+                        : description;
             case NOT_ACCEPTABLE ->
                 description.formatted(
                         String.join(" and ", operation.success().content().names()));

@@ -27,6 +27,7 @@ public final class Rules {
             new SecretsAreNoNames(),
             new SecretsHaveNoAddress(),
             new StatusesFitTheirContent(),
+            new StoredIsPut(),
             new TitlesNameADocument(),
             new TypesFitAMethod(),
             new UnionsTellTheirBranches(),

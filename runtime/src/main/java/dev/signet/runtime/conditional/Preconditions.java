@@ -43,6 +43,22 @@ public final class Preconditions {
         return of(request);
     }
 
+    /**
+     * The same of a PUT that creates what is not there: what creates alone ({@code If-None-Match: *}) overwrites nobody's
+     * change, and If-Match never holds where nothing is (RFC 9110, 13.1).
+     */
+    public static Precondition requiredToStore(HttpRequest<?> request) {
+        HttpHeaders headers = request.getHeaders();
+        boolean createsAlone =
+                TagList.of(headers.getAll(HttpHeaders.IF_NONE_MATCH)).any();
+        if (!headers.contains(HttpHeaders.IF_MATCH) && !createsAlone) {
+            throw new ProblemException(Problem.of(428)
+                    .detail("Send the request again with If-Match: the ETag that the resource had when it was read; or"
+                            + " with If-None-Match: *, where it is to be created."));
+        }
+        return of(request);
+    }
+
     /** Fails where an operation has succeeded without asking for its condition: somebody's update may be lost. */
     public static void requireEvaluated(Precondition precondition) {
         if (!precondition.isEvaluated()) {

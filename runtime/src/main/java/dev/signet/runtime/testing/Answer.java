@@ -56,6 +56,11 @@ public final class Answer {
         return holds(status() == expected, "is not " + expected);
     }
 
+    /** The status is one of these. */
+    Answer hasStatus(Statuses expected) {
+        return holds(expected.include(status()), "is not " + expected);
+    }
+
     /** The content is {@code application/json}. */
     public Answer isJson() {
         return isOfType("application/json");
@@ -174,6 +179,17 @@ public final class Answer {
         return holds(
                 has("/status", JsonType.INTEGER).text("/status").equals(Integer.toString(status())),
                 "has another status in its problem");
+    }
+
+    /** A 404, or a declared problem: whatever else it is, it is no fault of the call that was guessed. */
+    boolean isForWantOfKnowledge() {
+        if (status() < 400 || status() > 499) {
+            return false;
+        }
+        return status() == 404
+                || (isOfProblemType("/problems/")
+                        && !isOfProblemType("/problems/validation-error")
+                        && !isOfProblemType("/problems/idempotency-"));
     }
 
     boolean isOfProblemType(String prefix) {

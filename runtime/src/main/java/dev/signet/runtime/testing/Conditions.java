@@ -52,13 +52,13 @@ final class Conditions {
     }
 
     /** An implementation may take a change that is there already for made (RFC 9110, 13.1.1); it adds no version then. */
-    void losesNoUpdate(Call call, int status) {
+    void losesNoUpdate(Call call, Statuses success) {
         String base = String.join(", ", call.headers().getOrDefault("If-Match", List.of()));
         List<Answer> answers = sender.sendTogether(call, SIMULTANEOUS);
-        answers.forEach(answer ->
-                answer.holds(answer.status() == status || answer.status() == 412, "is neither " + status + " nor 412"));
+        answers.forEach(answer -> answer.holds(
+                success.include(answer.status()) || answer.status() == 412, "is neither " + success + " nor 412"));
         List<String> made = answers.stream()
-                .filter(answer -> answer.status() == status)
+                .filter(answer -> success.include(answer.status()))
                 .flatMap(answer -> answer.header("ETag").stream())
                 .filter(tag -> !tag.equals(base))
                 .distinct()

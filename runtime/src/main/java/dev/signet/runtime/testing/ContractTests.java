@@ -118,7 +118,20 @@ public abstract class ContractTests {
                 : call.ifMatch(new Conditions(sender()).tag(call).orElse("*"));
     }
 
+    /**
+     * The call under a condition, unless it has one: that what is there has the version that a GET of its path tells, or
+     * that nothing is.
+     */
+    protected final Call conditional(Call call) {
+        return new Storing(sender()).conditional(call);
+    }
+
     // What emitted tests are written with.
+
+    /** Where several statuses are a success. */
+    protected static Statuses eitherOf(Integer... statuses) {
+        return new Statuses(List.of(statuses));
+    }
 
     /** A call that an emitted fixture made up, so that it may name what does not exist. */
     protected final Call guess(String fixture, Call call) {
@@ -142,27 +155,21 @@ public abstract class ContractTests {
 
     /** The call succeeds with this status. A guess that names what does not exist skips the test. */
     protected final Answer succeeds(Call call, int status) {
-        return succeeds(call, send(call), status);
+        return succeeds(call, eitherOf(status));
     }
 
-    private Answer succeeds(Call call, Answer answer, int status) {
-        if (call.guess().isPresent() && isForWantOfKnowledge(answer)) {
+    /** The same with one of these statuses. */
+    protected final Answer succeeds(Call call, Statuses success) {
+        return succeeds(call, send(call), success);
+    }
+
+    private Answer succeeds(Call call, Answer answer, Statuses success) {
+        if (call.guess().isPresent() && answer.isForWantOfKnowledge()) {
             TestAbortedException skip = missing(call.guess().get());
             throw new TestAbortedException(
                     skip.getMessage() + "\nThe guess was " + call + "\nand the answer " + answer);
         }
-        return answer.hasStatus(status);
-    }
-
-    // 404, or a declared problem: whatever else it is, it is no fault of the call that was guessed.
-    private static boolean isForWantOfKnowledge(Answer answer) {
-        if (answer.status() < 400 || answer.status() > 499) {
-            return false;
-        }
-        return answer.status() == 404
-                || (answer.isOfProblemType("/problems/")
-                        && !answer.isOfProblemType("/problems/validation-error")
-                        && !answer.isOfProblemType("/problems/idempotency-"));
+        return answer.hasStatus(success);
     }
 
     /** The call is let through: it is answered neither 401 nor 403, nor does the service fail. */
@@ -218,7 +225,12 @@ public abstract class ContractTests {
 
     /** A retry with the same key is answered what the first call was, and says so. */
     protected final void replays(Call call, int status) {
-        Answer first = succeeds(call, status);
+        replays(call, eitherOf(status));
+    }
+
+    /** The same where the first call has one of these statuses. */
+    protected final void replays(Call call, Statuses success) {
+        Answer first = succeeds(call, success);
         first.holds(!first.isReplayed(), "is a replay, though the key was never used");
         Answer retry = send(call).isTheSameAs(first);
         retry.holds(retry.isReplayed(), "is no replay: there is no \"Idempotent-Replayed: true\"");
@@ -226,25 +238,41 @@ public abstract class ContractTests {
 
     /** A retry that differs in what does not count is answered like the first request. */
     protected final void replaysTo(Call first, Call retry, int status) {
+        replaysTo(first, retry, eitherOf(status));
+    }
+
+    /** The same where the first request has one of these statuses. */
+    protected final void replaysTo(Call first, Call retry, Statuses success) {
         String key = UUID.randomUUID().toString();
-        Answer answer = succeeds(first.key(key), status);
+        Answer answer = succeeds(first.key(key), success);
         Answer replay = send(retry.key(key)).isTheSameAs(answer);
         replay.holds(replay.isReplayed(), "is no replay: there is no \"Idempotent-Replayed: true\"");
     }
 
     /** A key that comes again with another request is refused. */
     protected final void refusesReuse(Call first, Call other, int status, int refusal) {
+        refusesReuse(first, other, eitherOf(status), refusal);
+    }
+
+    /** The same where the first request has one of these statuses. */
+    protected final void refusesReuse(Call first, Call other, Statuses success, int refusal) {
         String key = UUID.randomUUID().toString();
-        succeeds(first.key(key), status);
+        succeeds(first.key(key), success);
         answers(other.key(key), refusal, "/problems/idempotency-key-reused", "Idempotency-Key reused");
     }
 
     /** Of simultaneous calls with one key, one is carried out; the others are its replays, or are told to retry. */
     protected final void happensOnce(Call call, int status) {
+        happensOnce(call, eitherOf(status));
+    }
+
+    /** The same where a success has one of these statuses. */
+    protected final void happensOnce(Call call, Statuses success) {
         List<Answer> answers = sender().sendTogether(call, SIMULTANEOUS);
-        answers.forEach(answer -> succeedsOrIsInProgress(call, answer, status));
-        List<Answer> successes =
-                answers.stream().filter(answer -> answer.status() == status).toList();
+        answers.forEach(answer -> succeedsOrIsInProgress(call, answer, success));
+        List<Answer> successes = answers.stream()
+                .filter(answer -> success.include(answer.status()))
+                .toList();
         List<Answer> fresh =
                 successes.stream().filter(answer -> !answer.isReplayed()).toList();
         if (fresh.size() != 1) {
@@ -258,12 +286,12 @@ public abstract class ContractTests {
         send(call).isTheSameAs(fresh.get(0));
     }
 
-    private void succeedsOrIsInProgress(Call call, Answer answer, int status) {
+    private void succeedsOrIsInProgress(Call call, Answer answer, Statuses success) {
         if (answer.status() == 409 && answer.isOfProblemType("/problems/idempotency-request-in-progress")) {
             answer.isProblem("/problems/idempotency-request-in-progress", "Request in progress");
             answer.holds(answer.header("Retry-After").isPresent(), "has no Retry-After");
         } else {
-            succeeds(call, answer, status);
+            succeeds(call, answer, success);
         }
     }
 
@@ -285,7 +313,7 @@ public abstract class ContractTests {
 
     /** A change is refused to who means another version, or knows the version by a weak tag alone. */
     protected final void refusesOtherVersions(Call call) {
-        succeeds(call, send(call.ifMatch("\"no-version-of-it\"")), 412)
+        succeeds(call, send(call.ifMatch("\"no-version-of-it\"")), eitherOf(412))
                 .isProblem("about:blank", HttpStatus.PRECONDITION_FAILED.getReason());
         new Conditions(sender()).tag(call).ifPresent(tag -> send(call.ifMatch("W/" + tag))
                 .hasStatus(412));
@@ -293,8 +321,30 @@ public abstract class ContractTests {
 
     /** Of simultaneous changes of one version at the most one is made. */
     protected final void losesNoUpdate(Call call, int status) {
-        succeeds(call, status);
-        new Conditions(sender()).losesNoUpdate(matching(call.ifMatch()), status);
+        losesNoUpdate(call, eitherOf(status));
+    }
+
+    /** The same where a change has one of these statuses. */
+    protected final void losesNoUpdate(Call call, Statuses success) {
+        succeeds(call, success);
+        new Conditions(sender()).losesNoUpdate(matching(call.ifMatch().ifNoneMatch()), success);
+    }
+
+    /** What is there already, since the call has stored it, is replaced by the same call. */
+    protected final void replaces(Call call, Statuses success, int replaced) {
+        succeeds(call, success);
+        new Storing(sender()).replaces(call, replaced);
+    }
+
+    /** What is there already, since the call has stored it, is not created ({@code If-None-Match: *}). */
+    protected final void createsNoMore(Call call, Statuses success) {
+        succeeds(call, success);
+        new Storing(sender()).createsNoMore(call);
+    }
+
+    /** Of simultaneous calls that create the same ({@code If-None-Match: *}) one does. */
+    protected final void createsOnce(Call call) {
+        new Storing(sender()).createsOnce(call);
     }
 
     private Sender sender() {

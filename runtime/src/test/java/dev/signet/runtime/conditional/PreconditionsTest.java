@@ -8,6 +8,7 @@ import dev.signet.annotations.PreconditionFailedException;
 import dev.signet.runtime.problem.ProblemException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpRequest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +69,26 @@ class PreconditionsTest {
         precondition.require(7);
         assertThatThrownBy(() -> precondition.require(8)).isInstanceOf(PreconditionFailedException.class);
         assertThatThrownBy(precondition::requireNothing).isInstanceOf(PreconditionFailedException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    If-Match      | "7"
+                    If-Match      | *
+                    If-None-Match | *
+                    """)
+    void whoMayCreateSaysWhichVersionOrThatThereIsNone(String name, String field) {
+        assertThat(Preconditions.requiredToStore(put(name, field)).isPresent()).isTrue();
+    }
+
+    @Test
+    void whoMayCreateAndSaysNeitherIsRefusedAsItWouldOverwriteWhatItDoesNotKnow() {
+        for (HttpRequest<?> unconditional : List.of(put(), put("If-None-Match", "\"7\""))) {
+            assertThatThrownBy(() -> Preconditions.requiredToStore(unconditional))
+                    .isInstanceOfSatisfying(
+                            ProblemException.class,
+                            refused -> assertThat(refused.problem().status()).isEqualTo(428));
+        }
     }
 
     @Test

@@ -249,11 +249,11 @@ class ContractTestsTest {
                 .containsExactly("make_withoutCredentials_isUnauthorized()");
     }
 
-    private static Map<String, String> failures(Class<?> tests) {
+    static Map<String, String> failures(Class<?> tests) {
         return reasons(run(tests), TestExecutionResult.Status.FAILED);
     }
 
-    private static Map<String, String> skips(Class<?> tests) {
+    static Map<String, String> skips(Class<?> tests) {
         return reasons(run(tests), TestExecutionResult.Status.ABORTED);
     }
 

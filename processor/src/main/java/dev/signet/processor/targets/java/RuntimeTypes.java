@@ -29,6 +29,7 @@ public final class RuntimeTypes {
     public static final ClassName PRECONDITIONS = ClassName.get("dev.signet.runtime.conditional", "Preconditions");
     public static final ClassName PRECONDITION_FAILED =
             ClassName.get("dev.signet.annotations", "PreconditionFailedException");
+    public static final ClassName STORED = ClassName.get("dev.signet.annotations", "Stored");
     public static final ClassName REQUEST_URIS = ClassName.get("dev.signet.runtime.context", "RequestUris");
     public static final ClassName REQUEST_URI_INFO = ClassName.get("dev.signet.runtime.context", "RequestUriInfo");
     public static final ClassName REQUEST_HEADERS = ClassName.get("dev.signet.runtime.context", "RequestHeaders");

@@ -61,11 +61,12 @@ final class ConditionTests {
                 "a change of another version is refused",
                 "refusesOtherVersions($L)",
                 subject.call()));
+        boolean mayCreate = operation.success().stored();
         Stream<Fact> unconditional = operation.requireIfMatch().stream()
                 .map(required -> subject.fact(
                         "withoutIfMatch_isRefused",
                         "a change of whatever is there is refused",
-                        "answers($L.ifMatch(), 428)",
+                        mayCreate ? "answers($L.ifMatch().ifNoneMatch(), 428)" : "answers($L.ifMatch(), 428)",
                         subject.call()));
         boolean isTold = operation.idempotency().isEmpty()
                 && operation.requireIfMatch().isPresent()
@@ -76,7 +77,7 @@ final class ConditionTests {
                         "of simultaneous changes of one version one is made",
                         "losesNoUpdate($L, $L)",
                         subject.call(),
-                        operation.success().status()))
+                        subject.success()))
                 : Stream.empty();
         return Stream.of(unconditional, others, atOnce).flatMap(facts -> facts);
     }

@@ -38,7 +38,15 @@ final class Fixtures {
                                 "Fixture: a call of {@code $L} for what exists and is not the caller's, answered 404.",
                                 operation.name())))
                 : Stream.empty();
-        return Stream.of(Stream.of(call(subject)), problems, absent, foreign).flatMap(methods -> methods);
+        Stream<MethodSpec> fresh = operation.success().stored()
+                ? Stream.of(missing(
+                        subject.newFixture(),
+                        CodeBlock.of(
+                                "Fixture: a call of {@code $L} for what is not there yet, each time another, answered 201.",
+                                operation.name())))
+                : Stream.empty();
+        return Stream.of(Stream.of(call(subject)), problems, absent, foreign, fresh)
+                .flatMap(methods -> methods);
     }
 
     // protected Call issue() {

@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 /** One effect for each key, whatever the client repeats (HTTP.md, 2). */
 final class IdempotencyTests {
     private final Subject subject;
-    private final int success;
+    private final CodeBlock success;
 
     IdempotencyTests(Subject subject) {
         this.subject = subject;
-        this.success = subject.operation().success().status();
+        this.success = subject.success();
     }
 
     static Stream<Fact> of(Subject subject) {

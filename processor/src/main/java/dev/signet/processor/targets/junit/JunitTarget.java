@@ -22,6 +22,7 @@ public final class JunitTarget implements Target {
     /** The facts of one operation, in the order in which a request meets them. */
     private static final List<Function<Subject, Stream<Fact>>> FACTS = List.of(
             SuccessTests::of,
+            StoredTests::of,
             GuardTests::of,
             ProtocolTests::of,
             ParameterTests::of,

@@ -5,7 +5,9 @@ import dev.signet.processor.model.Access;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.ProblemType;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The operation that tests are about, and the names of its fixtures. */
 record Subject(Contract contract, Operation operation, Samples samples) {
@@ -44,6 +46,11 @@ record Subject(Contract contract, Operation operation, Samples samples) {
         return operation.name() + "_foreign";
     }
 
+    /** The fixture for what a PUT creates. */
+    String newFixture() {
+        return operation.name() + "_new";
+    }
+
     /** The fixture for what an owned operation does not find: that of its 404, if it declares one. */
     String nowhereFixture() {
         return operation.declaredNotFound().map(this::fixture).orElseGet(this::absentFixture);
@@ -76,7 +83,19 @@ record Subject(Contract contract, Operation operation, Samples samples) {
     }
 
     private CodeBlock matched(CodeBlock call) {
-        return operation.requireIfMatch().isPresent() ? CodeBlock.of("matching($L)", call) : call;
+        if (operation.requireIfMatch().isEmpty()) {
+            return call;
+        }
+        return CodeBlock.of(operation.success().stored() ? "conditional($L)" : "matching($L)", call);
+    }
+
+    /** What a call that succeeds is answered: {@code 200}, or {@code eitherOf(201, 200)}. */
+    CodeBlock success() {
+        List<Integer> statuses = operation.success().statuses();
+        return statuses.size() == 1
+                ? CodeBlock.of("$L", statuses.get(0))
+                : CodeBlock.of(
+                        "eitherOf($L)", statuses.stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
 
     CodeBlock keyed(CodeBlock call) {

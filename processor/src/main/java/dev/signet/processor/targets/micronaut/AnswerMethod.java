@@ -5,6 +5,7 @@ import static dev.signet.processor.targets.java.RuntimeTypes.CONTENT_FAULT;
 import static dev.signet.processor.targets.java.RuntimeTypes.ITEMS;
 import static dev.signet.processor.targets.java.RuntimeTypes.JSON_WRITER;
 import static dev.signet.processor.targets.java.RuntimeTypes.LATER;
+import static dev.signet.processor.targets.java.RuntimeTypes.STORED;
 import static dev.signet.processor.targets.java.RuntimeTypes.UNDECLARED;
 
 import com.palantir.javapoet.ClassName;
@@ -131,8 +132,8 @@ final class AnswerMethod {
     private CodeBlock success(CodeBlock call) {
         Success success = operation.success();
         if (success.body().isEmpty()) {
-            return CodeBlock.builder()
-                    .addStatement("$L", call)
+            CodeBlock.Builder code = CodeBlock.builder();
+            return (success.stored() ? code.add(stored(call)) : code.addStatement("$L", call))
                     .add(conditions.evaluated())
                     .addStatement("return $L", withoutContent(success))
                     .build();
@@ -151,6 +152,9 @@ final class AnswerMethod {
                     .addStatement("return $T.notFound()", ANSWERS)
                     .endControlFlow();
             value = CodeBlock.of("$L.get()", answer);
+        } else if (success.stored()) {
+            code.add(stored(call))
+                    .addStatement("$T $L = $L.content()", JavaTypes.of(schema), answer, names.variable("stored"));
         } else {
             code.addStatement("$T $L = $L$L", type(success, schema), answer, call, judgedItems());
         }
@@ -165,6 +169,18 @@ final class AnswerMethod {
         return chosen
                 ? code.add("return $L;\n", content).build()
                 : code.addStatement("return $L", content).build();
+    }
+
+    // Stored<Note> stored = api.write(id, text);
+    private CodeBlock stored(CodeBlock call) {
+        TypeName content = operation
+                .success()
+                .body()
+                .map(body -> JavaTypes.of(body.schema()).box())
+                .orElse(ClassName.get(Void.class));
+        return CodeBlock.builder()
+                .addStatement("$T $L = $L", ParameterizedTypeName.get(STORED, content), names.variable("stored"), call)
+                .build();
     }
 
     // Answers.requireKept(RefundsApiValidator.issueAnswer(answer));
@@ -208,9 +224,10 @@ final class AnswerMethod {
     }
 
     private CodeBlock withoutContent(Success success) {
+        CodeBlock status = new StatusExpression(success, names).code();
         return success.location()
                 .map(target -> CodeBlock.of("$T.created($L)", ANSWERS, location.of(target, CodeBlock.of(""))))
-                .orElseGet(() -> CodeBlock.of("$T.empty($L)", ANSWERS, success.status()));
+                .orElseGet(() -> CodeBlock.of("$T.empty($L)", ANSWERS, status));
     }
 
     private CodeBlock withContent(Success success, Schema schema, CodeBlock value) {
@@ -223,7 +240,8 @@ final class AnswerMethod {
         CodeBlock body = CodeBlock.of("$T.write($L -> $L)", JSON_WRITER, out, json.write(schema, value, out));
         return success.location()
                 .map(target -> CodeBlock.of("$T.created($Z$L,$W$L)", ANSWERS, location.of(target, value), body))
-                .orElseGet(() -> CodeBlock.of("$T.json($L,$W$L)", ANSWERS, success.status(), body));
+                .orElseGet(() ->
+                        CodeBlock.of("$T.json($L,$W$L)", ANSWERS, new StatusExpression(success, names).code(), body));
     }
 
     private CodeBlock problem(ProblemType problem) {

@@ -52,6 +52,10 @@ record ContentExpression(Success success, OperationNames names, JsonExpressions 
         return location.isEmpty() ? answer : CodeBlock.of("$L$Z.header($S,$W$L)", answer, "Location", location);
     }
 
+    private CodeBlock status() {
+        return new StatusExpression(success, names).code();
+    }
+
     private Schema schema() {
         return success.body().orElseThrow().schema();
     }
@@ -62,7 +66,7 @@ record ContentExpression(Success success, OperationNames names, JsonExpressions 
     }
 
     private CodeBlock json(CodeBlock value) {
-        return CodeBlock.of("$T.content($L, $L,$W$L)", ANSWERS, success.status(), type(), document(schema(), value));
+        return CodeBlock.of("$T.content($L, $L,$W$L)", ANSWERS, status(), type(), document(schema(), value));
     }
 
     private CodeBlock document(Schema schema, CodeBlock value) {
@@ -75,14 +79,7 @@ record ContentExpression(Success success, OperationNames names, JsonExpressions 
         CodeBlock item = CodeBlock.of("$L", names.variable("item"));
         Schema element = ((Schema.ListOf) schema()).element().schema();
         return CodeBlock.of(
-                "$T.$L($L,$L $L,$W$L -> $L)",
-                ANSWERS,
-                method,
-                success.status(),
-                type,
-                value,
-                item,
-                document(element, item));
+                "$T.$L($L,$L $L,$W$L -> $L)", ANSWERS, method, status(), type, value, item, document(element, item));
     }
 
     private CodeBlock text(CodeBlock value) {
@@ -91,7 +88,7 @@ record ContentExpression(Success success, OperationNames names, JsonExpressions 
                 "$T.$L($L, $L,$W$L)",
                 ANSWERS,
                 written ? "scalar" : "text",
-                success.status(),
+                status(),
                 type(),
                 written ? document(schema(), value) : json.text(schema(), value));
     }
@@ -101,11 +98,6 @@ record ContentExpression(Success success, OperationNames names, JsonExpressions 
                 ? CodeBlock.of("new $T($L)", FileInputStream.class, value)
                 : value;
         return CodeBlock.of(
-                "$T.$L($L, $L,$W$L)",
-                ANSWERS,
-                success.isStreamed() ? "stream" : "content",
-                success.status(),
-                type(),
-                content);
+                "$T.$L($L, $L,$W$L)", ANSWERS, success.isStreamed() ? "stream" : "content", status(), type(), content);
     }
 }

@@ -28,12 +28,14 @@ record ContextExpression(Operation operation, OperationNames names) {
                         operation.path().text());
             case URI ->
                 CodeBlock.of("$T.absolute($L, $L.resolve($L))", REQUEST_URIS, request, names.field("hosts"), request);
-            case PRECONDITION ->
-                CodeBlock.of(
-                        "$T.$L($L)",
-                        PRECONDITIONS,
-                        operation.requireIfMatch().isPresent() ? "required" : "of",
-                        request);
+            case PRECONDITION -> CodeBlock.of("$T.$L($L)", PRECONDITIONS, precondition(), request);
         };
+    }
+
+    private String precondition() {
+        if (operation.requireIfMatch().isEmpty()) {
+            return "of";
+        }
+        return operation.success().stored() ? "requiredToStore" : "required";
     }
 }

@@ -56,6 +56,9 @@ final class OperationNames {
         for (String ours : OURS) {
             variables.newName(ours, ours);
         }
+        if (operation.success().stored()) {
+            variables.newName("stored", "stored");
+        }
         operation.arguments().forEach(this::nameMembers);
         operation.parameters().stream().filter(it -> it.place() == Place.PATH).forEach(this::nameText);
     }

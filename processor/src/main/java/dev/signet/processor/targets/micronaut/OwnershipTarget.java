@@ -55,7 +55,9 @@ public final class OwnershipTarget implements Target {
         NameAllocator names = new NameAllocator();
         MethodSpec.Builder question = MethodSpec.methodBuilder(method(operation))
                 .addJavadoc(
-                        "The owner of what {@code $L $L} is about.",
+                        operation.success().stored()
+                                ? "The owner of what {@code $L $L} is about; of what is not there yet, who may create it."
+                                : "The owner of what {@code $L $L} is about.",
                         operation.verb(),
                         operation.path().text())
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)

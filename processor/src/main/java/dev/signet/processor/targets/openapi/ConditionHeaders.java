@@ -11,12 +11,15 @@ import java.util.stream.Stream;
 record ConditionHeaders(Contract contract) {
     Stream<ObjectNode> of(Operation operation) {
         if (operation.precondition().isPresent()) {
+            boolean eitherIsRequired = operation.requireIfMatch().isPresent()
+                    && operation.success().stored();
             return Stream.of(
                     header(
                             "If-Match",
                             "The change is wanted of what has one of these ETags, or of whatever is there (*); else it is"
-                                    + " answered 412. Weak tags never match (RFC 9110, 13.1.1).",
-                            operation.requireIfMatch().isPresent()),
+                                    + " answered 412. Weak tags never match (RFC 9110, 13.1.1)."
+                                    + (eitherIsRequired ? " Without it If-None-Match is to be *, or it is 428." : ""),
+                            operation.requireIfMatch().isPresent() && !eitherIsRequired),
                     header(
                             "If-None-Match",
                             "The change is wanted where nothing is there yet (*), or nothing with one of these ETags; else"

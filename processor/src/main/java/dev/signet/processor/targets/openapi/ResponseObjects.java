@@ -33,7 +33,10 @@ final class ResponseObjects {
     ObjectNode of(Operation operation) {
         ObjectNode responses = Nodes.object();
         if (operation.isServed()) {
-            responses.set(Integer.toString(operation.success().status()), success(operation));
+            // In the order of the statuses: 200 before 201, and 201 before 204.
+            operation.success().statuses().stream()
+                    .sorted()
+                    .forEach(status -> responses.set(Integer.toString(status), success(operation, status)));
         }
         if (operation.isServed()
                 && contract.version(operation).isPresent()
@@ -106,9 +109,9 @@ final class ResponseObjects {
     // description: A refund as recorded.
     // headers: {Location: {...}, Idempotent-Replayed: {...}}
     // content: {application/json: {schema: {$ref: '#/components/schemas/Refund'}}}
-    private ObjectNode success(Operation operation) {
+    private ObjectNode success(Operation operation, int status) {
         Success success = operation.success();
-        ObjectNode response = Nodes.object().put("description", description(success));
+        ObjectNode response = Nodes.object().put("description", description(success, status));
         ObjectNode headers = Nodes.object();
         success.location().ifPresent(created -> headers.set("Location", HeaderObjects.location(created)));
         headers.setAll(representation(operation));
@@ -121,17 +124,26 @@ final class ResponseObjects {
         return contract.isSensitive(operation.site()) ? response.put("x-sensitive", true) : response;
     }
 
-    private String description(Success success) {
-        if (!success.doc().description().isEmpty()) {
-            return success.doc().description();
+    // Created. The note as it is now.
+    private String description(Success success, int status) {
+        Optional<String> said = said(success);
+        if (!success.stored()) {
+            return said.orElseGet(() -> phrase(status));
         }
-        Optional<String> ofType = success.body()
+        String happened = status == success.status() ? "Replaced." : "Created.";
+        return said.map(what -> happened + " " + what).orElse(happened);
+    }
+
+    private Optional<String> said(Success success) {
+        if (!success.doc().description().isEmpty()) {
+            return Optional.of(success.doc().description());
+        }
+        return success.body()
                 .map(body -> body.schema())
                 .filter(Schema.Named.class::isInstance)
                 .map(Schema.Named.class::cast)
                 .map(named -> contract.type(named).doc().summary())
                 .filter(summary -> !summary.isEmpty());
-        return ofType.orElseGet(() -> phrase(success.status()));
     }
 
     // RFC 9110, 15.3.

@@ -11,13 +11,17 @@ import static dev.signet.processor.model.Contracts.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.signet.processor.model.Content;
 import dev.signet.processor.model.Contracts;
+import dev.signet.processor.model.Delivery;
+import dev.signet.processor.model.Doc;
 import dev.signet.processor.model.Idempotency;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.ProblemType;
 import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.Success;
 import dev.signet.processor.model.TypeDefinition;
+import dev.signet.processor.model.Value;
 import dev.signet.processor.model.Verb;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -162,6 +166,36 @@ class ResponseObjectsTest {
 
         assertThat(responses(operation(Verb.HEAD, "/v1/things", success)).findValues("content"))
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsStoredIsCreatedOrReplacedWithTheSameContentAndHeaders() {
+        JsonNode responses = responses(with(
+                operation(Verb.PUT, "/v1/things", stored(200, Optional.of(required(ScalarKind.STRING)))),
+                new Idempotency(Contracts.SITE, true, Duration.ofHours(1), 422, List.of(), false)));
+
+        assertThat(responses.at("/200/description").asText()).isEqualTo("Replaced.");
+        assertThat(responses.at("/201/description").asText()).isEqualTo("Created.");
+        assertThat(responses.at("/201/content"))
+                .isEqualTo(responses.at("/200/content"))
+                .isNotEmpty();
+        assertThat(responses.at("/201/headers"))
+                .isEqualTo(responses.at("/200/headers"))
+                .isNotEmpty();
+        assertThat(responses.at("/201/headers").has("Location")).isFalse();
+    }
+
+    @Test
+    void whatIsStoredAndNotToldIsCreatedOrNoContent() {
+        JsonNode responses = responses(operation(Verb.PUT, "/v1/things", stored(204, Optional.empty())));
+
+        assertThat(responses.has("200")).isFalse();
+        assertThat(responses.path("201").has("content")).isFalse();
+        assertThat(responses.path("204").has("content")).isFalse();
+    }
+
+    private static Success stored(int status, Optional<Value> body) {
+        return new Success(status, body, false, Optional.empty(), Doc.NONE, Content.JSON, Delivery.NOW, true);
     }
 
     private static JsonNode responses(Operation operation) {

@@ -1,0 +1,6 @@
+package example;
+
+import dev.signet.annotations.ContractTest;
+
+@ContractTest(NotesApi.class)
+class NotesTest {}
