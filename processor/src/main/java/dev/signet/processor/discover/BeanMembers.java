@@ -4,12 +4,8 @@ import dev.signet.processor.findings.Code;
 import dev.signet.processor.model.Names;
 import dev.signet.processor.model.Site;
 import dev.signet.processor.model.TypeDefinition.Accessor;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +21,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** The members that make up a bean's properties: fields, getters and setters of one name, those of superclasses first. */
@@ -33,10 +28,12 @@ final class BeanMembers {
     private static final Set<String> NO_PROPERTIES = Set.of("getClass", "getDeclaringClass");
 
     private final Scope scope;
+    private final Lineage lineage;
     private final Map<String, Parts> parts = new LinkedHashMap<>();
 
     private BeanMembers(Scope scope) {
         this.scope = scope;
+        this.lineage = new Lineage(scope);
     }
 
     /** A member with what the type parameters of its class stand for. */
@@ -149,7 +146,7 @@ final class BeanMembers {
     static void refuseUnread(TypeUse use, Scope scope) {
         BeanMembers members = new BeanMembers(scope);
         members.collect(use);
-        Stream.concat(members.lineage(use).stream(), members.interfaces(use).stream())
+        Stream.concat(members.lineage.of(use).stream(), members.lineage.interfacesOf(use).stream())
                 .flatMap(type -> Scope.element(type.type()).getEnclosedElements().stream())
                 .filter(BeanMembers::isMember)
                 .filter(element -> !members.isInProperty(element))
@@ -166,42 +163,8 @@ final class BeanMembers {
     }
 
     private void collect(TypeUse use) {
-        lineage(use).forEach(this::collectFrom);
-        interfaces(use).forEach(this::collectFromInterface);
-    }
-
-    /** The class with its superclasses, or the interface with its parents: the most general first. */
-    private Collection<TypeUse> lineage(TypeUse use) {
-        Deque<TypeUse> lineage = new ArrayDeque<>();
-        climb(use, lineage, new LinkedHashSet<>());
-        return lineage;
-    }
-
-    /** What the class and its superclasses implement. */
-    private Collection<TypeUse> interfaces(TypeUse use) {
-        Deque<TypeUse> found = new ArrayDeque<>();
-        if (Scope.element(use.type()).getKind() != ElementKind.INTERFACE) {
-            Set<String> seen = new LinkedHashSet<>();
-            lineage(use).forEach(type -> Scope.element(type.type()).getInterfaces().stream()
-                    .filter(parent -> parent.getKind() == TypeKind.DECLARED)
-                    .forEach(parent -> climb(TypeUse.of(parent, List.of(), Bindings.of(type)), found, seen)));
-        }
-        return found;
-    }
-
-    private void climb(TypeUse use, Deque<TypeUse> lineage, Set<String> seen) {
-        TypeElement type = Scope.element(use.type());
-        if (!seen.add(type.getQualifiedName().toString())
-                || scope.packageOf(type).startsWith("java.")) {
-            return;
-        }
-        lineage.push(use);
-        Stream<? extends TypeMirror> parents = type.getKind() == ElementKind.INTERFACE
-                ? type.getInterfaces().stream()
-                : Stream.of(type.getSuperclass());
-        parents.filter(parent -> parent.getKind() == TypeKind.DECLARED)
-                .map(parent -> TypeUse.of(parent, List.of(), Bindings.of(use)))
-                .forEach(parent -> climb(parent, lineage, seen));
+        lineage.of(use).forEach(this::collectFrom);
+        lineage.interfacesOf(use).forEach(this::collectFromInterface);
     }
 
     private void collectFromInterface(TypeUse use) {
