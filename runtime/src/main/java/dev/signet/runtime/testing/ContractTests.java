@@ -33,7 +33,8 @@ public abstract class ContractTests {
 
     @BeforeAll
     final void startApplication() {
-        Map<String, Object> properties = new HashMap<>(Map.of("micronaut.server.port", -1));
+        Map<String, Object> properties =
+                new HashMap<>(Map.of("micronaut.server.port", -1, QuotasOnDemand.PROPERTY, QuotasOnDemand.ON));
         properties.putAll(configuration());
         EmbeddedServer started = ApplicationContext.run(EmbeddedServer.class, properties, Environment.TEST);
         server = started;
@@ -295,6 +296,28 @@ public abstract class ContractTests {
     protected final void losesNoUpdate(Call call, int status) {
         succeeds(call, status);
         new Conditions(sender()).losesNoUpdate(matching(call.ifMatch()), status);
+    }
+
+    /**
+     * What the caller may use is told with the answer; once it is used up the call is refused with 429, without credentials
+     * still with 401.
+     *
+     * @param policies the field {@code RateLimit-Policy}
+     */
+    protected final void limits(Call call, String policies) {
+        admits(call).hasQuotas(policies);
+        Call usedUp = call.header(QuotasOnDemand.HEADER, QuotasOnDemand.USED_UP);
+        answers(
+                        usedUp,
+                        429,
+                        "https://iana.org/assignments/http-problem-types#quota-exceeded",
+                        "Request cannot be satisfied as assigned quota has been exceeded")
+                .hasQuotas(policies)
+                .isToComeBackLater()
+                .hasCacheControl("no-store");
+        if (call.hasHeader("Authorization")) {
+            answers(usedUp.header("Authorization"), 401).hasChallenge();
+        }
     }
 
     private Sender sender() {

@@ -23,6 +23,7 @@ public final class JunitTarget implements Target {
     private static final List<Function<Subject, Stream<Fact>>> FACTS = List.of(
             SuccessTests::of,
             GuardTests::of,
+            RateLimitTests::of,
             ProtocolTests::of,
             ParameterTests::of,
             BodyTests::of,

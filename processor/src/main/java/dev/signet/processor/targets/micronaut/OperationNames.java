@@ -8,6 +8,7 @@ import dev.signet.processor.model.Parameter;
 import dev.signet.processor.model.ParameterBean;
 import dev.signet.processor.model.PathTemplate;
 import dev.signet.processor.model.Place;
+import dev.signet.processor.model.RateLimit;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,7 @@ final class OperationNames {
     private final String answerMethod;
     private final String constant;
     private final String limits;
+    private final String quotas;
 
     OperationNames(Contract contract, Operation operation) {
         this.contract = contract;
@@ -50,6 +52,9 @@ final class OperationNames {
             members.newName(constant(other), "constant " + other.name());
         }
         this.limits = members.newName("JSON_LIMITS");
+        this.quotas = operation.rateLimit().filter(RateLimit::isShared).isPresent()
+                ? members.newName("QUOTAS")
+                : members.newName(constant(operation) + "_QUOTAS");
         this.answerMethod = members.get("answer " + operation.name());
         this.constant = members.get("constant " + operation.name());
         operation.arguments().forEach(this::nameArgument);
@@ -98,6 +103,11 @@ final class OperationNames {
     /** The constant that says what the JSON of a request may ask for. */
     String limits() {
         return limits;
+    }
+
+    /** The constant that says how often the operation may be called: {@code QUOTAS}, if that is said of the contract. */
+    String quotas() {
+        return quotas;
     }
 
     /** A field of the controller, which a parameter of its name would hide. */

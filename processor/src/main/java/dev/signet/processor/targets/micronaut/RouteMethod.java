@@ -109,6 +109,9 @@ final class RouteMethod {
 
     // Caller caller = guard.requireRole(request, "support");
     private CodeBlock guard() {
+        if (operation.rateLimit().isPresent()) {
+            return countingGuard();
+        }
         CodeBlock.Builder code = CodeBlock.builder();
         boolean asksForCaller =
                 operation.contexts().stream().anyMatch(context -> context.kind().namesTheCaller());
@@ -120,18 +123,42 @@ final class RouteMethod {
         return code.build();
     }
 
+    // Caller caller = guard.requireAuthenticated(request);
+    // limits.count(ISSUE_QUOTAS, request, caller);
+    // guard.requireRole(caller, "support");
+    private CodeBlock countingGuard() {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .addStatement("$T $L = $L", CALLER, names.variable("caller"), authentication())
+                .addStatement(
+                        "$L.count($L, $L, $L)",
+                        names.field("limits"),
+                        names.quotas(),
+                        names.variable("request"),
+                        names.variable("caller"));
+        if (operation.access() instanceof Access.Roles roles) {
+            code.addStatement("$L.requireRole($L, $L)", names.field("guard"), names.variable("caller"), list(roles));
+        }
+        return code.build();
+    }
+
     private boolean isLater() {
         return operation.success().delivery() != Delivery.NOW;
     }
 
     private CodeBlock guardCall() {
         if (operation.access() instanceof Access.Roles roles) {
-            CodeBlock list =
-                    roles.roles().stream().map(role -> CodeBlock.of("$S", role)).collect(CodeBlock.joining(", "));
-            return CodeBlock.of("$L.requireRole($L, $L)", names.field("guard"), names.variable("request"), list);
+            return CodeBlock.of("$L.requireRole($L, $L)", names.field("guard"), names.variable("request"), list(roles));
         }
+        return authentication();
+    }
+
+    private CodeBlock authentication() {
         String method = operation.access() instanceof Access.Anyone ? "anyone" : "requireAuthenticated";
         return CodeBlock.of("$L.$L($L)", names.field("guard"), method, names.variable("request"));
+    }
+
+    private static CodeBlock list(Access.Roles roles) {
+        return roles.roles().stream().map(role -> CodeBlock.of("$S", role)).collect(CodeBlock.joining(", "));
     }
 
     // Arguments in = Arguments.of(request);
