@@ -41,11 +41,7 @@ record RateLimitReader(Scope scope) {
 
     private static Policy policy(Mention mention, Duration per) {
         return new Policy(
-                mention.site(),
-                mention.text("name"),
-                mention.number("limit"),
-                per,
-                By.valueOf(mention.constant("by")));
+                mention.site(), mention.text("name"), mention.number("limit"), per, By.valueOf(mention.constant("by")));
     }
 
     private Optional<Duration> period(Mention mention) {

@@ -229,7 +229,9 @@ public enum Code {
             "%s is a problem that no operation declares.",
             "Declare it in the throws of the operation that throws it, or remove @Problem."),
     RATE_LIMIT_INVALID(
-            ERROR, "@RateLimited(limit = %s) takes no request at all.", "Write 1 or more, or @DenyAll if that is meant."),
+            ERROR,
+            "@RateLimited(limit = %s) takes no request at all.",
+            "Write 1 or more, or @DenyAll if that is meant."),
     RATE_LIMIT_MISPLACED(
             ERROR,
             "%s is @RateLimited, but nobody may call it, so there is nothing to count.",

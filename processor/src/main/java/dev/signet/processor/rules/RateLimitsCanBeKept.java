@@ -17,13 +17,15 @@ final class RateLimitsCanBeKept implements Rule {
     public Stream<Finding> check(Contract contract) {
         // Operations that share a limit share its mistakes.
         return contract.operations().stream()
-                .flatMap(operation -> operation.rateLimit().stream().flatMap(limit -> check(contract, operation, limit)))
+                .flatMap(
+                        operation -> operation.rateLimit().stream().flatMap(limit -> check(contract, operation, limit)))
                 .distinct();
     }
 
     private static Stream<Finding> check(Contract contract, Operation operation, RateLimit limit) {
         if (!operation.isServed()) {
-            return Stream.of(Code.RATE_LIMIT_MISPLACED.at(limit.policies().get(0).site(), operation.name()));
+            return Stream.of(
+                    Code.RATE_LIMIT_MISPLACED.at(limit.policies().get(0).site(), operation.name()));
         }
         String place = limit.isShared() ? contract.name().simple() : operation.name();
         return IntStream.range(0, limit.policies().size())

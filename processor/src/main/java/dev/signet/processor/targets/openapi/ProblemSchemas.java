@@ -80,7 +80,8 @@ final class ProblemSchemas {
     }
 
     private static String words(String uri) {
-        String words = Arrays.stream(uri.substring(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf('#')) + 1).split("[^A-Za-z0-9]+", -1))
+        String words = Arrays.stream(uri.substring(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf('#')) + 1)
+                        .split("[^A-Za-z0-9]+", -1))
                 .filter(word -> !word.isEmpty())
                 .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
                 .collect(Collectors.joining());

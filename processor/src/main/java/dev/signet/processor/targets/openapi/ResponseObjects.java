@@ -186,10 +186,9 @@ final class ResponseObjects {
 
     /** Whether the status tells of nothing but a quota that is used up. */
     private static boolean isRefusal(List<PossibleProblem> problems) {
-        return problems.stream()
-                .allMatch(problem -> problem.implied()
-                        .filter(ImpliedProblem.QUOTA_EXCEEDED::equals)
-                        .isPresent());
+        return problems.stream().allMatch(problem -> problem.implied()
+                .filter(ImpliedProblem.QUOTA_EXCEEDED::equals)
+                .isPresent());
     }
 
     // oneOf: [{$ref: .../CustomerNotFoundProblem}, {$ref: .../Problem}]
