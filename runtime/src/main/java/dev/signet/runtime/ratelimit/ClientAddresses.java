@@ -9,12 +9,16 @@ import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From where a request comes, as far as it can be told for sure. Micronaut's resolver believes {@code X-Forwarded-For} and
- * {@code Forwarded} of anybody, so that everyone could have a quota for each request: it is asked where the application has
- * said which header its proxy writes ({@code micronaut.server.client-address-header}), or has a resolver of its own.
+ * From where a request comes, as far as it can be told for sure: as the application's own resolver says, if it has one; else
+ * as the last entry of the header that the application has said its proxy writes
+ * ({@code micronaut.server.client-address-header}); else from the connection. Micronaut's resolver is not asked, since it
+ * believes {@code X-Forwarded-For} and {@code Forwarded} of anybody, so that everyone could have a quota for each request.
  */
 @Singleton
 final class ClientAddresses {
@@ -25,18 +29,25 @@ final class ClientAddresses {
     /** What a provider gives to one customer: within it every host may choose addresses at will (RFC 4291, 2.5.4). */
     private static final int PREFIX = 8;
 
+    // RFC 7239, 4.
+    private static final Pattern FOR = Pattern.compile("(?i)(?:^|;)\\s*for=\"?([^\";]*)");
+
     private final HttpClientAddressResolver resolver;
-    private final boolean trusted;
+    private final @Nullable String header;
 
     ClientAddresses(HttpClientAddressResolver resolver, HttpServerConfiguration configuration) {
         this.resolver = resolver;
-        this.trusted = configuration.getClientAddressHeader() != null
-                || !(resolver instanceof DefaultHttpClientAddressResolver);
+        this.header = configuration.getClientAddressHeader();
     }
 
     /** The IPv4 address, or the first 64 bits of the IPv6 address. */
     String of(HttpRequest<?> request) {
-        return trusted ? named(resolver.resolve(request)) : connected(request.getRemoteAddress());
+        if (!(resolver instanceof DefaultHttpClientAddressResolver)) {
+            String address = resolver.resolve(request);
+            return address == null ? UNKNOWN : named(address);
+        }
+        List<String> lines = header == null ? List.of() : request.getHeaders().getAll(header);
+        return lines.isEmpty() ? connected(request.getRemoteAddress()) : named(lines.get(lines.size() - 1));
     }
 
     private static String connected(@Nullable InetSocketAddress remote) {
@@ -45,13 +56,12 @@ final class ClientAddresses {
     }
 
     /** What a header says. Each proxy adds to its end whom it was asked by, so that only the last was not written by others. */
-    static String named(@Nullable String header) {
-        if (header == null) {
-            return UNKNOWN;
-        }
-        String last = header.substring(header.lastIndexOf(',') + 1).strip();
-        byte[] address = NetUtil.createByteArrayFromIpAddressString(last);
-        return text(address != null ? address : NetUtil.createByteArrayFromIpAddressString(withoutPort(last)));
+    static String named(String list) {
+        String last = list.substring(list.lastIndexOf(',') + 1).strip();
+        Matcher forwarded = FOR.matcher(last);
+        String node = forwarded.find() ? forwarded.group(1).strip() : last;
+        byte[] address = NetUtil.createByteArrayFromIpAddressString(node);
+        return text(address != null ? address : NetUtil.createByteArrayFromIpAddressString(withoutPort(node)));
     }
 
     // RFC 7239, 6: an IPv6 address is in brackets, and either may have a port.

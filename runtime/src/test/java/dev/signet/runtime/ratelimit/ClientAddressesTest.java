@@ -16,6 +16,9 @@ class ClientAddressesTest {
                     [2001:db8:1:2:3:4:5:6]:443       | 2001:db8:1:2::/64
                     ::ffff:203.0.113.7               | 203.0.113.7
                     198.51.100.1, 203.0.113.7        | 203.0.113.7
+                    for=198.51.100.1, for=203.0.113.7;proto=https | 203.0.113.7
+                    proto=https; For="[2001:db8:1:2::1]:4711"     | 2001:db8:1:2::/64
+                    for=unknown                      | unknown
                     203.0.113.7, _hidden             | unknown
                     [                                | unknown
                     '203.0.113.7, '                  | unknown

@@ -132,6 +132,10 @@ class RateLimitsOverHttpTest {
                         .statusCode())
                 .toList();
         assertThat(statuses).containsExactly(200, 200, 429);
+        assertThat(service.get("/v1/metered/ours", "X-Forwarded-For", "192.0.2.9", "X-Forwarded-For", "203.0.113.7")
+                        .statusCode())
+                .as("in a line of its own")
+                .isEqualTo(429);
     }
 
     @Test
