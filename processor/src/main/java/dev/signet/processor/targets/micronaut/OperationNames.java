@@ -8,10 +8,11 @@ import dev.signet.processor.model.Parameter;
 import dev.signet.processor.model.ParameterBean;
 import dev.signet.processor.model.PathTemplate;
 import dev.signet.processor.model.Place;
-import dev.signet.processor.model.RateLimit;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -52,9 +53,7 @@ final class OperationNames {
             members.newName(constant(other), "constant " + other.name());
         }
         this.limits = members.newName("JSON_LIMITS");
-        this.quotas = operation.rateLimit().filter(RateLimit::isShared).isPresent()
-                ? members.newName("QUOTAS")
-                : members.newName(constant(operation) + "_QUOTAS");
+        this.quotas = quotas(members);
         this.answerMethod = members.get("answer " + operation.name());
         this.constant = members.get("constant " + operation.name());
         operation.arguments().forEach(this::nameArgument);
@@ -105,7 +104,7 @@ final class OperationNames {
         return limits;
     }
 
-    /** The constant that says how often the operation may be called: {@code QUOTAS}, if that is said of the contract. */
+    /** The constant that says how often the operation may be called: {@code QUOTAS}, if that is said of the contract; empty if of nobody. */
     String quotas() {
         return quotas;
     }
@@ -139,6 +138,18 @@ final class OperationNames {
                 .flatMap(bean -> ((ParameterBean) bean).parameters())
                 .filter(parameter -> parameter.place() == Place.PATH && named.contains(parameter.wireName()))
                 .toList();
+    }
+
+    /** Two interfaces above one contract may each say something of their own operations. */
+    private String quotas(NameAllocator members) {
+        Map<String, String> names = new HashMap<>();
+        for (Operation other : contract.operations()) {
+            other.countedBy()
+                    .ifPresent(limit -> names.computeIfAbsent(
+                            limit.scope(),
+                            scope -> members.newName(limit.isShared() ? "QUOTAS" : constant(other) + "_QUOTAS")));
+        }
+        return operation.countedBy().map(limit -> names.get(limit.scope())).orElse("");
     }
 
     private void nameArgument(Argument argument) {
