@@ -24,6 +24,9 @@ public final class ProblemTypes {
     /** 409: the first request with this Idempotency-Key did not finish, and is not carried out again. */
     public static final String IDEMPOTENCY_REQUEST_ABANDONED = "/problems/idempotency-request-abandoned";
 
+    /** 429: the caller has used its quota up (draft-ietf-httpapi-ratelimit-headers). */
+    public static final String QUOTA_EXCEEDED = "https://iana.org/assignments/http-problem-types#quota-exceeded";
+
     /** Any status: its phrase says it all (RFC 9457, 4.2.1). */
     public static final String ABOUT_BLANK = "about:blank";
 

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signet.runtime.idempotency.IdempotencyStore;
 import dev.signet.runtime.idempotency.IdempotencyStore.Outcome;
+import dev.signet.runtime.ratelimit.RateLimiter;
 import dev.signet.runtime.security.Caller;
 import dev.signet.runtime.security.CallerResolver;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,25 @@ class ReplacementsTest {
         @Override
         public Caller resolve(HttpRequest<?> request) {
             return Caller.authenticated("everybody", Set.of("reader"));
+        }
+    }
+
+    @Singleton
+    @Requires(property = "replaced")
+    static final class Refusing implements RateLimiter {
+        @Override
+        public List<Standing> take(List<Quota> quotas) {
+            return quotas.stream()
+                    .map(quota -> new Standing(true, 0, Duration.ofSeconds(7)))
+                    .toList();
+        }
+    }
+
+    @Test
+    void theServicesOwnRateLimiterIsAsked() {
+        try (Service service = Service.start(Map.of("replaced", true, "metered", true))) {
+            assertThat(service.get("/v1/metered/ours").headers().firstValue("Retry-After"))
+                    .hasValue("7");
         }
     }
 

@@ -41,6 +41,10 @@ public final class Service implements AutoCloseable {
         return server.getApplicationContext().getBean(type);
     }
 
+    public boolean has(Class<?> type) {
+        return server.getApplicationContext().containsBean(type);
+    }
+
     /** Where it stands, as a browser would name it. */
     public String origin() {
         return "http://localhost:" + server.getPort();

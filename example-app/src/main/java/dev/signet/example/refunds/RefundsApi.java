@@ -5,6 +5,7 @@ import dev.signet.annotations.Created;
 import dev.signet.annotations.IdempotencyMode;
 import dev.signet.annotations.Idempotent;
 import dev.signet.annotations.Naming;
+import dev.signet.annotations.RateLimited;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -37,6 +38,7 @@ public interface RefundsApi {
     @POST
     @Created("/customers/{customer_id}/refunds/{id}")
     @Idempotent(keyReused = 409, mode = IdempotencyMode.TRANSACTIONAL)
+    @RateLimited(name = "runaway", limit = 1000, per = "PT1S")
     Refund issue(
             @PathParam("customer_id") @Pattern(regexp = "cust_[A-Z0-9]{12}") String customerId,
             @NotNull @Valid CreateRefund refund)

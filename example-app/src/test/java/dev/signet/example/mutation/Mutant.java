@@ -20,7 +20,11 @@ record Mutant(String name, String file, String source) {
             Pattern.compile("found = found\\.and\\((?!WHOLE_)(Violation\\..*|[A-Z0-9_]+)\\);");
 
     /** A guard: anyone may call. */
-    private static final Pattern GUARD = Pattern.compile("guard\\.requireRole\\(request, (\"\\w+\")\\)");
+    private static final Pattern GUARD =
+            Pattern.compile("guard\\.(requireAuthenticated|requireRole)\\((?:request|caller)(?:, \"\\w+\")?\\)");
+
+    /** A limit: nobody counts. */
+    private static final Pattern LIMIT = Pattern.compile("limits\\.(count)\\(");
 
     /** A declared problem: the controller no longer knows it. */
     private static final Pattern PROBLEM = Pattern.compile("catch \\((\\w+) problem\\) \\{\\s+return ");
@@ -51,6 +55,7 @@ record Mutant(String name, String file, String source) {
                     mutants.addAll(each(name, source, CONSTRAINT, ""));
                 } else if (name.endsWith("Controller.java")) {
                     mutants.addAll(each(name, source, GUARD, "guard.anyone(request)"));
+                    mutants.addAll(each(name, source, LIMIT, "java.util.List.of("));
                     // Its type stays in the clause, since the method would not compile without a use of it.
                     mutants.addAll(each(name, source, KNOWN, "false && tag.isKnown()"));
                     mutants.addAll(each(name, source, REQUIRED, "Preconditions.of("));

@@ -2,6 +2,7 @@ package dev.signet.example.refunds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.signet.annotations.ProblemTypes;
 import dev.signet.example.ExampleServer;
 import dev.signet.example.security.DevTokens;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -36,7 +37,7 @@ class OrderOfChecksTest {
 
     @BeforeAll
     static void start() {
-        server = ExampleServer.start("/v1/customers");
+        server = ExampleServer.start("/v1/customers", Map.of("signet.testing.rate-limits", "on-demand"));
         support = "Bearer " + DevTokens.mint("support");
         audit = "Bearer " + DevTokens.mint("audit");
     }
@@ -81,11 +82,15 @@ class OrderOfChecksTest {
     }
 
     private void isRefusedUnread(int status) throws IOException {
+        isRefusedUnread(status, "about:blank");
+    }
+
+    private void isRefusedUnread(int status, String type) throws IOException {
         Told told = send();
         assertThat(told.status()).isEqualTo(status);
         assertThat(told.asked()).as("asked for the content before %s", told).isFalse();
         assertThat(told.text())
-                .contains("application/problem+json", "\"type\":\"about:blank\"", "\"status\":" + status);
+                .contains("application/problem+json", "\"type\":\"" + type + "\"", "\"status\":" + status);
     }
 
     private void isTold(int status, String said) throws IOException {
@@ -105,6 +110,7 @@ class OrderOfChecksTest {
         fields.put("Idempotency-Key", "\"");
         fields.put("Cookie", "session=1");
         fields.put("Sec-Fetch-Site", "cross-site");
+        fields.put("Signet-Test-Quota", "used-up");
         isRefusedUnread(505);
 
         line = "DELETE /v1/nowhere HTTP/1.1";
@@ -118,6 +124,8 @@ class OrderOfChecksTest {
         fields.put("Sec-Fetch-Site", "same-origin");
         isRefusedUnread(401);
         fields.put("Authorization", audit);
+        isRefusedUnread(429, ProblemTypes.QUOTA_EXCEEDED);
+        fields.remove("Signet-Test-Quota");
         isRefusedUnread(403);
         fields.put("Authorization", support);
         isRefusedUnread(415);
@@ -139,6 +147,21 @@ class OrderOfChecksTest {
         isTold(201, "idempotent-replayed");
         content = BOOK.replace("1,", "2,");
         isTold(409, "/problems/idempotency-key-reused");
+    }
+
+    @Test
+    void aReplayIsForWhoHasQuotaLeft() throws IOException {
+        fields.put("Host", "localhost");
+        fields.put("Connection", "close");
+        fields.put("Expect", "100-continue");
+        fields.put("Content-Type", "application/json");
+        fields.put("Authorization", support);
+        fields.put("Idempotency-Key", "counted");
+        line = "POST " + REFUNDS + " HTTP/1.1";
+        content = BOOK;
+        isTold(201, "amount_cents");
+        fields.put("Signet-Test-Quota", "used-up");
+        isRefusedUnread(429, ProblemTypes.QUOTA_EXCEEDED);
     }
 
     @Test

@@ -24,6 +24,7 @@ final class Ancestry {
             Set.of(Names.PRODUCES),
             AccessReader.STATEMENTS,
             Set.of(Names.OWNED),
+            Set.of(Names.RATE_LIMITED),
             Set.of(Names.NON_BLOCKING));
 
     private final Scope scope;

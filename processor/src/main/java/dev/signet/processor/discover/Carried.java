@@ -22,6 +22,7 @@ final class Carried {
             Names.DENY_ALL,
             Names.AUTHENTICATED,
             Names.OWNED,
+            Names.RATE_LIMITED,
             Names.NON_BLOCKING);
     static final Set<String> ON_METHOD = Set.of(
             Names.PATH,
@@ -37,6 +38,7 @@ final class Carried {
             Names.IDEMPOTENT,
             Names.CACHED,
             Names.REQUIRE_IF_MATCH,
+            Names.RATE_LIMITED,
             Names.NON_BLOCKING,
             Names.SENSITIVE,
             "jakarta.ws.rs.GET",

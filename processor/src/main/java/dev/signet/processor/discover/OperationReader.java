@@ -81,6 +81,7 @@ final class OperationReader {
                 OwnershipReader.read(contract, mentions, path, access.get()),
                 mentions.find(Names.REQUIRE_IF_MATCH).map(Mention::site),
                 mentions.find(Names.CACHED).map(new CachingReader(scope.found())::read),
+                new RateLimitReader(scope).read(contract, mentions, id, access.get()),
                 refusesUnknownQuery(),
                 mentions.find(Names.NON_BLOCKING).isEmpty()
                         && contract.find(Names.NON_BLOCKING).isEmpty(),

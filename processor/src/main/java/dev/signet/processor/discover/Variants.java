@@ -162,6 +162,7 @@ final class Variants {
                 operation.ownership(),
                 operation.requireIfMatch(),
                 operation.caching(),
+                operation.rateLimit(),
                 operation.refusesUnknownQuery(),
                 operation.mayBlock(),
                 operation.crossParameter(),

@@ -228,6 +228,30 @@ public enum Code {
             WARNING,
             "%s is a problem that no operation declares.",
             "Declare it in the throws of the operation that throws it, or remove @Problem."),
+    RATE_LIMIT_INVALID(
+            ERROR,
+            "@RateLimited(limit = %s) takes no request at all.",
+            "Write 1 or more, or @DenyAll if that is meant."),
+    RATE_LIMIT_MISPLACED(
+            ERROR,
+            "%s is @RateLimited, but nobody may call it, so there is nothing to count.",
+            "Remove @RateLimited, or say who may call it."),
+    RATE_LIMIT_NAME_INVALID(
+            ERROR,
+            "\"%s\" cannot name a quota in a header.",
+            "Write visible ASCII characters other than \" and \\, such as \"burst\"."),
+    RATE_LIMIT_NAME_TWICE(
+            ERROR,
+            "Two quotas of %s are named \"%s\", so that clients cannot tell them apart.",
+            "Give each @RateLimited of the place another name."),
+    RATE_LIMIT_PERIOD_INVALID(
+            ERROR,
+            "\"%s\" is not a period of a quota, which is counted in whole seconds, for a year at the most.",
+            "Write, for example, \"PT1M\" for a minute or \"P1D\" for a day."),
+    RATE_LIMIT_REDUNDANT(
+            ERROR,
+            "No request is ever refused for the quota \"%s\": \"%s\" allows no more at once, and none faster.",
+            "Remove one of the two."),
     ROLES_EMPTY(ERROR, "@RolesAllowed names no role, so nobody could call it.", "Name a role."),
     ROUTE_AMBIGUOUS(
             ERROR,

@@ -63,6 +63,11 @@ public enum ImpliedProblem {
             "about:blank",
             "Precondition Required",
             "The request does not say in If-Match which version it means to change."),
+    QUOTA_EXCEEDED(
+            429,
+            "https://iana.org/assignments/http-problem-types#quota-exceeded",
+            "Request cannot be satisfied as assigned quota has been exceeded",
+            "More requests came than the operation takes in the time; Retry-After says when it takes the next."),
     HEADER_TOO_LARGE(
             431,
             "about:blank",
@@ -193,6 +198,9 @@ public enum ImpliedProblem {
         }
         if (operation.requireIfMatch().isPresent()) {
             implied.add(PRECONDITION_REQUIRED);
+        }
+        if (operation.countedBy().isPresent()) {
+            implied.add(QUOTA_EXCEEDED);
         }
         implied.add(INTERNAL);
         if (operation.idempotency().isPresent()) {

@@ -15,6 +15,7 @@ public final class Names {
     public static final String NON_BLOCKING = "dev.signet.annotations.NonBlocking";
     public static final String OWNED = "dev.signet.annotations.Owned";
     public static final String PROBLEM = "dev.signet.annotations.Problem";
+    public static final String RATE_LIMITED = "dev.signet.annotations.RateLimited";
     public static final String REQUIRE_IF_MATCH = "dev.signet.annotations.RequireIfMatch";
     public static final String SCHEMA_FRAGMENT = "dev.signet.annotations.SchemaFragment";
     public static final String SENSITIVE = "dev.signet.annotations.Sensitive";

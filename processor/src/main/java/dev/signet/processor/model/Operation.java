@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param ownership where it says that its resource is one caller's, and hidden from others
  * @param requireIfMatch where it says that a request without a condition is refused
  * @param caching what it says of caches; empty where it says nothing
+ * @param rateLimit how often it, or its contract, may be called; empty where nobody says it
  * @param refusesUnknownQuery whether a query parameter is refused that is none of {@link #parameters}
  * @param problems what {@code throws} declares, in order
  * @param mayBlock whether the bean may wait for anything, as every one may that does not promise otherwise
@@ -31,6 +32,7 @@ public record Operation(
         Optional<Site> ownership,
         Optional<Site> requireIfMatch,
         Optional<Caching> caching,
+        Optional<RateLimit> rateLimit,
         boolean refusesUnknownQuery,
         boolean mayBlock,
         List<Constraint> crossParameter,
@@ -73,6 +75,7 @@ public record Operation(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 refusesUnknownQuery,
                 true,
                 List.of(),
@@ -97,6 +100,11 @@ public record Operation(
     /** Whether somebody may call it, so that it is ever carried out. */
     public boolean isServed() {
         return !(access instanceof Access.Nobody);
+    }
+
+    /** How often it may be called, where somebody may. */
+    public Optional<RateLimit> countedBy() {
+        return isServed() ? rateLimit : Optional.empty();
     }
 
     /** Whether its resource is hidden from all but its owner. */

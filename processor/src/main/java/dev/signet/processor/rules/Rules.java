@@ -22,6 +22,7 @@ public final class Rules {
             new PatternsArePortable(),
             new PatternsAreScanned(),
             new ProblemsAreWellFormed(),
+            new RateLimitsCanBeKept(),
             new RequestTypesCanBeMade(),
             new RoutesAreUnambiguous(),
             new SecretsAreNoNames(),

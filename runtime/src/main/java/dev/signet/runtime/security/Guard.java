@@ -36,11 +36,16 @@ public final class Guard {
     /** Callers with one of the roles pass; others get 401 if nobody vouches for them, and 403 otherwise. */
     public Caller requireRole(HttpRequest<?> request, String... roles) {
         Caller caller = requireAuthenticated(request);
+        requireRole(caller, roles);
+        return caller;
+    }
+
+    /** Callers with one of the roles pass, whoever vouched for them; others get 403. */
+    public void requireRole(Caller caller, String... roles) {
         if (Arrays.stream(roles).noneMatch(caller.roles()::contains)) {
             throw new ProblemException(
                     Problem.of(403).header(HttpHeaders.WWW_AUTHENTICATE, BearerChallenge.INSUFFICIENT_SCOPE));
         }
-        return caller;
     }
 
     /** What ends a request for which nobody may pass: 401 if nobody vouches for its caller, and 403 otherwise. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
@@ -20,6 +21,8 @@ import org.opentest4j.TestAbortedException;
 public final class Answer {
     private static final Set<String> NAMES_OF_ONE_ANSWER =
             Set.of("date", "traceparent", "traceresponse", "x-correlation-id", "x-request-id");
+
+    private static final Pattern USED_UP = Pattern.compile(";r=0;t=([0-9]+)");
 
     private final Call call;
     private final HttpResponse<byte[]> response;
@@ -148,6 +151,31 @@ public final class Answer {
     public Answer varies(String... fields) {
         List<String> told = list("Vary");
         return holds(told.containsAll(Arrays.asList(fields)), "varies by " + told + ", not " + Arrays.toString(fields));
+    }
+
+    /** {@code RateLimit-Policy} is this, and {@code RateLimit} tells what is left of each quota that it names. */
+    Answer hasQuotas(String policies) {
+        String told = header("RateLimit-Policy").orElse("none");
+        holds(told.equals(policies), "has the RateLimit-Policy " + told + ", not " + policies);
+        String left = header("RateLimit").orElse("none");
+        String names = policies.replaceAll(";q=[0-9]+;w=[0-9]+", "");
+        holds(
+                left.replaceAll(";r=[0-9]+;t=[0-9]+", "").equals(names),
+                "has the RateLimit " + left + ", not of " + names);
+        return this;
+    }
+
+    /** {@code Retry-After} comes no earlier than one of the quotas that were used up takes a request again. */
+    Answer isToComeBackLater() {
+        String wait = header("Retry-After").orElse("none");
+        holds(wait.matches("[1-9][0-9]{0,9}"), "has the Retry-After " + wait);
+        long latest = USED_UP.matcher(header("RateLimit").orElse(""))
+                .results()
+                .mapToLong(quota -> Long.parseLong(quota.group(1)))
+                .max()
+                .orElse(0);
+        holds(Long.parseLong(wait) >= latest, "has the Retry-After " + wait + ", before a quota is restored");
+        return has("/violated_policies/0", JsonType.STRING);
     }
 
     /** The elements of a field, in one line or several. */

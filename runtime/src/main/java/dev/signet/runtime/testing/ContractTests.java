@@ -33,7 +33,8 @@ public abstract class ContractTests {
 
     @BeforeAll
     final void startApplication() {
-        Map<String, Object> properties = new HashMap<>(Map.of("micronaut.server.port", -1));
+        Map<String, Object> properties =
+                new HashMap<>(Map.of("micronaut.server.port", -1, QuotasOnDemand.PROPERTY, QuotasOnDemand.ON));
         properties.putAll(configuration());
         EmbeddedServer started = ApplicationContext.run(EmbeddedServer.class, properties, Environment.TEST);
         server = started;
@@ -345,6 +346,28 @@ public abstract class ContractTests {
     /** Of simultaneous calls that create the same ({@code If-None-Match: *}) one does. */
     protected final void createsOnce(Call call) {
         new Storing(sender()).createsOnce(call);
+    }
+
+    /**
+     * What the caller may use is told with the answer; once it is used up the call is refused with 429, without credentials
+     * still with 401.
+     *
+     * @param policies the field {@code RateLimit-Policy}
+     */
+    protected final void limits(Call call, String policies) {
+        admits(call).hasQuotas(policies);
+        Call usedUp = call.header(QuotasOnDemand.HEADER, QuotasOnDemand.USED_UP);
+        answers(
+                        usedUp,
+                        429,
+                        "https://iana.org/assignments/http-problem-types#quota-exceeded",
+                        "Request cannot be satisfied as assigned quota has been exceeded")
+                .hasQuotas(policies)
+                .isToComeBackLater()
+                .hasCacheControl("no-store");
+        if (call.hasHeader("Authorization")) {
+            answers(usedUp.header("Authorization"), 401).hasChallenge();
+        }
     }
 
     private Sender sender() {

@@ -4,7 +4,7 @@
  *
  * <p>Start at {@link dev.signet.runtime.testing.ContractTests}.
  *
- * <p>Imports: idempotency.
+ * <p>Imports: idempotency, ratelimit.
  */
 @NullMarked
 package dev.signet.runtime.testing;

@@ -7,11 +7,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that is moved by hand. */
-final class TestClock extends Clock {
+public final class TestClock extends Clock {
 
     private Instant now = Instant.parse("2026-01-31T12:00:00Z");
 
-    synchronized void pass(Duration time) {
+    /** Moves it forward; back, by a negative time. */
+    public synchronized void pass(Duration time) {
         now = now.plus(time);
     }
 

@@ -107,6 +107,36 @@ class ContractTestsTest {
         }
     }
 
+    static class WithoutLimit extends Informed {
+        WithoutLimit() {
+            super("no-limit");
+        }
+    }
+
+    static class WithOtherPolicies extends Informed {
+        WithOtherPolicies() {
+            super("other-policies");
+        }
+    }
+
+    static class CallingBackTooEarly extends Informed {
+        CallingBackTooEarly() {
+            super("early");
+        }
+    }
+
+    static class KeepingRefusals extends Informed {
+        KeepingRefusals() {
+            super("stored");
+        }
+    }
+
+    static class NamingNoPolicy extends Informed {
+        NamingNoPolicy() {
+            super("no-policies");
+        }
+    }
+
     static class Crashing extends Informed {
         Crashing() {
             super("crash");
@@ -175,8 +205,22 @@ class ContractTestsTest {
 
     @Test
     void aMissingGuardFails() {
-        assertThat(failures(WithoutGuard.class)).containsOnlyKeys("make_withoutCredentials_isUnauthorized");
+        assertThat(failures(WithoutGuard.class))
+                .containsOnlyKeys("make_withoutCredentials_isUnauthorized", "make_quotaUsedUp_isRefused");
         assertThat(failures(WithoutRole.class)).containsOnlyKeys("make_withoutRole_isForbidden");
+    }
+
+    @Test
+    void aLimitThatIsNotKeptOrNotToldFails() {
+        List.of(
+                        WithoutLimit.class,
+                        WithOtherPolicies.class,
+                        CallingBackTooEarly.class,
+                        KeepingRefusals.class,
+                        NamingNoPolicy.class)
+                .forEach(tests -> assertThat(failures(tests))
+                        .as(tests.getSimpleName())
+                        .containsOnlyKeys("make_quotaUsedUp_isRefused"));
     }
 
     @Test

@@ -52,6 +52,11 @@ abstract class ToyContractTest extends ContractTests {
     }
 
     @Test
+    void make_quotaUsedUp_isRefused() {
+        limits(validMake(), ToyController.POLICIES);
+    }
+
+    @Test
     void make_sizeAt1_isAccepted() {
         accepts(validMake().body("/size", 1), violation("body", "#/size", "min"));
     }

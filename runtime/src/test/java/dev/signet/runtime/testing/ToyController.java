@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes toys of a size from 1 to 10 for callers with the role maker, once for each key; keeps none. The property {@code
+ * Makes toys of a size from 1 to 10 for callers with the role maker, once for each key, two a minute; keeps none. The property {@code
  * toy.faults} names what it does wrong.
  */
 @Controller("/v1/toys")
@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.ALL)
 @Produces(MediaType.ALL)
 class ToyController {
+    static final String POLICIES = "\"default\";q=2;w=60";
     private static final String PENDING = "";
 
     private final Set<String> faults;
@@ -47,6 +48,26 @@ class ToyController {
         if (authorization.isEmpty() && !faults.contains("no-guard")) {
             return problem(401, "about:blank", "Unauthorized", "").header("WWW-Authenticate", "Bearer");
         }
+        if ("used-up".equals(request.getHeaders().get("Signet-Test-Quota")) && !faults.contains("no-limit")) {
+            return limited(problem(
+                    429,
+                    "https://iana.org/assignments/http-problem-types#quota-exceeded",
+                    "Request cannot be satisfied as assigned quota has been exceeded",
+                    faults.contains("no-policies") ? "" : ", \"violated_policies\": [\"default\"]"));
+        }
+        return ((MutableHttpResponse<?>) judged(authorization, request, body))
+                .header("RateLimit-Policy", faults.contains("other-policies") ? "\"default\";q=9;w=60" : POLICIES)
+                .header("RateLimit", "\"default\";r=2;t=0");
+    }
+
+    private MutableHttpResponse<?> limited(MutableHttpResponse<?> refused) {
+        return refused.header("RateLimit-Policy", POLICIES)
+                .header("RateLimit", "\"default\";r=0;t=60")
+                .header("Retry-After", faults.contains("early") ? "59" : "60")
+                .header("Cache-Control", faults.contains("stored") ? "no-cache" : "no-store");
+    }
+
+    private HttpResponse<?> judged(String authorization, HttpRequest<?> request, @Nullable String body) {
         if (authorization.equals("Bearer nobody") && !faults.contains("no-role")) {
             return problem(403, "about:blank", "Forbidden", "");
         }

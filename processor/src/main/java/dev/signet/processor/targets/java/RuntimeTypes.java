@@ -47,6 +47,9 @@ public final class RuntimeTypes {
     public static final ClassName GUARD = ClassName.get("dev.signet.runtime.security", "Guard");
     public static final ClassName OWNED = ClassName.get("dev.signet.runtime.security", "Owned");
     public static final ClassName CALLER = ClassName.get("dev.signet.runtime.security", "Caller");
+    public static final ClassName RATE_LIMITS = ClassName.get("dev.signet.runtime.ratelimit", "RateLimits");
+    public static final ClassName QUOTA_POLICIES = ClassName.get("dev.signet.runtime.ratelimit", "QuotaPolicies");
+    public static final ClassName LIMITED_ROUTES = ClassName.get("dev.signet.runtime.ratelimit", "LimitedRoutes");
     public static final ClassName IDEMPOTENCY = ClassName.get("dev.signet.runtime.idempotency", "Idempotency");
     public static final ClassName CONFIDENTIAL = ClassName.get("dev.signet.runtime.sensitive", "Confidential");
     public static final ClassName TRANSACTED = ClassName.get("dev.signet.runtime.idempotency", "Transacted");

@@ -24,6 +24,7 @@ public final class JunitTarget implements Target {
             SuccessTests::of,
             StoredTests::of,
             GuardTests::of,
+            RateLimitTests::of,
             ProtocolTests::of,
             ParameterTests::of,
             BodyTests::of,

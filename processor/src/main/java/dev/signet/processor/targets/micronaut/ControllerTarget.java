@@ -5,6 +5,8 @@ import static dev.signet.processor.targets.java.RuntimeTypes.GUARD;
 import static dev.signet.processor.targets.java.RuntimeTypes.IDEMPOTENCY;
 import static dev.signet.processor.targets.java.RuntimeTypes.IDEMPOTENT_OPERATION;
 import static dev.signet.processor.targets.java.RuntimeTypes.JSON_LIMITS;
+import static dev.signet.processor.targets.java.RuntimeTypes.LIMITED_ROUTES;
+import static dev.signet.processor.targets.java.RuntimeTypes.RATE_LIMITS;
 import static dev.signet.processor.targets.java.RuntimeTypes.VALIDATION_CONTEXT;
 
 import com.palantir.javapoet.AnnotationSpec;
@@ -48,6 +50,9 @@ public final class ControllerTarget implements Target {
         if (contract.allMayBlock()) {
             controller.addAnnotation(MicronautTypes.ON_BLOCKING_EXECUTOR);
         }
+        if (isLimited(contract)) {
+            controller.addSuperinterface(LIMITED_ROUTES);
+        }
         // Made when the service starts, as it must not start without somebody who knows the owners.
         if (contract.operations().stream().anyMatch(Operation::isOwned)) {
             controller.addAnnotation(MicronautTypes.CONTEXT);
@@ -59,6 +64,7 @@ public final class ControllerTarget implements Target {
         contract.limits()
                 .filter(limits -> contract.operations().stream().anyMatch(Operation::readsJson))
                 .ifPresent(limits -> controller.addField(limits(contract, limits)));
+        QuotaConstants.of(contract).forEach(controller::addField);
         for (Operation operation : contract.operations()) {
             OperationNames names = new OperationNames(contract, operation);
             controller.addMethod(new RouteMethod(contract, operation, names, validator).method());
@@ -80,10 +86,18 @@ public final class ControllerTarget implements Target {
                 .build();
     }
 
+    private static boolean isLimited(Contract contract) {
+        return contract.operations().stream()
+                .anyMatch(operation -> operation.countedBy().isPresent());
+    }
+
     private static Map<String, TypeName> beans(Contract contract, OperationsValidator validator) {
         Map<String, TypeName> beans = new LinkedHashMap<>();
         beans.put("api", JavaTypes.of(contract.name()));
         beans.put("guard", GUARD);
+        if (isLimited(contract)) {
+            beans.put("limits", RATE_LIMITS);
+        }
         if (contract.operations().stream()
                 .anyMatch(operation ->
                         operation.isServed() && operation.idempotency().isPresent())) {

@@ -8,9 +8,11 @@ import dev.signet.processor.model.Parameter;
 import dev.signet.processor.model.ParameterBean;
 import dev.signet.processor.model.PathTemplate;
 import dev.signet.processor.model.Place;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -39,6 +41,7 @@ final class OperationNames {
     private final String answerMethod;
     private final String constant;
     private final String limits;
+    private final String quotas;
 
     OperationNames(Contract contract, Operation operation) {
         this.contract = contract;
@@ -50,6 +53,7 @@ final class OperationNames {
             members.newName(constant(other), "constant " + other.name());
         }
         this.limits = members.newName("JSON_LIMITS");
+        this.quotas = quotas(members);
         this.answerMethod = members.get("answer " + operation.name());
         this.constant = members.get("constant " + operation.name());
         operation.arguments().forEach(this::nameArgument);
@@ -103,6 +107,11 @@ final class OperationNames {
         return limits;
     }
 
+    /** The constant that says how often the operation may be called: {@code QUOTAS}, if that is said of the contract; empty if of nobody. */
+    String quotas() {
+        return quotas;
+    }
+
     /** A field of the controller, which a parameter of its name would hide. */
     String field(String name) {
         boolean hidden = operation.arguments().stream()
@@ -132,6 +141,18 @@ final class OperationNames {
                 .flatMap(bean -> ((ParameterBean) bean).parameters())
                 .filter(parameter -> parameter.place() == Place.PATH && named.contains(parameter.wireName()))
                 .toList();
+    }
+
+    /** Two interfaces above one contract may each say something of their own operations. */
+    private String quotas(NameAllocator members) {
+        Map<String, String> names = new HashMap<>();
+        for (Operation other : contract.operations()) {
+            other.countedBy()
+                    .ifPresent(limit -> names.computeIfAbsent(
+                            limit.scope(),
+                            scope -> members.newName(limit.isShared() ? "QUOTAS" : constant(other) + "_QUOTAS")));
+        }
+        return operation.countedBy().map(limit -> names.get(limit.scope())).orElse("");
     }
 
     private void nameArgument(Argument argument) {

@@ -2,7 +2,6 @@ package dev.signet.processor.targets.micronaut;
 
 import static dev.signet.processor.targets.java.RuntimeTypes.ANSWERS;
 import static dev.signet.processor.targets.java.RuntimeTypes.ARGUMENTS;
-import static dev.signet.processor.targets.java.RuntimeTypes.CALLER;
 import static dev.signet.processor.targets.java.RuntimeTypes.CONFIDENTIAL;
 import static dev.signet.processor.targets.java.RuntimeTypes.LATER;
 import static dev.signet.processor.targets.java.RuntimeTypes.OWNED;
@@ -13,7 +12,6 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
-import dev.signet.processor.model.Access;
 import dev.signet.processor.model.Argument;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Delivery;
@@ -73,7 +71,7 @@ final class RouteMethod {
                     .build();
         }
         CodeBlock answer = CodeBlock.builder().add(bind()).add(proceed()).build();
-        return route.addCode(guard())
+        return route.addCode(new GuardStatements(operation, names).code())
                 .addCode(new ContentReading(operation, names).before(answer))
                 .build();
     }
@@ -107,31 +105,8 @@ final class RouteMethod {
                 .build();
     }
 
-    // Caller caller = guard.requireRole(request, "support");
-    private CodeBlock guard() {
-        CodeBlock.Builder code = CodeBlock.builder();
-        boolean asksForCaller =
-                operation.contexts().stream().anyMatch(context -> context.kind().namesTheCaller());
-        if (operation.idempotency().isPresent() || operation.isOwned() || asksForCaller) {
-            code.addStatement("$T $L = $L", CALLER, names.variable("caller"), guardCall());
-        } else if (!(operation.access() instanceof Access.Anyone)) {
-            code.addStatement("$L", guardCall());
-        }
-        return code.build();
-    }
-
     private boolean isLater() {
         return operation.success().delivery() != Delivery.NOW;
-    }
-
-    private CodeBlock guardCall() {
-        if (operation.access() instanceof Access.Roles roles) {
-            CodeBlock list =
-                    roles.roles().stream().map(role -> CodeBlock.of("$S", role)).collect(CodeBlock.joining(", "));
-            return CodeBlock.of("$L.requireRole($L, $L)", names.field("guard"), names.variable("request"), list);
-        }
-        String method = operation.access() instanceof Access.Anyone ? "anyone" : "requireAuthenticated";
-        return CodeBlock.of("$L.$L($L)", names.field("guard"), method, names.variable("request"));
     }
 
     // Arguments in = Arguments.of(request);

@@ -69,6 +69,10 @@ final class Document {
         }
         problems.addTo(named);
         components.putObject("headers").set("NotStored", HeaderObjects.notStored());
+        if (contract.operations().stream()
+                .anyMatch(operation -> operation.countedBy().isPresent())) {
+            components.withObject("/headers").set("RateLimit", HeaderObjects.rateLimit());
+        }
         HeaderObjects.addOfEveryResponse(components.withObject("/headers"));
         if (contract.operations().stream().anyMatch(operation -> operation.verb() != Verb.HEAD)) {
             components.set("responses", responses.components());

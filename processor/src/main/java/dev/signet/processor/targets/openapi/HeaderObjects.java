@@ -5,6 +5,7 @@ import dev.signet.processor.model.CachePolicy;
 import dev.signet.processor.model.ImpliedProblem;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.PathTemplate;
+import dev.signet.processor.model.RateLimit;
 import dev.signet.processor.model.Verb;
 
 /** Header Objects of responses. */
@@ -14,6 +15,11 @@ final class HeaderObjects {
 
     // W3C Trace Context, 3.2.
     private static final String TRACE = "^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$";
+
+    // RFC 9651, 3.1 and 3.3.3.
+    private static final String RATE_LIMIT =
+            "^\"[ !#-\\[\\]-~]+\";r=[0-9]+;t=[0-9]+(, \"[ !#-\\[\\]-~]+\";r=[0-9]+;t=[0-9]+)*$";
+
     private static final String REQUEST_ID = "^[A-Za-z0-9._-]{1,128}$";
 
     private HeaderObjects() {}
@@ -66,6 +72,22 @@ final class HeaderObjects {
                         "Problems are not to be stored (RFC 9111, 5.2.2.5).",
                         Nodes.schema("string").put("const", "no-store"))
                 .put("required", true);
+    }
+
+    /** What may be used, and what is left of it. */
+    static void addTo(ObjectNode headers, RateLimit limit, boolean required) {
+        ObjectNode policy = header(
+                "How many requests (q) are taken in how many seconds (w) (draft-ietf-httpapi-ratelimit-headers).",
+                Nodes.schema("string").put("const", limit.field()));
+        headers.set("RateLimit-Policy", required ? policy.put("required", true) : policy);
+        headers.putObject("RateLimit").put("$ref", "#/components/headers/RateLimit");
+    }
+
+    static ObjectNode rateLimit() {
+        return header(
+                "How many more requests of each quota are taken now (r), and in how many seconds one more than that (t)"
+                        + " (draft-ietf-httpapi-ratelimit-headers).",
+                Nodes.schema("string").put("pattern", RATE_LIMIT));
     }
 
     /** What any response may have, whatever it answers: none of it belongs to an operation. */
@@ -124,6 +146,12 @@ final class HeaderObjects {
                         header(
                                 "How many seconds to wait before the request is sent again.",
                                 Nodes.schema("integer").put("minimum", 0)));
+            case QUOTA_EXCEEDED ->
+                headers.set(
+                        "Retry-After",
+                        header(
+                                "In how many seconds every quota that was exceeded takes a request again.",
+                                Nodes.schema("integer").put("minimum", 1)));
             case KEY_MISSING, KEY_INVALID ->
                 headers.set("Link", header("Where the header is described.", Nodes.schema("string")));
             case UNSUPPORTED_MEDIA_TYPE -> {

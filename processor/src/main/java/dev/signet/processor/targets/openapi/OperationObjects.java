@@ -7,9 +7,11 @@ import dev.signet.processor.model.Access;
 import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Idempotency;
 import dev.signet.processor.model.Operation;
+import dev.signet.processor.model.RateLimit;
 import dev.signet.processor.model.RequestBody;
 import dev.signet.processor.model.Value;
 import java.util.List;
+import java.util.Locale;
 
 /** Operation Objects: what a client may ask, of whom, and what comes back. */
 final class OperationObjects {
@@ -36,6 +38,7 @@ final class OperationObjects {
     // x-owned: true
     // x-idempotency: {ttl: PT24H, keyReused: 409, required: true, ignore: [/sent_at], replayFailures: true,
     //     mode: transactional, waitFor: PT2S}
+    // x-rate-limits: [{name: burst, limit: 10, per: PT1S, by: caller, of: operation}]
     ObjectNode of(Operation operation) {
         ObjectNode object = Nodes.object();
         object.set("tags", Nodes.strings(List.of(contract.title())));
@@ -58,6 +61,7 @@ final class OperationObjects {
             object.put("x-owned", true);
         }
         operation.idempotency().ifPresent(idempotency -> object.set("x-idempotency", idempotency(idempotency)));
+        operation.countedBy().ifPresent(limit -> object.set("x-rate-limits", rateLimits(limit)));
         return object;
     }
 
@@ -82,6 +86,17 @@ final class OperationObjects {
                     .forEach(role -> requirements.addObject().putArray("bearer").add(role));
         }
         return requirements;
+    }
+
+    private static ArrayNode rateLimits(RateLimit limit) {
+        ArrayNode policies = JsonNodeFactory.instance.arrayNode();
+        limit.policies().forEach(policy -> policies.addObject()
+                .put("name", policy.name())
+                .put("limit", policy.limit())
+                .put("per", policy.per().toString())
+                .put("by", policy.by().name().toLowerCase(Locale.ROOT))
+                .put("of", limit.isShared() ? "contract" : "operation"));
+        return policies;
     }
 
     private static ObjectNode idempotency(Idempotency idempotency) {

@@ -80,7 +80,8 @@ final class ProblemSchemas {
     }
 
     private static String words(String uri) {
-        String words = Arrays.stream(uri.substring(uri.lastIndexOf('/') + 1).split("[^A-Za-z0-9]+", -1))
+        String words = Arrays.stream(uri.substring(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf('#')) + 1)
+                        .split("[^A-Za-z0-9]+", -1))
                 .filter(word -> !word.isEmpty())
                 .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
                 .collect(Collectors.joining());
@@ -113,6 +114,10 @@ final class ProblemSchemas {
         if (uri.equals(ImpliedProblem.VALIDATION.uri())) {
             properties.set("errors", errors());
             required.add("errors");
+        }
+        if (uri.equals(ImpliedProblem.QUOTA_EXCEEDED.uri())) {
+            properties.set("violated_policies", violatedPolicies());
+            required.add("violated_policies");
         }
         first.members().forEach(member -> addMember(member, properties, required));
         return component;
@@ -148,6 +153,12 @@ final class ProblemSchemas {
         ObjectNode errors = Nodes.schema("array");
         errors.set("items", Nodes.ref(violation));
         return errors.put("minItems", 1);
+    }
+
+    private static ObjectNode violatedPolicies() {
+        ObjectNode names = Nodes.schema("array").put("description", "The names of the quotas that are used up.");
+        names.set("items", Nodes.schema("string"));
+        return names.put("minItems", 1);
     }
 
     private void addMember(ProblemType.Member member, ObjectNode properties, ArrayNode required) {

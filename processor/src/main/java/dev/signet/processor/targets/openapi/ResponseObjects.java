@@ -72,6 +72,7 @@ final class ResponseObjects {
             }
         });
         contract.caching(operation).ifPresent(policy -> HeaderObjects.addTo(headers, policy));
+        operation.countedBy().ifPresent(limit -> HeaderObjects.addTo(headers, limit, true));
         return headers;
     }
 
@@ -187,7 +188,19 @@ final class ResponseObjects {
                 .idempotency()
                 .filter(idempotency -> problems.stream().anyMatch(problem -> problem.isReplayed(idempotency)))
                 .ifPresent(idempotency -> headers.set("Idempotent-Replayed", HeaderObjects.replayed()));
+        // A request is counted once it is known who calls.
+        operation
+                .countedBy()
+                .filter(limit -> problems.get(0).status() != 401)
+                .ifPresent(limit -> HeaderObjects.addTo(headers, limit, isRefusal(problems)));
         return headers;
+    }
+
+    /** Whether the status tells of nothing but a quota that is used up. */
+    private static boolean isRefusal(List<PossibleProblem> problems) {
+        return problems.stream().allMatch(problem -> problem.implied()
+                .filter(ImpliedProblem.QUOTA_EXCEEDED::equals)
+                .isPresent());
     }
 
     // oneOf: [{$ref: .../CustomerNotFoundProblem}, {$ref: .../Problem}]

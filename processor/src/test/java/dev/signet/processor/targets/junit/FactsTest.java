@@ -26,6 +26,7 @@ import dev.signet.processor.model.Contract;
 import dev.signet.processor.model.Idempotency;
 import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.Place;
+import dev.signet.processor.model.RateLimit;
 import dev.signet.processor.model.RequestBody;
 import dev.signet.processor.model.ScalarKind;
 import dev.signet.processor.model.TypeDefinition;
@@ -182,6 +183,41 @@ class FactsTest {
                                 parameter(Place.HEADER, "X-Tag", required(ScalarKind.INTEGER)))))))
                 .contains("again_isReplayed")
                 .doesNotContain("keyReused_isRefused");
+    }
+
+    @Test
+    void whatIsLimitedIsAskedForWithItsQuotaUsedUp() {
+        Operation look = operation(Verb.GET, "look", "/v1/things");
+        assertThat(JunitTargetTest.render(contract(List.of(), limited(look))))
+                .contains("limits(look(),\n                \"\\\"burst\\\";q=10;w=1, \\\"daily\\\";q=500;w=86400\")");
+        assertThat(JunitTargetTest.render(contract(List.of(), look))).doesNotContain("limits(");
+    }
+
+    private static Operation limited(Operation operation) {
+        RateLimit limit = new RateLimit(
+                "acme.Api.look",
+                false,
+                List.of(
+                        new RateLimit.Policy(SITE, "burst", 10, Duration.ofSeconds(1), RateLimit.By.CALLER),
+                        new RateLimit.Policy(SITE, "daily", 500, Duration.ofDays(1), RateLimit.By.ADDRESS)));
+        return new Operation(
+                operation.site(),
+                operation.name(),
+                operation.verb(),
+                operation.path(),
+                operation.arguments(),
+                operation.success(),
+                operation.problems(),
+                operation.access(),
+                operation.idempotency(),
+                operation.ownership(),
+                operation.requireIfMatch(),
+                operation.caching(),
+                Optional.of(limit),
+                operation.refusesUnknownQuery(),
+                operation.mayBlock(),
+                operation.crossParameter(),
+                operation.doc());
     }
 
     private static Operation keyed(Operation operation, String... ignored) {
