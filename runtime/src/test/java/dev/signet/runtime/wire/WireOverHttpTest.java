@@ -227,6 +227,8 @@ class WireOverHttpTest {
                 Arguments.of("a space in a name", GET + "X A: a\r\n\r\n", 400),
                 Arguments.of("a space before the colon", GET + "X-A : a\r\n\r\n", 400),
                 Arguments.of("no colon", GET + "XA\r\n\r\n", 400),
+                Arguments.of(
+                        "credentials given twice", GET + "Authorization: Bearer a\r\nAuthorization: b\r\n\r\n", 400),
                 Arguments.of("no name", GET + ": a\r\n\r\n", 400),
                 Arguments.of("a fold before any field", "GET " + BOOKS + " HTTP/1.1\r\n X: y\r\n\r\n", 400),
                 Arguments.of("an expectation nobody meets", POST + "Expect: tea\r\nContent-Length: 3\r\n\r\n", 417));
