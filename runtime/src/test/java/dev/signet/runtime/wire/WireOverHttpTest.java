@@ -230,6 +230,7 @@ class WireOverHttpTest {
                 Arguments.of(
                         "credentials given twice", GET + "Authorization: Bearer a\r\nAuthorization: b\r\n\r\n", 400),
                 Arguments.of("no name", GET + ": a\r\n\r\n", 400),
+                Arguments.of("a fold after nothing", GET + "X-A:\r\n b\r\n\r\n", 400),
                 Arguments.of("a fold before any field", "GET " + BOOKS + " HTTP/1.1\r\n X: y\r\n\r\n", 400),
                 Arguments.of("an expectation nobody meets", POST + "Expect: tea\r\nContent-Length: 3\r\n\r\n", 417));
     }
@@ -253,6 +254,11 @@ class WireOverHttpTest {
                 Arguments.of("an address for Host", "GET " + BOOKS + " HTTP/1.0\r\nHost: [::1]:80\r\n\r\n", 200),
                 Arguments.of("an empty Host", "GET " + BOOKS + " HTTP/1.0\r\nHost:\r\n\r\n", 200),
                 Arguments.of("an empty line first", "\r\n" + GET + "Connection: close\r\n\r\n", 200),
+                Arguments.of(
+                        "more between the parts of a line",
+                        " " + GET.replace(" ", " \t") + "Connection: close\r\n\r\n",
+                        200),
+                Arguments.of("HTTP in small letters", GET.replace("HTTP", "http") + "Connection: close\r\n\r\n", 200),
                 Arguments.of("a fold", GET + "X-A: a\r\n b\r\nConnection: close\r\n\r\n", 200),
                 Arguments.of("other letters in a field", GET + "X-A: \u00e9\r\nConnection: close\r\n\r\n", 200),
                 Arguments.of(
