@@ -108,7 +108,9 @@ final class WireHandler extends ChannelDuplexHandler {
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
-        if (deaf || (ending && message instanceof HttpRequest)) {
+        // With a request goes its content, which would be that of no request.
+        deaf |= ending && message instanceof HttpRequest;
+        if (deaf) {
             ReferenceCountUtil.release(message);
         } else if (message instanceof HttpRequest request) {
             begin(context, request);
@@ -122,6 +124,7 @@ final class WireHandler extends ChannelDuplexHandler {
     private void begin(ChannelHandlerContext context, HttpRequest request) {
         if (request.decoderResult().cause() instanceof PrematureChannelClosureException) {
             // The client has gone away before the head was whole.
+            deaf = true;
             ReferenceCountUtil.release(request);
             return;
         }

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Sinks;
 
 /** What clients send that no library would, over sockets. */
 class WireOverHttpTest {
@@ -486,6 +487,23 @@ class WireOverHttpTest {
         assertThat(answers(GET + "Connection: close\r\n\r\n").get(0).status()).isEqualTo(200);
         root.detachAppender(log);
         assertThat(log.list).noneMatch(event -> event.getLevel().isGreaterOrEqual(Level.WARN));
+    }
+
+    @Test
+    void whatFollowsTheLastRequestIsPassedOverWhileThatIsAnswered() throws Exception {
+        Sinks.Many<String> items = Sinks.many().unicast().onBackpressureBuffer();
+        service.bean(Depot.class).items = items::asFlux;
+        items.tryEmitNext("a");
+        try (Wire wire = Wire.open()) {
+            wire.send("GET /v1/depot/items HTTP/1.0\r\n\r\n");
+            assertThat(wire.next().header("Connection")).containsExactly("close");
+            wire.send(GET + "\r\n");
+            Thread.sleep(200); // it has come by then
+            items.tryEmitNext("b");
+            items.tryEmitComplete();
+            assertThat(RawAnswer.text(wire.socket().getInputStream().readAllBytes()))
+                    .isEqualTo("[\"a\",\"b\"]");
+        }
     }
 
     @Test
