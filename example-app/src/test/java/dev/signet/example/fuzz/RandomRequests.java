@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Requests for one operation: such as its document allows, such with one fault, and such with any. */
 final class RandomRequests {
@@ -25,6 +26,7 @@ final class RandomRequests {
     private static final List<String> JUNK =
             List.of("", "{", "[]", "null", "{\"a\":", "\u0000", "0x1", "a=b&c=%zz", "\ufeff{}");
     private static final int ATTEMPTS = 30;
+    private static final Pattern SCALAR = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?|true|false");
 
     private final URI server;
     private final ServedDocument served;
@@ -71,13 +73,19 @@ final class RandomRequests {
     }
 
     private Optional<Draft> soundDraft() {
+        return draft(-1);
+    }
+
+    /** A sound one, but for the parameter of this number. */
+    private Optional<Draft> draft(int faultyOne) {
         Draft draft = new Draft(path);
         for (int i = 0; i < parameters().size(); i++) {
             JsonNode parameter = parameters().get(i);
-            if (parameter.path("required").asBoolean() || random.nextInt(3) == 0) {
-                Optional<JsonNode> value = sound(
-                        place + "/parameters/" + i + "/schema",
-                        each -> isWritable(parameter.path("in").asText(), each));
+            if (i == faultyOne || parameter.path("required").asBoolean() || random.nextInt(3) == 0) {
+                String schema = place + "/parameters/" + i + "/schema";
+                Predicate<JsonNode> writable =
+                        each -> isWritable(parameter.path("in").asText(), each);
+                Optional<JsonNode> value = i == faultyOne ? unfit(schema, writable) : sound(schema, writable);
                 if (value.isEmpty()) {
                     return Optional.empty();
                 }
@@ -116,6 +124,31 @@ final class RandomRequests {
         return Optional.empty();
     }
 
+    /** No instance of the schema, whether its text is read as a text or as JSON; nothing where chance does not find one. */
+    private Optional<JsonNode> unfit(String schema, Predicate<JsonNode> writable) {
+        for (int i = 0; i < ATTEMPTS; i++) {
+            JsonNode value = faulty.of(served.root().at(schema));
+            if (value.isValueNode() && writable.test(value)) {
+                String text = Draft.text(value);
+                boolean fits = served.fits(
+                                schema, JsonNodeFactory.instance.textNode(text).toString())
+                        || (SCALAR.matcher(text).matches() && served.fits(schema, text));
+                if (!fits) {
+                    return Optional.of(value);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A parameter that takes one value, has a segment of its own if it is in the path, and is no condition, which is not judged. */
+    private boolean isJudgedAlone(JsonNode parameter) {
+        String name = parameter.path("name").asText();
+        return !parameter.path("schema").path("type").asText().equals("array")
+                && !name.startsWith("If-")
+                && (!parameter.path("in").asText().equals("path") || (path + "/").contains("/{" + name + "}/"));
+    }
+
     /** Whether the value is the same when it has been written as text, and its message the same when it was sent. */
     private static boolean isWritable(String in, JsonNode value) {
         if (value.isNull() || value.isObject()) {
@@ -152,7 +185,7 @@ final class RandomRequests {
 
     private Sent withOneFault(Draft draft) {
         List<Sent> choices = new ArrayList<>();
-        switch (random.nextInt(7)) {
+        switch (random.nextInt(8)) {
             case 0 -> {
                 JsonNode security = operation.path("security");
                 if (!security.isEmpty()) {
@@ -190,6 +223,14 @@ final class RandomRequests {
                 if (!required.isEmpty()) {
                     String name = faulty.any(required);
                     choices.add(sent(draft.without(name), name.equals("If-Match") ? 428 : 400));
+                }
+            }
+            case 6 -> {
+                if (!parameters().isEmpty()) {
+                    int faultyOne = random.nextInt(parameters().size());
+                    if (isJudgedAlone(parameters().get(faultyOne))) {
+                        draft(faultyOne).ifPresent(each -> choices.add(sent(each, 400)));
+                    }
                 }
             }
             default -> {

@@ -83,6 +83,38 @@ abstract class RefundsHttpFacts {
     }
 
     @Test
+    void aKeyIsTakenWhereTheDocumentTakesIt() throws Exception {
+        String schema = ServedDocument.pointer(
+                "paths", "/v1/customers/{customer_id}/refunds", "post", "parameters", "1", "schema");
+        String longest = "k".repeat(255);
+        String escaped = "\\\\".repeat(255);
+        for (String each : List.of(
+                "k",
+                "\"k\"",
+                "\"a\\\"b\"",
+                "\"a\\\\b\"",
+                "a\\b",
+                "\"a\\b\"",
+                "\"a",
+                "a\"",
+                "\"\"",
+                "\"a b\"",
+                "\"a\", \"b\"",
+                "\"a\";b",
+                "a,b",
+                longest,
+                longest + "k",
+                '"' + longest + '"',
+                '"' + longest + "k\"",
+                '"' + escaped + '"',
+                '"' + escaped + "k\"")) {
+            boolean taken = document.fits(schema, JSON.writeValueAsString(each));
+            HttpResponse<String> answer = issue(support, each, refund(1, "error"));
+            assertThat(answer.statusCode()).as(each).isEqualTo(taken ? 201 : 400);
+        }
+    }
+
+    @Test
     void aKeyIsNotGoodForAnotherRefund() throws Exception {
         issue(support, key, refund(2_500, "duplicate"));
 

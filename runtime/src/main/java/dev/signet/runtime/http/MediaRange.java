@@ -17,7 +17,8 @@ record MediaRange(String type, String subtype, Map<String, String> parameters) {
     private static final Pattern RANGE = Pattern.compile("[ \t]*(" + TOKEN + ")/(" + TOKEN + ")");
     private static final Pattern PARAMETER =
             Pattern.compile("[ \t]*;[ \t]*(?:(" + TOKEN + ")=(" + TOKEN + "|" + QUOTED + "))?");
-    private static final Pattern WEIGHT = Pattern.compile("0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?");
+    // RFC 9110, 12.4.2, and .2 as well: Java's HttpURLConnection asked for "*/*; q=.2" for many years.
+    private static final Pattern WEIGHT = Pattern.compile("0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?|\\.[0-9]{1,3}");
     private static final Pattern ITEM = Pattern.compile("(?:[^,\"]|" + QUOTED + "|\")++");
 
     /** JSON. */

@@ -57,11 +57,13 @@ final class RequestHead {
             request.setProtocolVersion(HttpVersion.HTTP_1_1);
         }
         sayCloseAlone();
+        ContentCodings.restate(request.headers());
         WireFault method = method();
         WireFault target = method == null ? target() : method;
         WireFault host = target == null ? host() : target;
         WireFault coding = host == null ? transferCoding() : host;
-        return coding == null ? expectation() : coding;
+        WireFault credentials = coding == null ? credentials() : coding;
+        return credentials == null ? expectation() : credentials;
     }
 
     private static WireFault undecoded(Throwable cause) {
@@ -170,6 +172,15 @@ final class RequestHead {
                     "The Transfer-Encoding must end in chunked, once.");
         }
         return codings.size() == 1 ? null : new WireFault(501, "No Transfer-Encoding but chunked is known here.");
+    }
+
+    // RFC 9110, 5.3 and 11.6.2: it is no list, and who reads the first of two takes another for the caller than who
+    // reads
+    // the last.
+    private @Nullable WireFault credentials() {
+        return request.headers().getAll(HttpHeaderNames.AUTHORIZATION).size() > 1
+                ? new WireFault(400, "The Authorization header is given more than once.")
+                : null;
     }
 
     // RFC 9110, 10.1.1.

@@ -3,8 +3,11 @@ package dev.signet.runtime.wire;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelPromise;
+import io.netty.channel.socket.ChannelInputShutdownEvent;
 import io.netty.channel.socket.DuplexChannel;
+import io.netty.handler.codec.PrematureChannelClosureException;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
@@ -45,6 +48,9 @@ final class WireHandler extends ChannelDuplexHandler {
     /** How many requests have no answer yet, not even its head. */
     private int unanswered;
 
+    /** How many requests have no answer yet that has ended. */
+    private int open;
+
     /** Whether any of the requests was HEAD, whose answers may have no length. */
     private boolean askedForHeads;
 
@@ -76,9 +82,35 @@ final class WireHandler extends ChannelDuplexHandler {
         this.date = date;
     }
 
+    // Else the end of what a client sends would be the end of the connection, and of the answers that it waits for.
+    @Override
+    public void handlerAdded(ChannelHandlerContext context) {
+        context.channel().config().setOption(ChannelOption.ALLOW_HALF_CLOSURE, true);
+    }
+
+    @Override
+    public void handlerRemoved(ChannelHandlerContext context) {
+        context.channel().config().setOption(ChannelOption.ALLOW_HALF_CLOSURE, false);
+    }
+
+    @Override
+    public void userEventTriggered(ChannelHandlerContext context, Object event) {
+        if (event instanceof ChannelInputShutdownEvent) {
+            ending = true;
+            if (open == 0 || receiving) {
+                // Who breaks off within a request has gone away, for all that anyone can tell.
+                receiving = false;
+                context.close();
+            }
+        }
+        context.fireUserEventTriggered(event);
+    }
+
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
-        if (deaf || (ending && message instanceof HttpRequest)) {
+        // With a request goes its content, which would be that of no request.
+        deaf |= ending && message instanceof HttpRequest;
+        if (deaf) {
             ReferenceCountUtil.release(message);
         } else if (message instanceof HttpRequest request) {
             begin(context, request);
@@ -90,7 +122,14 @@ final class WireHandler extends ChannelDuplexHandler {
     }
 
     private void begin(ChannelHandlerContext context, HttpRequest request) {
+        if (request.decoderResult().cause() instanceof PrematureChannelClosureException) {
+            // The client has gone away before the head was whole.
+            deaf = true;
+            ReferenceCountUtil.release(request);
+            return;
+        }
         unanswered++;
+        open++;
         answering = false;
         version = request.protocolVersion();
         askedForHeads |= request.method().equals(HttpMethod.HEAD);
@@ -148,17 +187,26 @@ final class WireHandler extends ChannelDuplexHandler {
         if (message instanceof HttpResponse response) {
             answer(response);
         }
-        boolean lastly = message instanceof LastHttpContent && answering && ending;
+        boolean last = message instanceof LastHttpContent && !isInformational(message);
+        if (last) {
+            open--;
+        }
+        boolean lastly = last && answering && ending;
         ChannelPromise written = lastly ? promise.unvoid().addListener(ChannelFutureListener.CLOSE) : promise;
         context.write(message, written);
-        if (broken && message instanceof LastHttpContent) {
+        if (broken && last) {
             // After the answers that are ready, which are written with this one.
             context.executor().execute(() -> tellBroken(context));
         }
     }
 
+    private static boolean isInformational(Object message) {
+        return message instanceof HttpResponse response
+                && response.status().codeClass().equals(HttpStatusClass.INFORMATIONAL);
+    }
+
     private void answer(HttpResponse response) {
-        if (response.status().codeClass().equals(HttpStatusClass.INFORMATIONAL)) {
+        if (isInformational(response)) {
             waiting = false;
             return;
         }

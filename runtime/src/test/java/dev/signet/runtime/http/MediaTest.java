@@ -42,6 +42,7 @@ class MediaTest {
                 "*/*;q=0, application/json",
                 "application/*;q=0, application/json;q=1.000",
                 "text/html, */*;q=0.1",
+                "text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2",
                 "application/json ; q=0.5",
                 "text/x;p=\"a,b\", */*",
                 "nonsense, */*"

@@ -227,7 +227,10 @@ class WireOverHttpTest {
                 Arguments.of("a space in a name", GET + "X A: a\r\n\r\n", 400),
                 Arguments.of("a space before the colon", GET + "X-A : a\r\n\r\n", 400),
                 Arguments.of("no colon", GET + "XA\r\n\r\n", 400),
+                Arguments.of(
+                        "credentials given twice", GET + "Authorization: Bearer a\r\nAuthorization: b\r\n\r\n", 400),
                 Arguments.of("no name", GET + ": a\r\n\r\n", 400),
+                Arguments.of("a fold after nothing", GET + "X-A:\r\n b\r\n\r\n", 400),
                 Arguments.of("a fold before any field", "GET " + BOOKS + " HTTP/1.1\r\n X: y\r\n\r\n", 400),
                 Arguments.of("an expectation nobody meets", POST + "Expect: tea\r\nContent-Length: 3\r\n\r\n", 417));
     }
@@ -251,6 +254,11 @@ class WireOverHttpTest {
                 Arguments.of("an address for Host", "GET " + BOOKS + " HTTP/1.0\r\nHost: [::1]:80\r\n\r\n", 200),
                 Arguments.of("an empty Host", "GET " + BOOKS + " HTTP/1.0\r\nHost:\r\n\r\n", 200),
                 Arguments.of("an empty line first", "\r\n" + GET + "Connection: close\r\n\r\n", 200),
+                Arguments.of(
+                        "more between the parts of a line",
+                        " " + GET.replace(" ", " \t") + "Connection: close\r\n\r\n",
+                        200),
+                Arguments.of("HTTP in small letters", GET.replace("HTTP", "http") + "Connection: close\r\n\r\n", 200),
                 Arguments.of("a fold", GET + "X-A: a\r\n b\r\nConnection: close\r\n\r\n", 200),
                 Arguments.of("other letters in a field", GET + "X-A: \u00e9\r\nConnection: close\r\n\r\n", 200),
                 Arguments.of(
@@ -476,6 +484,25 @@ class WireOverHttpTest {
         }
         cancelled.get(20, TimeUnit.SECONDS);
         assertThat(answers(GET + "Connection: close\r\n\r\n").get(0).status()).isEqualTo(200);
+        root.detachAppender(log);
+        assertThat(log.list).noneMatch(event -> event.getLevel().isGreaterOrEqual(Level.WARN));
+    }
+
+    @Test
+    void whatFollowsTheLastRequestIsPassedOver() throws Exception {
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        log.start();
+        root.addAppender(log);
+        for (int i = 0; i < 20; i++) {
+            for (String last : List.of(
+                    "GET /v1/nowhere HTTP/1.0\r\n\r\n",
+                    "GET /v1/mine HTTP/1.0\r\n\r\n",
+                    "POST /v1/nowhere HTTP/1.1\r\n" + HOST
+                            + "Connection: close\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n0\r\n\r\n")) {
+                assertThat(answers(last + GET + "\r\n")).hasSize(1);
+            }
+        }
         root.detachAppender(log);
         assertThat(log.list).noneMatch(event -> event.getLevel().isGreaterOrEqual(Level.WARN));
     }

@@ -205,14 +205,13 @@ final class ParameterObjects {
                                 + " 1 to 255 visible ASCII characters, bare or in"
                                 + " double quotes (draft-ietf-httpapi-idempotency-key-header-07); a UUID serves well.")
                 .put("required", idempotency.required());
-        // 255 characters and two quotes. A quote or backslash inside would need an escape, so no key is told to have
-        // one.
+        // Two quotes, and between them 255 characters, of which a quote and a backslash are written as two.
         object.set(
                 "schema",
                 Nodes.schema("string")
                         .put("minLength", 1)
-                        .put("maxLength", 257)
-                        .put("pattern", "^(?:[!#-\\[\\]-~]{1,255}|\"[!#-\\[\\]-~]{1,255}\")$"));
+                        .put("maxLength", 512)
+                        .put("pattern", "^(?:[!#-\\[\\]-~]{1,255}|\"(?:[!#-\\[\\]-~]|\\\\[\"\\\\]){1,255}\")$"));
         return object;
     }
 }
