@@ -51,8 +51,8 @@ public @interface RateLimited {
 
         /**
          * Those from one address, whoever calls: an IPv4 address, or the first 64 bits of an IPv6 address. It is that of
-         * the connection, or what Micronaut finds where {@code micronaut.server.client-address-header} names the header
-         * in which a proxy tells it.
+         * the connection, or the last entry of the header that {@code micronaut.server.client-address-header} names, which
+         * the proxy in front writes.
          */
         ADDRESS
     }

@@ -38,7 +38,7 @@ public interface RefundsApi {
     @POST
     @Created("/customers/{customer_id}/refunds/{id}")
     @Idempotent(keyReused = 409, mode = IdempotencyMode.TRANSACTIONAL)
-    @RateLimited(name = "runaway", limit = 1000, per = "PT1S")
+    @RateLimited(name = "runaway", limit = 10_000, per = "PT1S")
     Refund issue(
             @PathParam("customer_id") @Pattern(regexp = "cust_[A-Z0-9]{12}") String customerId,
             @NotNull @Valid CreateRefund refund)

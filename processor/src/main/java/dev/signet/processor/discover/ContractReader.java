@@ -83,6 +83,7 @@ public final class ContractReader {
             return unread(found);
         }
         Contract read = contract(scope, contract, ancestry);
+        new RateLimitReader(scope).refuseUnused(mentions, read.operations());
         if (found.hasErrors()) {
             return unread(found);
         }

@@ -3,6 +3,7 @@ package dev.signet.processor.discover;
 import dev.signet.processor.findings.Code;
 import dev.signet.processor.model.Access;
 import dev.signet.processor.model.Names;
+import dev.signet.processor.model.Operation;
 import dev.signet.processor.model.RateLimit;
 import dev.signet.processor.model.RateLimit.By;
 import dev.signet.processor.model.RateLimit.Policy;
@@ -25,6 +26,21 @@ record RateLimitReader(Scope scope) {
         return shared.isEmpty() || access instanceof Access.Nobody
                 ? Optional.empty()
                 : Optional.of(new RateLimit(shared(name, shared.get(0)), true, policies(shared)));
+    }
+
+    /** Refuses what the contract itself says where none of its operations is counted by it. */
+    void refuseUnused(Mentions contract, List<Operation> operations) {
+        String name = Scope.site(scope.contract()).type();
+        boolean isUsed = operations.stream()
+                .flatMap(operation -> operation.rateLimit().stream())
+                .anyMatch(limit -> limit.scope().equals(name));
+        if (!isUsed) {
+            contract.all(Names.RATE_LIMITED).limit(1).forEach(mention -> scope.found()
+                    .add(
+                            Code.RATE_LIMIT_UNUSED,
+                            mention.site(),
+                            scope.contract().getSimpleName()));
+        }
     }
 
     /** Two interfaces above one contract may each say something of their own operations. */

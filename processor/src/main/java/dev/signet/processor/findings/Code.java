@@ -252,6 +252,11 @@ public enum Code {
             ERROR,
             "No request is ever refused for the quota \"%s\": \"%s\" allows no more at once, and none faster.",
             "Remove one of the two."),
+    RATE_LIMIT_UNUSED(
+            ERROR,
+            "The @RateLimited of %s counts no request: each of its operations has a limit of its own, or is nobody's to"
+                    + " call.",
+            "Remove it, or repeat it on the operations: what an operation says is in place of it."),
     ROLES_EMPTY(ERROR, "@RolesAllowed names no role, so nobody could call it.", "Name a role."),
     ROUTE_AMBIGUOUS(
             ERROR,

@@ -1,7 +1,7 @@
 /**
- * The one filter through which all requests pass, and what it costs little to say in every answer.
+ * The one filter through which all requests pass, and header fields that need no check.
  *
- * <p>Start at {@link SurroundingFilter}.
+ * <p>Start at {@link RequestBeginning} and {@link RequestEnd}.
  *
  * <p>Imports: nothing of ours.
  */

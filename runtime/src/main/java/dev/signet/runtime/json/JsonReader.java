@@ -75,7 +75,7 @@ public final class JsonReader extends JsonScalars {
      * Everything found, and the last that is asked of this reader, which then may read another document; to be asked when
      * the value was read, because anything that follows it is a fault as well.
      *
-     * @throws IllegalStateException if it was asked before
+     * @throws IllegalStateException if it was asked before, as long as the reader waits for its next document
      */
     public Violations finish() {
         if (!isInUse) {

@@ -31,6 +31,11 @@ final class SpareReaders {
     }
 
     private static int mine() {
-        return (int) Thread.currentThread().getId() % PLACES * APART;
+        return place(Thread.currentThread().getId());
+    }
+
+    /** Where the thread of this number looks: with virtual threads numbers outgrow an int. */
+    static int place(long thread) {
+        return (int) (thread & PLACES - 1) * APART;
     }
 }

@@ -42,7 +42,7 @@ final class ClientAddresses {
 
     /** The IPv4 address, or the first 64 bits of the IPv6 address. */
     String of(HttpRequest<?> request) {
-        if (!(resolver instanceof DefaultHttpClientAddressResolver)) {
+        if (resolver.getClass() != DefaultHttpClientAddressResolver.class) {
             String address = resolver.resolve(request);
             return address == null ? UNKNOWN : named(address);
         }

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * it would come to lie further ahead than the period of the policy.
  *
  * <p>A quota that is whole again is forgotten when new ones come. There is room for {@code signet.rate-limits.max-quotas}
- * (100,000 by default): beyond it the one of a few that would be whole again first gives way to a new one. So a flood of
- * new callers never refuses anybody, and what it makes the service forget is the least that was used.
+ * (100,000 by default): beyond it the one of a few that is used least, by its own measure, gives way to a new one. So a
+ * flood of new callers never refuses anybody, and what it makes the service forget is little.
  */
 @Singleton
 @Secondary
@@ -98,8 +98,13 @@ public final class InMemoryRateLimiter implements RateLimiter {
                 cells.remove(quota, cell);
                 continue;
             }
+            if (whole - now > window(policy)) {
+                // The clock was put back; what was stored would refuse for as long as that.
+                cell.compareAndSet(whole, now + window(policy));
+                continue;
+            }
             long ahead = ahead(policy, whole, now) + interval(policy);
-            if (ahead > policy.per().toNanos()) {
+            if (ahead > window(policy)) {
                 return standing(policy, whole, now);
             }
             if (cell.compareAndSet(whole, now + ahead)) {
@@ -133,20 +138,25 @@ public final class InMemoryRateLimiter implements RateLimiter {
 
     /** How long until it is whole; a clock that was put back must not make that longer than it can ever be. */
     private static long ahead(QuotaPolicy policy, long whole, long now) {
-        return whole <= now ? 0 : Math.min(whole - now, policy.per().toNanos());
+        return whole <= now ? 0 : Math.min(whole - now, window(policy));
     }
 
     private static long interval(QuotaPolicy policy) {
         return Math.max(1, policy.per().toNanos() / policy.limit());
     }
 
+    /** The period, but for the nanoseconds that its requests do not share evenly, in which one more would have room. */
+    private static long window(QuotaPolicy policy) {
+        return interval(policy) * policy.limit();
+    }
+
     private static long remaining(QuotaPolicy policy, long ahead) {
-        return Math.min(policy.limit(), (policy.per().toNanos() - ahead) / interval(policy));
+        return (window(policy) - ahead) / interval(policy);
     }
 
     private static Duration untilMore(QuotaPolicy policy, long ahead) {
         long next = remaining(policy, ahead) + 1;
-        long wanted = policy.per().toNanos() - next * interval(policy);
+        long wanted = window(policy) - next * interval(policy);
         return Duration.ofNanos(next > policy.limit() ? 0 : ahead - wanted);
     }
 
@@ -177,7 +187,7 @@ public final class InMemoryRateLimiter implements RateLimiter {
             long whole = next.getValue().get();
             if (whole <= now) {
                 forget(next, whole);
-            } else if (spared == null || whole < spared.getValue().get()) {
+            } else if (spared == null || used(next, now) < used(spared, now)) {
                 spared = next;
             }
         }
@@ -185,6 +195,12 @@ public final class InMemoryRateLimiter implements RateLimiter {
             spared.getValue().set(Cell.FORGOTTEN);
             cells.remove(spared.getKey(), spared.getValue());
         }
+    }
+
+    /** How much of it, from 0 to 1: a minute's quota may be used up while one of a day would be whole later. */
+    private static double used(Map.Entry<Quota, Cell> entry, long now) {
+        QuotaPolicy policy = entry.getKey().policy();
+        return (double) ahead(policy, entry.getValue().get(), now) / window(policy);
     }
 
     /** Unless somebody has used it meanwhile. */

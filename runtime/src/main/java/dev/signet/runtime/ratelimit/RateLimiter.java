@@ -19,7 +19,14 @@ public interface RateLimiter {
      * @param holder {@code caller} and the principal's name, or {@code address} and an address; it is for no client and no
      *     log
      */
-    record Quota(QuotaPolicy policy, String holder) {}
+    record Quota(QuotaPolicy policy, String holder) {
+
+        /** Without the holder, whom an exception's message would carry into a log. */
+        @Override
+        public String toString() {
+            return "Quota[" + policy.id() + "]";
+        }
+    }
 
     /**
      * How a quota stands after a request.

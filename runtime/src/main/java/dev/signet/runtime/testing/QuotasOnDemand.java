@@ -7,6 +7,8 @@ import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.http.context.ServerRequestContext;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * In place of the service's rate limiter, whichever that is, one that counts nothing: every quota is whole, so that tests do
@@ -16,6 +18,8 @@ import java.time.Duration;
 @Singleton
 @Requires(property = QuotasOnDemand.PROPERTY, value = QuotasOnDemand.ON)
 final class QuotasOnDemand implements BeanCreatedEventListener<RateLimiter> {
+    private static final Logger LOG = LoggerFactory.getLogger(QuotasOnDemand.class);
+
     static final String PROPERTY = "signet.testing.rate-limits";
     static final String ON = "on-demand";
     static final String HEADER = "Signet-Test-Quota";
@@ -23,6 +27,7 @@ final class QuotasOnDemand implements BeanCreatedEventListener<RateLimiter> {
 
     @Override
     public RateLimiter onCreated(BeanCreatedEvent<RateLimiter> event) {
+        LOG.warn("No request is counted: {} is {}, which is for tests", PROPERTY, ON);
         return quotas -> {
             boolean usedUp = ServerRequestContext.currentRequest()
                     .filter(request -> USED_UP.equals(request.getHeaders().get(HEADER)))

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,26 +99,44 @@ class SpareReadersTest {
     }
 
     @Test
-    void threadsThatReadAtTheSameTimeEachHaveTheirOwn() throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(40);
-        try {
-            List<Callable<List<Integer>>> readings = new ArrayList<>();
-            for (int i = 0; i < 2_000; i++) {
-                int first = i;
-                readings.add(() -> {
-                    JsonReader in = over("[" + first + "," + numbers(20).substring(1));
-                    List<Integer> read = in.readList(JsonReader::readInteger);
-                    assertThat(in.finish().list()).isEmpty();
-                    return read;
+    void everyThreadHasAPlaceHoweverManyThereWere() {
+        assertThat(LongStream.of(0, 1, 17, Integer.MAX_VALUE, Integer.MAX_VALUE + 1L, 1L << 40, Long.MAX_VALUE)
+                        .mapToInt(SpareReaders::place))
+                .allSatisfy(place -> assertThat(place).isBetween(0, 15 * 16));
+    }
+
+    @Test
+    void ofThreadsThatShareAPlaceEachHasItsOwnReader() throws Exception {
+        int threads = 48; // three for each place
+        for (int round = 0; round < 50; round++) {
+            CyclicBarrier together = new CyclicBarrier(threads);
+            ExecutorService pool = Executors.newFixedThreadPool(threads);
+            try {
+                List<Callable<JsonReader>> readings = Collections.nCopies(threads, () -> {
+                    finished(over("[1]"));
+                    together.await();
+                    JsonReader mine = over("[" + Thread.currentThread().getId() + "]");
+                    together.await();
+                    assertThat(mine.readList(JsonReader::readLong))
+                            .containsExactly(Thread.currentThread().getId());
+                    together.await();
+                    mine.finish();
+                    return mine;
                 });
+                Set<JsonReader> readers = Collections.newSetFromMap(new IdentityHashMap<>());
+                for (Future<JsonReader> reading : pool.invokeAll(readings)) {
+                    readers.add(reading.get());
+                }
+                assertThat(readers).hasSize(threads);
+            } finally {
+                pool.shutdownNow();
             }
-            List<Future<List<Integer>>> read = threads.invokeAll(readings);
-            for (int i = 0; i < read.size(); i++) {
-                assertThat(read.get(i).get()).hasSize(21).startsWith(i, 0, 1, 2);
-            }
-        } finally {
-            threads.shutdownNow();
         }
+    }
+
+    private static void finished(JsonReader in) {
+        in.skipValue();
+        in.finish();
     }
 
     // So many elements wait on the stack, and the others elsewhere.

@@ -2,6 +2,11 @@ package dev.signet.runtime.ratelimit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.server.HttpServerConfiguration;
+import io.micronaut.http.server.util.DefaultHttpClientAddressResolver;
+import io.micronaut.http.server.util.HttpClientAddressResolver;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,5 +37,23 @@ class ClientAddressesTest {
     @CsvSource({"1000", "100000"})
     void aTextOfAnyLengthIsNoKey(int length) {
         assertThat(ClientAddresses.named("7".repeat(length))).isEqualTo("unknown");
+    }
+
+    @Test
+    void aResolverOfTheApplicationIsBelieved() {
+        HttpServerConfiguration configuration = new HttpServerConfiguration();
+        HttpRequest<?> request = HttpRequest.GET("/");
+        assertThat(new ClientAddresses(asked -> "203.0.113.7", configuration).of(request))
+                .isEqualTo("203.0.113.7");
+        assertThat(new ClientAddresses(asked -> null, configuration).of(request))
+                .isEqualTo("unknown");
+        HttpClientAddressResolver derived = new DefaultHttpClientAddressResolver(configuration) {
+            @Override
+            @SuppressWarnings("rawtypes") // as Micronaut declares it
+            public String resolve(HttpRequest asked) {
+                return "203.0.113.8";
+            }
+        };
+        assertThat(new ClientAddresses(derived, configuration).of(request)).isEqualTo("203.0.113.8");
     }
 }

@@ -116,6 +116,34 @@ class InMemoryRateLimiterTest {
         taken("ann", MINUTELY);
         clock.pass(Duration.ofDays(-1));
         assertThat(take("ann", MINUTELY)).containsExactly(new Standing(true, 0, Duration.ofSeconds(1)));
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(taken("ann", MINUTELY)).isEqualTo(1);
+        clock.pass(Duration.ofMinutes(1));
+        assertThat(taken("ann", MINUTELY)).isEqualTo(60);
+    }
+
+    @Test
+    void aLimitIsKeptToTheRequestHoweverManyThereAre() {
+        QuotaPolicy many = policy("many", 300_000, "PT1S");
+        assertThat(taken("ann", many)).isEqualTo(300_000);
+    }
+
+    @Test
+    void whatIsForgottenIsComparedByItsOwnMeasure() {
+        QuotaPolicy daily = policy("daily", 10, "P1D");
+        taken("ann", MINUTELY);
+        for (int caller = 0; caller < 5_000; caller++) {
+            take("caller " + caller, daily);
+        }
+        assertThat(taken("ann", MINUTELY)).isZero();
+    }
+
+    @Test
+    void aQuotaDoesNotTellItsHolder() {
+        assertThat(new Quota(MINUTELY, "caller ann"))
+                .asString()
+                .contains("minutely")
+                .doesNotContain("caller ann");
     }
 
     @Test

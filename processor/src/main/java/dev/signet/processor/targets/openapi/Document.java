@@ -71,7 +71,7 @@ final class Document {
         components.putObject("headers").set("NotStored", HeaderObjects.notStored());
         if (contract.operations().stream()
                 .anyMatch(operation -> operation.countedBy().isPresent())) {
-            components.withObject("/headers").set("RateLimit", HeaderObjects.rateLimit());
+            HeaderObjects.addRateLimits(components.withObject("/headers"));
         }
         HeaderObjects.addOfEveryResponse(components.withObject("/headers"));
         if (contract.operations().stream().anyMatch(operation -> operation.verb() != Verb.HEAD)) {

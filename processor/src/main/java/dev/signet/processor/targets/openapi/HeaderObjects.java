@@ -20,6 +20,10 @@ final class HeaderObjects {
     private static final String RATE_LIMIT =
             "^\"[ !#-\\[\\]-~]+\";r=[0-9]+;t=[0-9]+(, \"[ !#-\\[\\]-~]+\";r=[0-9]+;t=[0-9]+)*$";
 
+    // A header that may be missing is another component than one that may not.
+    private static final String ALL_COUNTED = "RateLimit";
+    private static final String SOME_COUNTED = "RateLimitIfCounted";
+
     private static final String REQUEST_ID = "^[A-Za-z0-9._-]{1,128}$";
 
     private HeaderObjects() {}
@@ -80,14 +84,17 @@ final class HeaderObjects {
                 "How many requests (q) are taken in how many seconds (w) (draft-ietf-httpapi-ratelimit-headers).",
                 Nodes.schema("string").put("const", limit.field()));
         headers.set("RateLimit-Policy", required ? policy.put("required", true) : policy);
-        headers.putObject("RateLimit").put("$ref", "#/components/headers/RateLimit");
+        headers.putObject("RateLimit").put("$ref", "#/components/headers/" + (required ? ALL_COUNTED : SOME_COUNTED));
     }
 
-    static ObjectNode rateLimit() {
-        return header(
+    /** The components that {@link #addTo(ObjectNode, RateLimit, boolean)} refers to. */
+    static void addRateLimits(ObjectNode components) {
+        ObjectNode left = header(
                 "How many more requests of each quota are taken now (r), and in how many seconds one more than that (t)"
                         + " (draft-ietf-httpapi-ratelimit-headers).",
                 Nodes.schema("string").put("pattern", RATE_LIMIT));
+        components.set(ALL_COUNTED, left.deepCopy().put("required", true));
+        components.set(SOME_COUNTED, left);
     }
 
     /** What any response may have, whatever it answers: none of it belongs to an operation. */

@@ -193,6 +193,9 @@ final class ResponseObjects {
                 .countedBy()
                 .filter(limit -> problems.get(0).status() != 401)
                 .ifPresent(limit -> HeaderObjects.addTo(headers, limit, isRefusal(problems)));
+        if (isRefusal(problems)) {
+            headers.withObject("/Retry-After").put("required", true);
+        }
         return headers;
     }
 
