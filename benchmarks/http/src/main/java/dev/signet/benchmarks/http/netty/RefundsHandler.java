@@ -46,7 +46,7 @@ final class RefundsHandler extends SimpleChannelInboundHandler<FullHttpRequest> 
     @Override
     @SuppressWarnings("FutureReturnValueIgnored") // nobody is left to hear that it is closed
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-        context.close(context.voidPromise());
+        context.close();
     }
 
     private static void issue(ChannelHandlerContext context, FullHttpRequest request, String customer)
