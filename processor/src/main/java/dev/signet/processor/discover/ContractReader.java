@@ -83,6 +83,9 @@ public final class ContractReader {
             return unread(found);
         }
         Contract read = contract(scope, contract, ancestry);
+        if (found.hasErrors()) {
+            return unread(found);
+        }
         new RateLimitReader(scope).refuseUnused(mentions, read.operations());
         if (found.hasErrors()) {
             return unread(found);

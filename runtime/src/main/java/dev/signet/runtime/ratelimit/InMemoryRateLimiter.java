@@ -98,9 +98,7 @@ public final class InMemoryRateLimiter implements RateLimiter {
                 cells.remove(quota, cell);
                 continue;
             }
-            if (whole - now > window(policy)) {
-                // The clock was put back; what was stored would refuse for as long as that.
-                cell.compareAndSet(whole, now + window(policy));
+            if (whole - now > window(policy) && isPutBack(policy, cell, whole)) {
                 continue;
             }
             long ahead = ahead(policy, whole, now) + interval(policy);
@@ -111,6 +109,15 @@ public final class InMemoryRateLimiter implements RateLimiter {
                 return new Standing(false, remaining(policy, ahead), untilMore(policy, ahead));
             }
         }
+    }
+
+    /**
+     * Whether the clock was put back, and what was stored would refuse for as long as that, so that it was put back as well.
+     * The time is asked anew: another thread may have stored a later one than this thread began with.
+     */
+    private boolean isPutBack(QuotaPolicy policy, Cell cell, long whole) {
+        long latest = now() + window(policy);
+        return whole > latest && cell.compareAndSet(whole, latest);
     }
 
     private void giveBack(Quota quota) {

@@ -16,6 +16,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Keeps how often a place was put, to who says what is there: a version, or that there is none. The property {@code
@@ -29,6 +31,7 @@ import java.util.concurrent.ConcurrentHashMap;
 class PlacesController {
     private final Set<String> faults;
     private final Map<String, Integer> versions = new ConcurrentHashMap<>();
+    private final Map<String, CountDownLatch> missed = new ConcurrentHashMap<>();
 
     PlacesController(@Value("${places.faults}") String faults) {
         this.faults = Set.of(faults.split(","));
@@ -60,7 +63,11 @@ class PlacesController {
 
     private boolean stored(String id, Integer now, int next) throws InterruptedException {
         if (faults.contains("late")) {
-            Thread.sleep(20); // so that others have looked as well
+            if (now == null) {
+                CountDownLatch looked = missed.computeIfAbsent(id, unseen -> new CountDownLatch(2));
+                looked.countDown();
+                looked.await(2, TimeUnit.SECONDS); // for another who sees nothing there, if one comes
+            }
             versions.put(id, next);
             return true;
         }
