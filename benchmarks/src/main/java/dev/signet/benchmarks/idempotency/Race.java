@@ -2,6 +2,7 @@ package dev.signet.benchmarks.idempotency;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +14,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Participants who take turns, round by round, so that what else the machine does meets all of them. Of each the median rate
- * is told, and the median of its ratios to the first one in the same round.
+ * Participants who take turns, round by round and each round in another order, so that what else the machine does meets all
+ * of them. Of each the median rate is told, and of its ratios to the first one in the same round the median, and between
+ * what the middle half of them is.
  */
 final class Race {
 
@@ -42,13 +44,15 @@ final class Race {
         return this;
     }
 
-    /** Warms up for two rounds, and returns the table. */
+    /** Warms up for a fifth of the rounds, and returns the table. */
     String run() throws InterruptedException, ExecutionException {
         Map<String, List<Double>> rates = new LinkedHashMap<>();
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try {
-            for (int round = -2; round < rounds; round++) {
-                for (Map.Entry<String, Operation> participant : participants.entrySet()) {
+            List<Map.Entry<String, Operation>> order = new ArrayList<>(participants.entrySet());
+            for (int round = -rounds / 5 - 1; round < rounds; round++) {
+                Collections.rotate(order, 1);
+                for (Map.Entry<String, Operation> participant : order) {
                     double rate = rate(executor, participant.getValue());
                     System.err.printf(
                             Locale.ROOT, "%s, round %d: %s %.0f/s%n", title, round, participant.getKey(), rate);
@@ -86,24 +90,29 @@ final class Race {
     }
 
     private String table(Map<String, List<Double>> rates) {
-        StringBuilder table = new StringBuilder("| " + title + " | per second | ratio |\n|---|--:|--:|\n");
-        List<Double> first = rates.values().iterator().next();
-        rates.forEach((name, own) -> {
+        StringBuilder table =
+                new StringBuilder("| " + title + " | per second | ratio | middle half |\n|---|--:|--:|--:|\n");
+        List<Double> first = rates.get(participants.keySet().iterator().next());
+        for (String name : participants.keySet()) {
+            List<Double> own = rates.get(name);
             double[] ratios = new double[own.size()];
             Arrays.setAll(ratios, i -> own.get(i) / first.get(i));
+            Arrays.sort(ratios);
+            double[] sorted =
+                    own.stream().mapToDouble(Double::doubleValue).sorted().toArray();
             table.append(String.format(
                     Locale.ROOT,
-                    "| %s | %.0f | %.2f |%n",
+                    "| %s | %.0f | %.2f | %.2f to %.2f |%n",
                     name,
-                    median(own.stream().mapToDouble(Double::doubleValue).toArray()),
-                    median(ratios)));
-        });
+                    quantile(sorted, 0.5),
+                    quantile(ratios, 0.5),
+                    quantile(ratios, 0.25),
+                    quantile(ratios, 0.75)));
+        }
         return table.append('\n').toString();
     }
 
-    private static double median(double[] values) {
-        Arrays.sort(values);
-        int middle = values.length / 2;
-        return values.length % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+    private static double quantile(double[] sorted, double share) {
+        return sorted[(int) ((sorted.length - 1) * share)];
     }
 }

@@ -30,6 +30,9 @@ public final class JdbcIdempotencyStore implements TransactionalIdempotencyStore
     /** No such table, no such column: in PostgreSQL, in H2. */
     private static final Set<String> NOT_MIGRATED = Set.of("42P01", "42703", "42S02", "42S04", "42S22");
 
+    /** Work was done in a transaction that has ended, so that nobody completes or releases its claim. */
+    private static final Outcome ENDED = new Outcome.Claimed("");
+
     private final Transactions transactions;
     private final KeyTable table;
 
@@ -73,7 +76,7 @@ public final class JdbcIdempotencyStore implements TransactionalIdempotencyStore
             boolean claimed = look.abandoned() == null
                     ? inserted(transaction, key, look)
                     : table.takeOver(transaction.connection(), key, look.abandoned());
-            return claimed ? claimed(key) : faster(transaction, key);
+            return claimed ? new Outcome.Claimed(key.token().toString()) : faster(transaction, key);
         });
     }
 
@@ -111,10 +114,10 @@ public final class JdbcIdempotencyStore implements TransactionalIdempotencyStore
             Ending ending = work.get();
             if (ending instanceof Ending.Kept kept) {
                 table.record(transaction, key, kept.response());
-                return new Attempt(claimed(key), null);
+                return new Attempt(ENDED, null);
             }
             transaction.undo();
-            return new Attempt(claimed(key), ((Ending.Undone) ending).response());
+            return new Attempt(ENDED, ((Ending.Undone) ending).response());
         });
         return attempt.unrecorded() == null ? attempt.outcome() : recordedAlone(key, attempt.unrecorded());
     }
@@ -133,7 +136,7 @@ public final class JdbcIdempotencyStore implements TransactionalIdempotencyStore
                     if (standing.isEmpty()) {
                         table.record(transaction, key, response);
                     }
-                    return new Attempt(standing.orElse(claimed(key)), null);
+                    return new Attempt(standing.orElse(ENDED), null);
                 })
                 .outcome();
     }
@@ -179,10 +182,6 @@ public final class JdbcIdempotencyStore implements TransactionalIdempotencyStore
             return look.mine() ? Optional.empty() : Optional.of(new Outcome.InProgress(abandoned.fingerprint()));
         }
         return Optional.of(outcome);
-    }
-
-    private static Outcome claimed(NewKey key) {
-        return new Outcome.Claimed(key.token().toString());
     }
 
     /** What another has made of the key meanwhile. */

@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,9 +49,11 @@ record KeyRow(
 
     // A header's value has no line end (RFC 9110, 5.5).
     static String text(List<Header> headers) {
-        return headers.stream()
-                .map(header -> header.name() + ':' + header.value())
-                .collect(Collectors.joining("\n"));
+        StringJoiner lines = new StringJoiner("\n");
+        for (Header header : headers) {
+            lines.add(header.name() + ':' + header.value());
+        }
+        return lines.toString();
     }
 
     private static List<Header> headers(String text) {

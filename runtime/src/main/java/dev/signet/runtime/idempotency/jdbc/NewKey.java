@@ -8,13 +8,14 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A claim as it is written into the table. */
 final class NewKey {
 
     private final byte[] scope;
     private final Claim claim;
-    private final UUID token = UUID.randomUUID();
+    private @Nullable UUID token;
 
     NewKey(Claim claim) {
         this.scope = scope(claim.scope());
@@ -36,7 +37,11 @@ final class NewKey {
         return claim;
     }
 
+    /** Drawn when it is first asked for: a transaction that holds its key by a lock has none. */
     UUID token() {
+        if (token == null) {
+            token = UUID.randomUUID();
+        }
         return token;
     }
 

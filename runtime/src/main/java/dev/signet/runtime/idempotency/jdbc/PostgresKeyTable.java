@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 
 /**
@@ -17,17 +16,11 @@ import java.time.Duration;
  */
 final class PostgresKeyTable extends KeyTable {
 
-    private static final String STANDING =
-            KeyRow.COLUMNS + ", leased_until > now() AS leased, expires_at > now() AS live";
-    private static final String LOOK = "SELECT mine, scope, " + STANDING
-            + " FROM pg_try_advisory_xact_lock(?) AS mine LEFT JOIN signet_idempotency ON scope = ?";
     // Two statements in one round trip. The second has a snapshot of its own, taken when the lock is ours (PostgreSQL,
-    // 13.2.1): with an older one it might not see what the lock's last holder committed. The primary key makes up for
-    // that when the answer is recorded; but not where it is one of a partition.
-    private static final String LOOK_AFTER_LOCK =
-            "SELECT pg_try_advisory_xact_lock(?); SELECT " + STANDING + " FROM signet_idempotency WHERE scope = ?";
-    private static final String IS_PARTITIONED =
-            "SELECT relkind = 'p' FROM pg_class WHERE oid = to_regclass('signet_idempotency')";
+    // 13.2.1), so it sees what the lock's last holder committed; and two such plain statements cost the server less
+    // than one that joins the row to the lock.
+    private static final String LOOK = "SELECT pg_try_advisory_xact_lock(?); SELECT " + KeyRow.COLUMNS
+            + ", leased_until > now() AS leased, expires_at > now() AS live FROM signet_idempotency WHERE scope = ?";
     // In one round trip as well. Where the row is there already the INSERT fails, and what follows it is not carried
     // out.
     private static final String RECORD_AND_COMMIT = "INSERT INTO signet_idempotency"
@@ -39,14 +32,8 @@ final class PostgresKeyTable extends KeyTable {
             + " ORDER BY expires_at LIMIT ? FOR UPDATE SKIP LOCKED) expired"
             + " WHERE all_keys.scope = expired.scope AND all_keys.expires_at = expired.expires_at";
 
-    private final boolean isPartitioned;
-
-    PostgresKeyTable(Connection connection) throws SQLException {
+    PostgresKeyTable() {
         super("now()", "now() + make_interval(secs => ?)", "ON CONFLICT DO NOTHING", "; COMMIT");
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(IS_PARTITIONED)) {
-            this.isPartitioned = row.next() && row.getBoolean(1);
-        }
     }
 
     @Override
@@ -56,26 +43,7 @@ final class PostgresKeyTable extends KeyTable {
 
     @Override
     Look look(Connection connection, byte[] scope) throws SQLException {
-        return isPartitioned ? lookAfterLock(connection, scope) : lookAtOnce(connection, scope);
-    }
-
-    private static Look lookAtOnce(Connection connection, byte[] scope) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(LOOK)) {
-            select.setLong(1, lock(scope));
-            select.setBytes(2, scope);
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                boolean mine = row.getBoolean("mine");
-                if (row.getBytes("scope") == null) {
-                    return new Look(mine, null, false);
-                }
-                return row.getBoolean("live") ? new Look(mine, KeyRow.read(row), false) : new Look(mine, null, true);
-            }
-        }
-    }
-
-    private static Look lookAfterLock(Connection connection, byte[] scope) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(LOOK_AFTER_LOCK)) {
             select.setLong(1, lock(scope));
             select.setBytes(2, scope);
             select.execute();
