@@ -47,6 +47,7 @@ final class Race {
     /** Warms up for a fifth of the rounds, and returns the table. */
     String run() throws InterruptedException, ExecutionException {
         Map<String, List<Double>> rates = new LinkedHashMap<>();
+        participants.keySet().forEach(name -> rates.put(name, new ArrayList<>()));
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try {
             List<Map.Entry<String, Operation>> order = new ArrayList<>(participants.entrySet());
@@ -92,9 +93,8 @@ final class Race {
     private String table(Map<String, List<Double>> rates) {
         StringBuilder table =
                 new StringBuilder("| " + title + " | per second | ratio | middle half |\n|---|--:|--:|--:|\n");
-        List<Double> first = rates.get(participants.keySet().iterator().next());
-        for (String name : participants.keySet()) {
-            List<Double> own = rates.get(name);
+        List<Double> first = rates.values().iterator().next();
+        rates.forEach((name, own) -> {
             double[] ratios = new double[own.size()];
             Arrays.setAll(ratios, i -> own.get(i) / first.get(i));
             Arrays.sort(ratios);
@@ -108,7 +108,7 @@ final class Race {
                     quantile(ratios, 0.5),
                     quantile(ratios, 0.25),
                     quantile(ratios, 0.75)));
-        }
+        });
         return table.append('\n').toString();
     }
 
