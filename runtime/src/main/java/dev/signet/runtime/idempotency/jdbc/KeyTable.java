@@ -87,7 +87,7 @@ abstract class KeyTable {
             return new H2KeyTable();
         }
         if (product.equals("PostgreSQL") && database.getDatabaseMajorVersion() >= 15) {
-            return new PostgresKeyTable();
+            return new PostgresKeyTable(database.getDriverName());
         }
         throw new ConfigurationException("Idempotency keys are kept in PostgreSQL, 15 or later, or in H2, not in "
                 + product + " " + database.getDatabaseProductVersion());
