@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,22 +46,21 @@ final class Race {
         return this;
     }
 
-    /** Warms up for a fifth of the rounds, and returns the table. */
+    /** Warms up for a quarter of as many rounds, and returns the table. */
     String run() throws InterruptedException, ExecutionException {
         Map<String, List<Double>> rates = new LinkedHashMap<>();
         participants.keySet().forEach(name -> rates.put(name, new ArrayList<>()));
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try {
             List<Map.Entry<String, Operation>> order = new ArrayList<>(participants.entrySet());
-            for (int round = -rounds / 5 - 1; round < rounds; round++) {
-                Collections.rotate(order, 1);
+            for (int round = -rounds / 4; round < rounds; round++) {
+                Collections.shuffle(order, new Random(round));
                 for (Map.Entry<String, Operation> participant : order) {
                     double rate = rate(executor, participant.getValue());
                     System.err.printf(
                             Locale.ROOT, "%s, round %d: %s %.0f/s%n", title, round, participant.getKey(), rate);
                     if (round >= 0) {
-                        rates.computeIfAbsent(participant.getKey(), name -> new ArrayList<>())
-                                .add(rate);
+                        Objects.requireNonNull(rates.get(participant.getKey())).add(rate);
                     }
                 }
             }
@@ -113,6 +114,9 @@ final class Race {
     }
 
     private static double quantile(double[] sorted, double share) {
-        return sorted[(int) ((sorted.length - 1) * share)];
+        double place = (sorted.length - 1) * share;
+        int below = (int) place;
+        int above = Math.min(below + 1, sorted.length - 1);
+        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
     }
 }

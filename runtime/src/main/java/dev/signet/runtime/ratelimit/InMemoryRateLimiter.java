@@ -89,8 +89,9 @@ public final class InMemoryRateLimiter implements RateLimiter {
         return cells.size();
     }
 
-    private Standing take(Quota quota, long now) {
+    private Standing take(Quota quota, long begun) {
         QuotaPolicy policy = quota.policy();
+        long now = begun;
         while (true) {
             Cell cell = cell(quota, now);
             long whole = cell.get();
@@ -98,7 +99,11 @@ public final class InMemoryRateLimiter implements RateLimiter {
                 cells.remove(quota, cell);
                 continue;
             }
-            if (whole - now > window(policy) && isPutBack(policy, cell, whole)) {
+            if (whole - now > window(policy)) {
+                now = now(); // another thread may have stored a later time than this one began with
+                if (whole - now > window(policy)) {
+                    cell.compareAndSet(whole, now + window(policy)); // the clock was put back, and so is what it told
+                }
                 continue;
             }
             long ahead = ahead(policy, whole, now) + interval(policy);
@@ -109,15 +114,6 @@ public final class InMemoryRateLimiter implements RateLimiter {
                 return new Standing(false, remaining(policy, ahead), untilMore(policy, ahead));
             }
         }
-    }
-
-    /**
-     * Whether the clock was put back, and what was stored would refuse for as long as that, so that it was put back as well.
-     * The time is asked anew: another thread may have stored a later one than this thread began with.
-     */
-    private boolean isPutBack(QuotaPolicy policy, Cell cell, long whole) {
-        long latest = now() + window(policy);
-        return whole > latest && cell.compareAndSet(whole, latest);
     }
 
     private void giveBack(Quota quota) {

@@ -4,7 +4,6 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.runtime.server.EmbeddedServer;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -26,8 +25,6 @@ import org.opentest4j.TestAbortedException;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class ContractTests {
-    private static final int SIMULTANEOUS = 8;
-
     private @Nullable EmbeddedServer server;
     private @Nullable Sender sender;
 
@@ -231,10 +228,7 @@ public abstract class ContractTests {
 
     /** The same where the first call has one of these statuses. */
     protected final void replays(Call call, Statuses success) {
-        Answer first = succeeds(call, success);
-        first.holds(!first.isReplayed(), "is a replay, though the key was never used");
-        Answer retry = send(call).isTheSameAs(first);
-        retry.holds(retry.isReplayed(), "is no replay: there is no \"Idempotent-Replayed: true\"");
+        new Retries(sender()).replays(call, succeeds(call, success));
     }
 
     /** A retry that differs in what does not count is answered like the first request. */
@@ -245,9 +239,7 @@ public abstract class ContractTests {
     /** The same where the first request has one of these statuses. */
     protected final void replaysTo(Call first, Call retry, Statuses success) {
         String key = UUID.randomUUID().toString();
-        Answer answer = succeeds(first.key(key), success);
-        Answer replay = send(retry.key(key)).isTheSameAs(answer);
-        replay.holds(replay.isReplayed(), "is no replay: there is no \"Idempotent-Replayed: true\"");
+        new Retries(sender()).replaysTo(retry.key(key), succeeds(first.key(key), success));
     }
 
     /** A key that comes again with another request is refused. */
@@ -269,31 +261,12 @@ public abstract class ContractTests {
 
     /** The same where a success has one of these statuses. */
     protected final void happensOnce(Call call, Statuses success) {
-        List<Answer> answers = sender().sendTogether(call, SIMULTANEOUS);
-        answers.forEach(answer -> succeedsOrIsInProgress(call, answer, success));
-        List<Answer> successes = answers.stream()
-                .filter(answer -> success.include(answer.status()))
-                .toList();
-        List<Answer> fresh =
-                successes.stream().filter(answer -> !answer.isReplayed()).toList();
-        if (fresh.size() != 1) {
-            throw answers.get(0)
-                    .failure("was carried out " + fresh.size() + " times in " + SIMULTANEOUS
-                            + " simultaneous calls with one key; statuses "
-                            + Arrays.toString(
-                                    answers.stream().mapToInt(Answer::status).toArray()));
-        }
-        successes.forEach(answer -> answer.isTheSameAs(fresh.get(0)));
-        send(call).isTheSameAs(fresh.get(0));
-    }
-
-    private void succeedsOrIsInProgress(Call call, Answer answer, Statuses success) {
-        if (answer.status() == 409 && answer.isOfProblemType("/problems/idempotency-request-in-progress")) {
-            answer.isProblem("/problems/idempotency-request-in-progress", "Request in progress");
-            answer.holds(answer.header("Retry-After").isPresent(), "has no Retry-After");
-        } else {
-            succeeds(call, answer, success);
-        }
+        Retries retries = new Retries(sender());
+        List<Answer> answers = retries.together(call);
+        answers.stream()
+                .filter(answer -> !retries.isToldToRetry(answer))
+                .forEach(answer -> succeeds(call, answer, success));
+        retries.happenedOnce(call, answers, success);
     }
 
     /** Who has an answer by its ETag is not given it again. */

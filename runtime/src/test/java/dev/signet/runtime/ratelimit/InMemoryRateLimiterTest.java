@@ -164,6 +164,19 @@ class InMemoryRateLimiterTest {
     }
 
     @Test
+    void aThreadThatLooksAtAnOldTimeIsLetInWhereThereIsRoom() {
+        Instant start = clock.instant();
+        Instant later = start.plusSeconds(1);
+        Deque<Instant> told = new ArrayDeque<>();
+        InMemoryRateLimiter shared = new InMemoryRateLimiter(100, telling(() -> told.isEmpty() ? later : told.pop()));
+        List<Quota> quota = List.of(new Quota(BURST, "ann"));
+        assertThat(shared.take(quota).get(0).exceeded()).isFalse();
+        told.push(start);
+        assertThat(shared.take(quota).get(0).exceeded()).isFalse();
+        assertThat(shared.take(quota).get(0).exceeded()).isTrue();
+    }
+
+    @Test
     void aLimitIsKeptToTheRequestHoweverManyThereAre() {
         QuotaPolicy many = policy("many", 300_000, "PT1S");
         assertThat(taken("ann", many)).isEqualTo(300_000);

@@ -17,8 +17,8 @@ import java.time.Duration;
 final class PostgresKeyTable extends KeyTable {
 
     // Two statements in one round trip. The second has a snapshot of its own, taken when the lock is ours (PostgreSQL,
-    // 13.2.1), so it sees what the lock's last holder committed; and two such plain statements cost the server less
-    // than one that joins the row to the lock.
+    // 13.2.1: READ COMMITTED), so it sees what the lock's last holder committed; and two such plain statements cost the
+    // server less than one that joins the row to the lock.
     private static final String LOOK = "SELECT pg_try_advisory_xact_lock(?); SELECT " + KeyRow.COLUMNS
             + ", leased_until > now() AS leased, expires_at > now() AS live FROM signet_idempotency WHERE scope = ?";
     private static final String BEGIN_AND_LOOK = "BEGIN; " + LOOK;
@@ -64,15 +64,18 @@ final class PostgresKeyTable extends KeyTable {
     }
 
     /**
-     * Has the driver begin no transaction, unless one has begun already, whose statements would be committed, or others, as
-     * of XA, do not let it.
+     * Has the connection commit by itself, so that the driver sends no BEGIN. False, and nothing is changed, where a
+     * transaction is under way, which that would commit, where it would be a read-only one, or where a pool does not allow it.
      */
-    private static boolean leavesBeginning(Connection connection) {
+    private static boolean leavesBeginning(Connection connection) throws SQLException {
+        if (connection.getAutoCommit() || connection.isReadOnly()) {
+            return false;
+        }
         try {
-            connection.setReadOnly(connection.isReadOnly()); // JDBC has this fail during a transaction
+            connection.setReadOnly(false); // as it is; JDBC has this fail during a transaction
             connection.setAutoCommit(true);
             return true;
-        } catch (SQLException begun) {
+        } catch (SQLException refused) {
             return false;
         }
     }

@@ -32,7 +32,8 @@ public interface Transactions {
     }
 
     /**
-     * Does the work in a new transaction of this thread: committed when the work returns, rolled back when it throws.
+     * Does the work in a new transaction of this thread: committed when the work returns, rolled back when it throws. Both
+     * are said to the connection: a pool that rolls back what is open when a connection is closed may not know that it is.
      * A {@link SQLException} is thrown as {@link JdbcIdempotencyException}, anything else as it is.
      */
     <T> T begin(Work<T> work);
