@@ -51,7 +51,7 @@ abstract class KeyTable {
     private static final String CHECK =
             "SELECT scope, operation, fingerprint, token, status, headers, body, created_at, leased_until, expires_at"
                     + " FROM signet_idempotency WHERE 1 = 0";
-    private static final String COMPLETE =
+    static final String COMPLETE =
             "UPDATE signet_idempotency SET status = ?, headers = ?, body = ?, token = NULL, leased_until = NULL"
                     + " WHERE scope = ? AND token = ? ";
     private static final String RELEASE = "DELETE FROM signet_idempotency WHERE scope = ? AND token = ?";
@@ -153,9 +153,14 @@ abstract class KeyTable {
     }
 
     /** Records the answer of the claim with this token, which may commit it; false if it no longer stands. */
-    final boolean complete(Connection connection, byte[] scope, UUID token, RecordedResponse response)
+    boolean complete(Connection connection, byte[] scope, UUID token, RecordedResponse response) throws SQLException {
+        return complete(connection, complete, scope, token, response);
+    }
+
+    /** @param sql {@link #COMPLETE}, with what may follow it */
+    static boolean complete(Connection connection, String sql, byte[] scope, UUID token, RecordedResponse response)
             throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(complete)) {
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
             update.setInt(1, response.status());
             update.setString(2, KeyRow.text(response.headers()));
             update.setBytes(3, response.body());

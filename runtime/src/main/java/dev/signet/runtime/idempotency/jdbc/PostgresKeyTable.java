@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.UUID;
 
 /**
  * PostgreSQL's. Whoever claims a key tries for an advisory lock that ends with its transaction: who does not get it is told
@@ -51,24 +52,41 @@ final class PostgresKeyTable extends KeyTable {
      */
     @Override
     Look look(Connection connection, byte[] scope) throws SQLException {
-        if (!isPgjdbc || !leavesBeginning(connection)) {
-            return look(connection, LOOK, scope);
-        }
+        return leavesBeginning(connection)
+                ? withoutBegin(connection, () -> look(connection, BEGIN_AND_LOOK, scope))
+                : look(connection, LOOK, scope);
+    }
+
+    /** Where no transaction has begun, none has to: one statement is one. */
+    @Override
+    boolean complete(Connection connection, byte[] scope, UUID token, RecordedResponse response) throws SQLException {
+        return leavesBeginning(connection)
+                ? withoutBegin(connection, () -> complete(connection, COMPLETE, scope, token, response))
+                : super.complete(connection, scope, token, response);
+    }
+
+    private interface Sql<T> {
+        T run() throws SQLException;
+    }
+
+    /** Afterwards pgjdbc goes on with what has begun. */
+    private static <T> T withoutBegin(Connection connection, Sql<T> sql) throws SQLException {
         try {
-            return look(connection, BEGIN_AND_LOOK, scope);
+            return sql.run();
         } finally {
             if (!connection.isClosed()) {
-                connection.setAutoCommit(false); // pgjdbc goes on with what has begun
+                connection.setAutoCommit(false);
             }
         }
     }
 
     /**
      * Has the connection commit by itself, so that the driver sends no BEGIN. False, and nothing is changed, where a
-     * transaction is under way, which that would commit, where it would be a read-only one, or where a pool does not allow it.
+     * transaction is under way, which that would commit, where it would be a read-only one, or where a pool does not allow it;
+     * and with another driver than pgjdbc, which might commit when the connection no longer does.
      */
-    private static boolean leavesBeginning(Connection connection) throws SQLException {
-        if (connection.getAutoCommit() || connection.isReadOnly()) {
+    private boolean leavesBeginning(Connection connection) throws SQLException {
+        if (!isPgjdbc || connection.getAutoCommit() || connection.isReadOnly()) {
             return false;
         }
         try {

@@ -31,6 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where a transaction of PostgreSQL begins and ends, whose first statement may be the store's or somebody else's. */
 class PostgresTransactionsTest {
 
+    private static final RecordedResponse NO_CONTENT = new RecordedResponse(204, List.of(), new byte[0]);
+
     private static EmbeddedPostgres postgres;
 
     private final String key = UUID.randomUUID().toString();
@@ -100,7 +102,7 @@ class PostgresTransactionsTest {
     }
 
     private static Ending answered() {
-        return new Ending.Kept(new RecordedResponse(204, List.of(), new byte[0]));
+        return new Ending.Kept(NO_CONTENT);
     }
 
     private static Ending failing() {
@@ -185,8 +187,12 @@ class PostgresTransactionsTest {
             assertThatThrownBy(() -> store.transact(claim("bob"), PostgresTransactionsTest::failing))
                     .isInstanceOf(IllegalStateException.class);
             assertThat(leftOpen()).isZero();
-            assertThat(store.claim(claim("eve"))).isInstanceOf(Outcome.Claimed.class);
+            Outcome claimed = store.claim(claim("eve"));
             assertThat(leftOpen()).isZero();
+            assertThat(store.complete(claim("eve").scope(), ((Outcome.Claimed) claimed).token(), NO_CONTENT))
+                    .isTrue();
+            assertThat(leftOpen()).isZero();
+            assertThat(store.claim(claim("eve"))).isInstanceOf(Outcome.Completed.class);
         }
     }
 
