@@ -28,8 +28,8 @@ public interface TransactionalIdempotencyStore extends IdempotencyStore {
      *
      * <p>A work that throws is undone, and leaves the key free; what it threw is passed on.
      *
-     * @return {@link Outcome.Claimed}, with a token that means nothing, if the work was done, or undone; otherwise what stands in its way, and if that was
-     *     found after the work, the work was undone
+     * @return {@link Outcome.Claimed}, with a token that means nothing, if the work was done, or undone; otherwise what
+     *     stands in its way, and if that was found after the work, the work was undone
      */
     Outcome transact(Claim claim, Supplier<Ending> work);
 }

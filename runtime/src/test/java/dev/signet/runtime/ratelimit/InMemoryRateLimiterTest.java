@@ -6,21 +6,15 @@ import dev.signet.runtime.idempotency.TestClock;
 import dev.signet.runtime.ratelimit.QuotaPolicy.Holder;
 import dev.signet.runtime.ratelimit.RateLimiter.Quota;
 import dev.signet.runtime.ratelimit.RateLimiter.Standing;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -129,51 +123,23 @@ class InMemoryRateLimiterTest {
         assertThat(taken("ann", MINUTELY)).isEqualTo(60);
     }
 
-    private static Clock telling(Supplier<Instant> time) {
-        return new Clock() {
-            @Override
-            public Instant instant() {
-                return time.get();
-            }
-
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                throw new UnsupportedOperationException("Nobody asks for " + zone);
-            }
-        };
-    }
-
     @Test
     void aThreadThatLooksAtAnOldTimeGivesNothingBack() {
         Instant start = clock.instant();
-        Instant later = start.plusSeconds(5);
-        Deque<Instant> told = new ArrayDeque<>();
-        InMemoryRateLimiter shared = new InMemoryRateLimiter(100, telling(() -> told.isEmpty() ? later : told.pop()));
-        List<Quota> quota = List.of(new Quota(MINUTELY, "ann"));
-        IntStream.range(0, 60)
-                .forEach(request ->
-                        assertThat(shared.take(quota).get(0).exceeded()).isFalse());
-        told.push(start); // as of a request that began before the others, and was held up until they were done
-        assertThat(shared.take(quota).get(0).exceeded()).isTrue();
-        assertThat(shared.take(quota).get(0).exceeded()).isTrue();
+        clock.pass(Duration.ofSeconds(5));
+        assertThat(taken("ann", MINUTELY)).isEqualTo(60);
+        clock.tellOnce(start); // as of a request that began before the others, and was held up until they were done
+        assertThat(taken("ann", MINUTELY)).isZero();
+        assertThat(taken("ann", MINUTELY)).isZero();
     }
 
     @Test
     void aThreadThatLooksAtAnOldTimeIsLetInWhereThereIsRoom() {
         Instant start = clock.instant();
-        Instant later = start.plusSeconds(1);
-        Deque<Instant> told = new ArrayDeque<>();
-        InMemoryRateLimiter shared = new InMemoryRateLimiter(100, telling(() -> told.isEmpty() ? later : told.pop()));
-        List<Quota> quota = List.of(new Quota(BURST, "ann"));
-        assertThat(shared.take(quota).get(0).exceeded()).isFalse();
-        told.push(start);
-        assertThat(shared.take(quota).get(0).exceeded()).isFalse();
-        assertThat(shared.take(quota).get(0).exceeded()).isTrue();
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(take("ann", BURST).get(0).exceeded()).isFalse();
+        clock.tellOnce(start);
+        assertThat(taken("ann", BURST)).isEqualTo(1);
     }
 
     @Test
